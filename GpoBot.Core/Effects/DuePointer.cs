@@ -1,0 +1,12 @@
+using NodaTime;
+
+namespace GpoBot.Core.Effects;
+
+/// <summary>
+/// A line in the one agenda of the machine: look at this GPO at this time. It is written before the transaction that needs
+/// it and proves nothing by itself; one that finds nothing to do is dropped.
+/// </summary>
+/// <param name="At">Not before this moment.</param>
+/// <param name="GpoId">Whose partition to look into.</param>
+/// <param name="EffectId">The effect to execute, or null to see which reminders are due.</param>
+public sealed record DuePointer(Instant At, string GpoId, string? EffectId);

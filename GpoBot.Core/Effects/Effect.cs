@@ -1,0 +1,45 @@
+using GpoBot.Core.Groups;
+using NodaTime;
+
+namespace GpoBot.Core.Effects;
+
+/// <summary>
+/// Something to be done outside, after the transaction that decided it: at least once, and as near to once as the other
+/// side allows. It names what to say, not the words: the text is written from the state at the time of sending.
+/// </summary>
+public sealed record Effect : GpoRow
+{
+    public override string RowKey => (Finished ? "s.effect." : "f.effect.") + Id;
+
+    /// <summary>Stable for the same decision, so that deciding twice gives one effect.</summary>
+    public required string Id { get; init; }
+    public required EffectKind Kind { get; init; }
+
+    /// <summary>What is to be said or done; for a message one of <see cref="MessageTopics"/>.</summary>
+    public required string Topic { get; init; }
+
+    /// <summary>Ids of the meeting or commitments it is about.</summary>
+    public required IReadOnlyList<string> SubjectIds { get; init; }
+
+    /// <summary>Contact id for a message; the functional mailbox for a calendar change.</summary>
+    public required string Recipient { get; init; }
+    public required Instant DueAt { get; init; }
+    public EffectState State { get; init; } = EffectState.Pending;
+    public int Attempts { get; init; }
+    public Instant? NextTryAt { get; init; }
+    public Instant? FinishedAt { get; init; }
+
+    /// <summary>The way it went: Teams or e-mail; null until sent.</summary>
+    public Channel? Through { get; init; }
+
+    /// <summary>Code of the last refusal, never a body or an address.</summary>
+    public string? LastError { get; init; }
+
+    public bool Finished => State != EffectState.Pending;
+}
+
+/// <summary>Who executes the effect.</summary>
+public enum EffectKind { Message, Calendar }
+
+/// <summary>Pending until something final happened. Dropped: re-checked at sending time and no longer sensible.</summary>
+public enum EffectState { Pending, Sent, Failed, Unreachable, Dropped }

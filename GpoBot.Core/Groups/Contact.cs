@@ -1,0 +1,31 @@
+using NodaTime;
+
+namespace GpoBot.Core.Groups;
+
+/// <summary>A person of the roster of one GPO. The organisation commits; the contact answers for it.</summary>
+public sealed record Contact : GpoRow
+{
+    public override string RowKey => "b.contact." + Id;
+
+    /// <summary><c>P05</c> for a partner; <c>PN:S01</c> for the sector lead, <c>PN:S01:D</c> for the deputy lead.</summary>
+    public required string Id { get; init; }
+    public required string Organisation { get; init; }
+
+    /// <summary>Closed list of the trade: MAIRIE, PM, BAILLEUR, TRANSPORT, EDUCATION, DCPP, PN…</summary>
+    public required string PartnerType { get; init; }
+    public required string FirstName { get; init; }
+    public required string LastName { get; init; }
+    public string? Function { get; init; }
+
+    /// <summary>Lower-case address; the key by which a Teams identity is bound to the roster.</summary>
+    public required string Email { get; init; }
+    public AccessType Access { get; init; } = AccessType.EmailOnly;
+    public ContactRole Role { get; init; } = ContactRole.Member;
+    public Channel PreferredChannel { get; init; } = Channel.Teams;
+    public LocalDate? CharterSignedOn { get; init; }
+    public bool Active { get; init; } = true;
+    public string? DeputyId { get; init; }
+
+    public string FullName => $"{FirstName} {LastName}";
+    public bool LeadsTheGroup => Role is ContactRole.Lead or ContactRole.DeputyLead;
+}

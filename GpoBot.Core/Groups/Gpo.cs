@@ -1,0 +1,74 @@
+using GpoBot.Core.Commitments;
+using GpoBot.Core.Effects;
+using GpoBot.Core.Meetings;
+using GpoBot.Core.Problems;
+using GpoBot.Core.Reminders;
+
+namespace GpoBot.Core.Groups;
+
+/// <summary>
+/// The live state of one GPO as read in one query: what every decision is taken on. Immutable;
+/// <see cref="With"/> gives the state after a decision.
+/// </summary>
+public sealed class Gpo
+{
+    private readonly IReadOnlyDictionary<string, GpoRow> _rows;
+
+    /// <param name="rows">The live rows, in any order; exactly one is a <see cref="Groups.Group"/>.</param>
+    /// <param name="etags">Version tag of each row as the store gave it; empty for a state that was never stored.</param>
+    public Gpo(IEnumerable<GpoRow> rows, IReadOnlyDictionary<string, string>? etags = null)
+    {
+        _rows = rows.ToDictionary(row => row.RowKey, StringComparer.Ordinal);
+        ETags = etags ?? new Dictionary<string, string>();
+        Group = _rows.Values.OfType<Group>().Single();
+        Contacts = Sorted<Contact>();
+        Problems = Sorted<Problem>();
+        Commitments = Sorted<Commitment>();
+        Meetings = [.. _rows.Values.OfType<Meeting>().OrderBy(m => m.Start).ThenBy(m => m.Number)];
+        Effects = Sorted<Effect>();
+        Reminders = Sorted<ReminderEntry>();
+    }
+
+    public Group Group { get; }
+    public string Id => Group.Id;
+    public IReadOnlyList<Contact> Contacts { get; }
+    public IReadOnlyList<Problem> Problems { get; }
+    public IReadOnlyList<Commitment> Commitments { get; }
+
+    /// <summary>Meetings to come and recent ones, by date.</summary>
+    public IReadOnlyList<Meeting> Meetings { get; }
+    public IReadOnlyList<Effect> Effects { get; }
+    public IReadOnlyList<ReminderEntry> Reminders { get; }
+    public IReadOnlyDictionary<string, string> ETags { get; }
+
+    /// <summary>Active contacts that are invited to meetings: the partners, without the leads, who organise.</summary>
+    public IEnumerable<Contact> Partners => Contacts.Where(c => c.Active && !c.LeadsTheGroup);
+
+    public Contact? Lead => Contacts.FirstOrDefault(c => c.Role == ContactRole.Lead);
+    public Contact? FindContact(string? id) => Contacts.FirstOrDefault(c => c.Id == id);
+
+    /// <summary>The active contact with this address, or null: a left contact is nobody here.</summary>
+    public Contact? FindByEmail(string email) =>
+        Contacts.Where(c => c.Active && string.Equals(c.Email, email, StringComparison.OrdinalIgnoreCase))
+            .OrderBy(c => c.Role).FirstOrDefault();
+
+    public Commitment? FindCommitment(string id) => Commitments.FirstOrDefault(c => c.Id == id);
+    public Problem? FindProblem(string id) => Problems.FirstOrDefault(p => p.Id == id);
+    public Meeting? FindMeeting(string id) => Meetings.FirstOrDefault(m => m.Id == id);
+    public Effect? FindEffect(string id) => Effects.FirstOrDefault(e => e.Id == id);
+    public bool WasReminded(string key) => _rows.ContainsKey(ReminderEntry.KeyOf(key));
+
+    /// <summary>The state as it will be once these changes are stored; history rows leave it.</summary>
+    public Gpo With(IEnumerable<GpoRow> puts, IEnumerable<GpoRow> deletes)
+    {
+        var rows = new Dictionary<string, GpoRow>(_rows, StringComparer.Ordinal);
+        foreach (var row in deletes) rows.Remove(row.RowKey);
+        foreach (var row in puts.Where(IsLive)) rows[row.RowKey] = row;
+        return new Gpo(rows.Values, ETags);
+    }
+
+    private static bool IsLive(GpoRow row) => string.CompareOrdinal(row.RowKey, GpoRow.HistoryStart) < 0;
+
+    private IReadOnlyList<T> Sorted<T>() where T : GpoRow =>
+        [.. _rows.Values.OfType<T>().OrderBy(row => row.RowKey, StringComparer.Ordinal)];
+}

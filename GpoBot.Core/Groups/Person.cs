@@ -1,0 +1,13 @@
+namespace GpoBot.Core.Groups;
+
+/// <summary>
+/// A person across all GPOs, as the index knows them. It says where to look; what they may do is decided from the
+/// roster row of the GPO itself.
+/// </summary>
+public sealed record Person(string Email, IReadOnlyList<Membership> Memberships)
+{
+    public IEnumerable<string> GpoIds => Memberships.Select(m => m.GpoId).Distinct(StringComparer.Ordinal);
+}
+
+/// <summary>One line of the index: this person stands in that GPO's roster under this contact id.</summary>
+public sealed record Membership(string GpoId, string ContactId, ContactRole Role);

@@ -1,0 +1,61 @@
+using GpoBot.Core.Groups;
+using NodaTime;
+
+namespace GpoBot.Core.Meetings;
+
+/// <summary>
+/// One meeting. The store is the truth; the organiser's calendar is brought to it by an effect. Starts are wall time in
+/// the group's zone, so that a series keeps its hour across the change to and from summer time.
+/// </summary>
+public sealed record Meeting : GpoRow
+{
+    public override string RowKey => (Status == MeetingStatus.Planned ? "e.meeting." : "r.meeting.") + Id;
+
+    /// <summary><c>R-S01-24</c>: group and number.</summary>
+    public required string Id { get; init; }
+    public required int Number { get; init; }
+
+    /// <summary>Start in wall time of the group's zone.</summary>
+    public required LocalDateTime Start { get; init; }
+    public required int DurationMinutes { get; init; }
+    public MeetingFormat Format { get; init; } = MeetingFormat.OnSite;
+    public string? Place { get; init; }
+    public MeetingStatus Status { get; init; } = MeetingStatus.Planned;
+    public CancelReason? CancelReason { get; init; }
+
+    /// <summary>Reason as imported for past meetings, and the id of the meeting it was put off to.</summary>
+    public string? ImportedReason { get; init; }
+    public string? PostponedTo { get; init; }
+    public IReadOnlyList<string> InvitedIds { get; init; } = [];
+    public string? SeriesId { get; init; }
+    public IReadOnlyList<string> AgendaProblemIds { get; init; } = [];
+    public int? InvitedCount { get; init; }
+    public int? PresentCount { get; init; }
+
+    /// <summary>When it was planned here: reminders that would have been due before that are not owed.</summary>
+    public required Instant PlannedAt { get; init; }
+
+    /// <summary>Identifier of the event in the organiser's calendar; null until the calendar has it.</summary>
+    public string? CalendarEventId { get; init; }
+    public string? JoinUrl { get; init; }
+
+    /// <summary>Grows by one at each change that participants must learn of (RFC 5545 SEQUENCE).</summary>
+    public int Version { get; init; } = 1;
+
+    public bool HasVideo => Format is MeetingFormat.Video or MeetingFormat.Both;
+    public LocalDateTime End => Start.PlusMinutes(DurationMinutes);
+
+    /// <summary>
+    /// The moment it starts. A wall time skipped by the change to summer time moves forward, an ambiguous one is the earlier.
+    /// </summary>
+    public Instant StartInstant(DateTimeZone zone) => Start.InZoneLeniently(zone).ToInstant();
+}
+
+/// <summary>Where people meet.</summary>
+public enum MeetingFormat { OnSite, Video, Both }
+
+/// <summary>A planned meeting is live; all other states are history.</summary>
+public enum MeetingStatus { Planned, Held, Cancelled, Postponed }
+
+/// <summary>Closed list, so that reports can explain gaps.</summary>
+public enum CancelReason { OperationalNeed, PublicHoliday, Leave, TooFewPresent, PlaceUnavailable, LeadUnavailable, Disruption, Other }

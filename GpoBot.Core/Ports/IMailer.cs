@@ -1,0 +1,20 @@
+namespace GpoBot.Core.Ports;
+
+/// <summary>E-mail, the equal of Teams for people without an account.</summary>
+public interface IMailer
+{
+    /// <summary>Hands one message over; throws <see cref="MailException"/> when that failed.</summary>
+    Task SendAsync(MailMessageContent message, CancellationToken cancellation);
+}
+
+/// <summary>A plain-text message; subjects carry no place and no theme.</summary>
+/// <param name="MessageId">Stable for the same effect, so that a repeated send can be recognised.</param>
+/// <param name="CalendarFile">An invitation or cancellation (text/calendar, RFC 5546), or null.</param>
+public sealed record MailMessageContent(
+    string MessageId, string From, string To, string ToName, string Subject, string Body, string? CalendarFile = null);
+
+/// <summary>A message that could not be handed over.</summary>
+public sealed class MailException(string code, Exception? inner = null) : Exception($"The mail was not handed over: {code}", inner)
+{
+    public string Code { get; } = code;
+}

@@ -1,0 +1,18 @@
+using GpoBot.Core.Groups;
+
+namespace GpoBot.Core.Ports;
+
+/// <summary>The index from persons to GPOs. It can be rebuilt from the rosters and grants nothing by itself.</summary>
+public interface IPeople
+{
+    Task<Person?> FindByEmailAsync(string email, CancellationToken cancellation);
+
+    /// <summary>The address a Teams identity was bound to, or null if it never was.</summary>
+    Task<string?> FindBoundEmailAsync(string tenantId, string userId, CancellationToken cancellation);
+
+    /// <summary>Binds an identity to an address, once; a second binding to another address is refused with false.</summary>
+    Task<bool> BindAsync(string tenantId, string userId, string email, CancellationToken cancellation);
+
+    /// <summary>Writes or replaces the index lines of these persons.</summary>
+    Task IndexAsync(string gpoId, IEnumerable<Contact> contacts, CancellationToken cancellation);
+}
