@@ -1,0 +1,17 @@
+using GpoBot.Connector.Schema;
+
+namespace GpoBot.Dialogs.Conversations;
+
+/// <summary>Where each person can be spoken to in Teams.</summary>
+public interface IConversations
+{
+    Task<KnownConversation?> FindAsync(string email, CancellationToken cancellation);
+
+    /// <summary>Inserts or replaces; nothing is written when the stored one is equal.</summary>
+    Task SaveAsync(KnownConversation conversation, CancellationToken cancellation);
+}
+
+/// <summary>The personal conversation of one person, refreshed at every activity.</summary>
+/// <param name="Email">Lower-case address of the roster.</param>
+/// <param name="Blocked">True after a final refusal of the channel; cleared by the next activity of the person.</param>
+public sealed record KnownConversation(string Email, ConversationReference Reference, bool Blocked = false);

@@ -1,0 +1,51 @@
+using GpoBot.Core.Commitments;
+using GpoBot.Core.Meetings;
+using NodaTime;
+
+namespace GpoBot.Dialogs.Understanding;
+
+/// <summary>
+/// What a typed message means, before its words are matched with a roster: references and names are still as typed, dates
+/// are resolved. Every part that was not said is null.
+/// </summary>
+public abstract record Intent
+{
+    public sealed record Help : Intent;
+    public sealed record Unknown : Intent;
+    public sealed record Emergency : Intent;
+    public sealed record Yes : Intent;
+    public sealed record No : Intent;
+
+    /// <summary>Leave the question that is open ("annuler", "laisse tomber").</summary>
+    public sealed record Abort : Intent;
+    public sealed record ListMeetings(string? GpoWords = null) : Intent;
+    public sealed record NextMeeting(string? GpoWords = null) : Intent;
+    public sealed record MyCommitments(string? GpoWords = null) : Intent;
+    public sealed record Overdue(string? GpoWords = null) : Intent;
+
+    public sealed record Schedule(
+        string? GpoWords = null, DateMention? Date = null, IsoDayOfWeek? Weekday = null, LocalTime? Time = null,
+        int? DurationMinutes = null, MeetingFormat? Format = null, string? Place = null,
+        Rhythm? Rhythm = null, DateMention? Until = null) : Intent;
+
+    public sealed record CancelMeeting(
+        string? GpoWords = null, DateMention? Date = null, CancelReason? Reason = null, string? ReasonWords = null) : Intent;
+
+    /// <param name="OwnerWords">Who, as typed: "le bailleur", "la ville", "M. Palier", "P07".</param>
+    /// <param name="Title">What is to be done, without owner and date: "fermer le local vélo".</param>
+    /// <param name="ProblemReference">Normalised: <c>PB01</c>.</param>
+    public sealed record AddCommitment(
+        string? GpoWords = null, string? OwnerWords = null, string? Title = null, DateMention? Due = null,
+        string? ProblemReference = null) : Intent;
+
+    /// <param name="Reference">Normalised: <c>AC002</c>; null when the message names none.</param>
+    /// <param name="NothingNew">"rien de neuf", "RAS": an answer that changes no state.</param>
+    /// <param name="Date">A day said with the answer: done since, next step, or new date asked for.</param>
+    /// <param name="TitleWords">The words of the message, to be matched with titles when there is no reference.</param>
+    public sealed record AnswerCommitment(
+        string? Reference = null, CommitmentStatus? Status = null, int? Progress = null, BlockingReason? Reason = null,
+        DateMention? Date = null, bool NothingNew = false, string? Comment = null, string? TitleWords = null) : Intent;
+
+    /// <summary>Asks for a later date; the sector lead decides.</summary>
+    public sealed record Postpone(string? Reference = null, DateMention? To = null) : Intent;
+}
