@@ -1,0 +1,42 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace GpoBot.Dialogs.Cards;
+
+/// <summary>What a button sends back beside the inputs: what to do, on what, and from which state it was drawn.</summary>
+[JsonConverter(typeof(CardDataConverter))]
+public sealed record CardData
+{
+    /// <summary>Number of the shape of the data; a card of another one is answered with a fresh card.</summary>
+    public const int CurrentSchema = 1;
+
+    /// <summary>The command, as the list of commands names it.</summary>
+    public string? Verb { get; init; }
+    public string? Gpo { get; init; }
+
+    /// <summary>The row it is about: <c>AC002</c>, a meeting's id…</summary>
+    public string? Id { get; init; }
+
+    /// <summary>Version of that row when the card was drawn.</summary>
+    public int? Version { get; init; }
+
+    /// <summary>The draft that a confirmation confirms.</summary>
+    public string? Draft { get; init; }
+
+    /// <summary>0 when the data that came back named none.</summary>
+    public int Schema { get; init; } = CurrentSchema;
+
+    /// <summary>Which of several buttons with one verb.</summary>
+    public string? Choice { get; init; }
+
+    /// <summary>Anything else this verb needs; sent flat, so never a reserved name nor an input's id.</summary>
+    public IReadOnlyDictionary<string, string> Extra { get; init; } = new Dictionary<string, string>();
+
+    public bool IsCurrent => Schema == CurrentSchema;
+
+    /// <summary>Reads a button's answer, whichever way it came; parts that are missing or odd are null.</summary>
+    /// <param name="value">The value of an <c>adaptiveCard/action</c> invoke, its action, or a message's value.</param>
+    public static CardData Parse(JsonElement? value) => CardPayload.Of(value).ToData();
+
+    public static bool IsReserved(string name) => CardPayload.Names.All.Contains(name);
+}

@@ -1,0 +1,60 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace GpoBot.Dialogs.Cards;
+
+/// <summary>Words that somebody else wrote, made fit for a card.</summary>
+public static partial class CardText
+{
+    private const char WordJoiner = '\u2060';
+
+    /// <summary>
+    /// The text on one line, shown as it was typed: no link, mention, emphasis, list, code, date macro or reversed order comes
+    /// of it. Look-alikes rather than backslashes, because titles of buttons and choices are not markdown and would show
+    /// them. Applied twice it changes nothing more.
+    /// </summary>
+    public static string Plain(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var plain = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes().Where(rune => !IsUnwanted(rune))) plain.Append(Shown(rune));
+        var line = Blanks().Replace(plain.ToString(), " ").Trim();
+        line = LooseUnderscore().Replace(line, "ˍ");
+        line = Joints().Replace(line, "$0 ");
+        line = Entity().Replace(line, $"&{WordJoiner}");
+        return BlockStart().IsMatch(line) ? WordJoiner + line : line;
+    }
+
+    private static string Shown(Rune rune) => rune.Value switch
+    {
+        '<' => "‹",
+        '>' => "›",
+        '*' => "∗",
+        '`' => "’",
+        '~' => "∼",
+        '\\' => "∖",
+        '\r' or '\n' or '\t' or 0x2028 or 0x2029 or 0x85 => " ",
+        _ => rune.ToString(),
+    };
+
+    /// <summary>Controls, marks that reverse the reading order, and what is no valid Unicode.</summary>
+    private static bool IsUnwanted(Rune rune) => rune.Value is 0xFFFD or 0xFEFF
+        or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0x200E or 0x200F or 0x061C
+        || (Rune.IsControl(rune) && rune.Value is not ('\r' or '\n' or '\t' or 0x85));
+
+    [GeneratedRegex(@" {2,}")]
+    private static partial Regex Blanks();
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])")]
+    private static partial Regex LooseUnderscore();
+
+    // "](" and "]:" make links, "{{" a date macro; a space between the two is enough to break them.
+    [GeneratedRegex(@"\](?=[(:\[])|\{(?=\{)")]
+    private static partial Regex Joints();
+
+    [GeneratedRegex(@"&(?=#?\w+;)")]
+    private static partial Regex Entity();
+
+    [GeneratedRegex(@"^(?:[#+\-=|]|\d{1,9}[.)])")]
+    private static partial Regex BlockStart();
+}

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace GpoBot.Dialogs.Cards.Elements;
+
+/// <summary>
+/// A card as Teams draws it, version 1.5. Texts that people see get their French typography when the card becomes JSON;
+/// words written by somebody else go through <see cref="CardText.Plain"/> first.
+/// </summary>
+public sealed record AdaptiveCard
+{
+    [JsonPropertyName("$schema"), JsonPropertyOrder(-3)]
+    public string Schema { get; } = "http://adaptivecards.io/schemas/adaptive-card.json";
+
+    [JsonPropertyOrder(-2)]
+    public string Type { get; } = "AdaptiveCard";
+
+    [JsonPropertyOrder(-1)]
+    public string Version { get; } = "1.5";
+
+    public string Lang { get; } = "fr";
+
+    /// <summary>The card in one sentence, for clients that cannot draw it and for screen readers.</summary>
+    [JsonConverter(typeof(Prose))]
+    public string? FallbackText { get; init; }
+
+    [JsonConverter(typeof(Prose))]
+    public string? Speak { get => field ?? FallbackText; init; }
+
+    public Refresh? Refresh { get; init; }
+    public IReadOnlyList<Element> Body { get; init; } = [];
+
+    /// <summary>Buttons at the foot, at most six.</summary>
+    public IReadOnlyList<CardAction>? Actions { get; init; }
+
+    [JsonPropertyName("msteams")]
+    public TeamsCardOptions? Teams { get; init; } = new();
+
+    /// <summary>The content of an attachment.</summary>
+    public JsonElement ToJson() => JsonSerializer.SerializeToElement(this, CardJson.Relaxed.AdaptiveCard);
+
+    /// <summary>The same as text, accents as they are.</summary>
+    public override string ToString() => JsonSerializer.Serialize(this, CardJson.Relaxed.AdaptiveCard);
+}
+
+/// <summary>What Teams reads beside the standard.</summary>
+/// <param name="Width"><c>Full</c> uses the whole width of the conversation.</param>
+public sealed record TeamsCardOptions(string Width = "Full");

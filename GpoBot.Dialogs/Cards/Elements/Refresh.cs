@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+
+namespace GpoBot.Dialogs.Cards.Elements;
+
+/// <summary>Teams asks for the card anew when one of these people looks at it.</summary>
+public sealed record Refresh
+{
+    /// <summary>Most people Teams refreshes one card for.</summary>
+    public const int MaximumUsers = 60;
+
+    /// <param name="userIds">Channel ids (<c>29:…</c>), at most <see cref="MaximumUsers"/>.</param>
+    public Refresh(ExecuteAction action, IReadOnlyList<string> userIds)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(userIds.Count, MaximumUsers);
+        (Action, UserIds) = (action, userIds);
+    }
+
+    // Declared as the base so that its type is written.
+    [JsonInclude]
+    public CardAction Action { get; }
+    public IReadOnlyList<string> UserIds { get; }
+}

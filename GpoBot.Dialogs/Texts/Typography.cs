@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+
+namespace GpoBot.Dialogs.Texts;
+
+/// <summary>French spacing: a narrow no-break space before <c>: ; ? ! »</c> and after <c>«</c>.</summary>
+public static partial class Typography
+{
+    /// <summary>U+202F.</summary>
+    public const char NarrowSpace = '\u202F';
+
+    private const string NoSpaceAfter = ":;?!([{«‹/\\&=#@";
+    private const string Closing = "*_\"»";
+    private const string ClosingAfterMark = Closing + ")]›.,…?!";
+
+    /// <summary>
+    /// The text with its spacing; applied twice it changes nothing more. Addresses, code, times (<c>14:30</c>), targets of
+    /// markdown links, entities and emoji codes stay as they are.
+    /// </summary>
+    public static string French(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Spots().Replace(text, match => Space(text, match));
+    }
+
+    private static string Space(string text, Match match)
+    {
+        if (match.Groups["keep"].Success) return match.Value;
+        if (match.Groups["open"].Success) return EndsAt(text, match) ? match.Value : "«" + NarrowSpace;
+        if (match.Index == 0 || char.IsWhiteSpace(text[match.Index - 1])) return match.Value;
+
+        var mark = match.ValueSpan[^1];
+        var hadSpace = match.Length > 1;
+        var changes = mark == '»'
+            ? hadSpace || text[match.Index - 1] != '«'
+            : EndsProse(text, match, mark) && (hadSpace || !NoSpaceAfter.Contains(text[match.Index - 1]));
+        return changes ? $"{NarrowSpace}{mark}" : match.Value;
+    }
+
+    private static bool EndsProse(string text, Match match, char mark) =>
+        EndsAt(text, match) || char.IsWhiteSpace(text[match.Index + match.Length])
+        || (mark is '?' or '!' ? ClosingAfterMark : Closing).Contains(text[match.Index + match.Length]);
+
+    private static bool EndsAt(string text, Match match) => match.Index + match.Length == text.Length;
+
+    [GeneratedRegex(
+        """
+        (?<keep> [a-z][a-z0-9+.\-]*://[^\s«»<>"]+ | \b(?:mailto:|tel:|www\.)[^\s«»<>"]+
+               | \]\([^()\s]*\) | `[^`]*` | \{\{[^{}]*\}\} | &\u2060?\#?\w+; | (?<!\w):[a-z0-9_+\-]+:(?!\w) )
+        | (?<open> «[\ \u00A0\u202F]* )
+        | (?<![\ \u00A0\u202F])[\ \u00A0\u202F]*[:;?!»]
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Spots();
+}
