@@ -1,0 +1,79 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GpoBot.Dialogs.Cards;
+using GpoBot.Dialogs.Cards.Elements;
+using GpoBot.Tests.Drivers;
+
+namespace GpoBot.Tests.Cards;
+
+public sealed class ElementsTests
+{
+    // What machines read: names, addresses, patterns, values that come back.
+    private static readonly string[] ForMachines =
+        ["Id", "Type", "Schema", "Version", "Lang", "Width", "Verb", "Value", "Choice.Value", "Label"];
+
+    [Fact]
+    public void A_card_of_every_element_is_written_as_the_standard_says() => Snapshot.Match("cards/elements", SampleCards.Form().ToJson());
+
+    [Fact]
+    public void A_card_of_every_element_keeps_the_rules() => CardChecks.AssertKeepsRules(SampleCards.Form().ToJson());
+
+    [Fact]
+    public void Accents_cost_no_more_than_themselves() =>
+        Assert.Contains("Réunion", SampleCards.Form().ToString(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Every_text_that_people_see_has_its_typography()
+    {
+        var json = SampleCards.Form("Qui ?").ToString();
+
+        // The prefilled value of the text field and the button's own data (twice with the fallback) come back as they went.
+        Assert.Equal(3, json.Split("Qui ?").Length - 1);
+    }
+
+    [Fact]
+    public void No_new_element_can_forget_its_typography()
+    {
+        var texts = typeof(Element).Assembly.GetTypes()
+            .Where(type => type.Namespace == typeof(Element).Namespace && type.IsPublic)
+            .SelectMany(type => type.GetProperties().Where(p => p.PropertyType == typeof(string)))
+            .Where(p => !ForMachines.Contains(p.Name) || p.DeclaringType == typeof(Fact))
+            .ToList();
+
+        Assert.NotEmpty(texts);
+        Assert.All(texts, text => Assert.Equal("Prose", Declared(text).GetCustomAttribute<JsonConverterAttribute>()?.ConverterType?.Name));
+    }
+
+    [Fact]
+    public void A_required_input_says_so_in_its_label_and_its_error()
+    {
+        var card = new AdaptiveCard { FallbackText = "x", Body = [new TextInput("place", "Lieu") { IsRequired = true }] };
+        var input = card.ToJson().GetProperty("body")[0];
+
+        Assert.Equal("Lieu (obligatoire)", input.GetProperty("label").GetString());
+        Assert.False(string.IsNullOrEmpty(input.GetProperty("errorMessage").GetString()));
+    }
+
+    [Fact]
+    public void What_would_break_a_card_cannot_be_built()
+    {
+        Assert.Throws<ArgumentException>(() => new Choice("Oui, mais", "oui,mais"));
+        Assert.Throws<ArgumentException>(() => new TextInput("verb", "Verbe"));
+        Assert.Throws<ArgumentException>(() => new ExecuteAction("Valider", new CardData()));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Refresh(
+            new ExecuteAction("x", new CardData { Verb = "x" }), [.. Enumerable.Range(0, 61).Select(i => $"29:{i}")]));
+    }
+
+    [Fact]
+    public void Data_survive_the_way_to_the_card_and_back()
+    {
+        var sent = new CardData { Verb = "a.b", Gpo = "S01", Id = "AC002", Version = 4, Draft = "d", Choice = "c" };
+        var button = new AdaptiveCard { Actions = [new ExecuteAction("Valider", sent)] }.ToJson().GetProperty("actions")[0];
+
+        Assert.Equivalent(sent, CardData.Parse(button));
+        Assert.Equivalent(sent, CardData.Parse(button.GetProperty("fallback").GetProperty("data")));
+    }
+
+    private static PropertyInfo Declared(PropertyInfo property) => property.DeclaringType!.GetProperty(property.Name)!;
+}
