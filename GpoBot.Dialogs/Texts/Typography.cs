@@ -47,7 +47,7 @@ public static partial class Typography
         (?<keep> [a-z][a-z0-9+.\-]*://[^\s«»<>"]+ | \b(?:mailto:|tel:|www\.)[^\s«»<>"]+
                | \]\([^()\s]*\) | `[^`]*` | \{\{[^{}]*\}\} | &\u2060?\#?\w+; | (?<!\w):[a-z0-9_+\-]+:(?!\w) )
         | (?<open> «[\ \u00A0\u202F]* )
-        | (?<![\ \u00A0\u202F])[\ \u00A0\u202F]*(?!:[a-z0-9_+\-]+:(?!\w))[:;?!»]
+        | (?<![\ \u00A0\u202F])[\ \u00A0\u202F]*(?!(?<!\w):[a-z0-9_+\-]+:(?!\w))[:;?!»]
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Spots();

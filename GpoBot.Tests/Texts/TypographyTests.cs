@@ -48,7 +48,7 @@ public sealed class TypographyTests
     [Fact]
     public void Twice_is_once()
     {
-        foreach (var text in HostileText.Samples())
+        foreach (var text in HostileText.Samples().Append("[:smile:__:"))
         {
             var once = Typography.French(text);
             Assert.Equal(once, Typography.French(once));
