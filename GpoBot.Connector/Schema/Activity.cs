@@ -22,8 +22,14 @@ public sealed class Activity
     /// <summary>Where answers go; changes over time, so the latest one always wins.</summary>
     public string? ServiceUrl { get; set; }
     public string? ChannelId { get; set; }
+
+    [JsonConverter(typeof(LenientObject<ChannelAccount>))]
     public ChannelAccount? From { get; set; }
+
+    [JsonConverter(typeof(LenientObject<ChannelAccount>))]
     public ChannelAccount? Recipient { get; set; }
+
+    [JsonConverter(typeof(LenientObject<ConversationAccount>))]
     public ConversationAccount? Conversation { get; set; }
     public string? ReplyToId { get; set; }
     public string? Text { get; set; }
@@ -31,12 +37,22 @@ public sealed class Activity
 
     /// <summary>What the notification says when the message is a card.</summary>
     public string? Summary { get; set; }
+
+    [JsonConverter(typeof(LenientList<Attachment>))]
     public List<Attachment>? Attachments { get; set; }
     public string? AttachmentLayout { get; set; }
+
+    [JsonConverter(typeof(LenientList<ChannelAccount>))]
     public List<ChannelAccount>? MembersAdded { get; set; }
+
+    [JsonConverter(typeof(LenientList<ChannelAccount>))]
     public List<ChannelAccount>? MembersRemoved { get; set; }
+
+    [JsonConverter(typeof(LenientList<Entity>))]
     public List<Entity>? Entities { get; set; }
     public JsonElement? Value { get; set; }
+
+    [JsonConverter(typeof(LenientObject<TeamsChannelData>))]
     public TeamsChannelData? ChannelData { get; set; }
     public string? DeliveryMode { get; set; }
 

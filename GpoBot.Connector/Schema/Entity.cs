@@ -9,6 +9,7 @@ public sealed class Entity
     public string? Type { get; set; }
 
     /// <summary>For a mention: who, and the text that stands for it in the message.</summary>
+    [JsonConverter(typeof(LenientObject<ChannelAccount>))]
     public ChannelAccount? Mentioned { get; set; }
     public string? Text { get; set; }
 

@@ -6,9 +6,13 @@ namespace GpoBot.Connector.Schema;
 /// <summary>What Teams adds to an activity.</summary>
 public sealed class TeamsChannelData
 {
+    [JsonConverter(typeof(LenientObject<IdOnly>))]
     public IdOnly? Tenant { get; set; }
+    [JsonConverter(typeof(LenientObject<IdOnly>))]
     public IdOnly? Team { get; set; }
+    [JsonConverter(typeof(LenientObject<IdOnly>))]
     public IdOnly? Channel { get; set; }
+    [JsonConverter(typeof(LenientObject<IdOnly>))]
     public IdOnly? Meeting { get; set; }
     public string? EventType { get; set; }
 

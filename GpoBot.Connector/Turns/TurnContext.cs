@@ -22,4 +22,7 @@ public sealed class TurnContext(Activity activity, ConversationClient client)
     /// <summary>Sends in this conversation; gives the id of the new activity, or null when the channel told none.</summary>
     public Task<string?> SendAsync(Activity reply, CancellationToken cancellation) =>
         Client.SendAsync(Reference, reply, cancellation);
+
+    /// <summary>Shows that an answer is being made.</summary>
+    public Task SendTypingAsync(CancellationToken cancellation) => SendAsync(ActivityExtensions.Typing(), cancellation);
 }

@@ -1,0 +1,45 @@
+using Microsoft.Extensions.Configuration;
+
+namespace GpoBot.Connector;
+
+/// <summary>Reads by hand: the framework's binder adds to default lists and passes over a list given as one text.</summary>
+internal static class BotOptionsReader
+{
+    private static readonly BotOptions Defaults = new();
+
+    public static BotOptions Read(IConfiguration section) => new()
+    {
+        AppId = Text(section, "AppId"),
+        TenantId = Text(section, "TenantId"),
+        AllowedTenants = List(section, "AllowedTenants", Defaults.AllowedTenants),
+        Channel = Text(section, "Channel") ?? Defaults.Channel,
+        ChannelIssuer = Text(section, "ChannelIssuer") ?? Defaults.ChannelIssuer,
+        OpenIdMetadataUrl = Text(section, "OpenIdMetadataUrl") ?? Defaults.OpenIdMetadataUrl,
+        EntraIssuers = List(section, "EntraIssuers", Defaults.EntraIssuers),
+        EntraMetadataUrl = Text(section, "EntraMetadataUrl") ?? Defaults.EntraMetadataUrl,
+        ServiceTenants = List(section, "ServiceTenants", Defaults.ServiceTenants),
+        TrustedCallers = List(section, "TrustedCallers", Defaults.TrustedCallers),
+        Authority = Text(section, "Authority") ?? Defaults.Authority,
+        Scope = Text(section, "Scope") ?? Defaults.Scope,
+        ClientSecret = Text(section, "ClientSecret"),
+        CertificatePath = Text(section, "CertificatePath"),
+        CertificatePassword = Text(section, "CertificatePassword"),
+        ManagedIdentityClientId = Text(section, "ManagedIdentityClientId"),
+        UseFederatedCredential = bool.TryParse(Text(section, "UseFederatedCredential"), out var federated) && federated,
+        FederatedScope = Text(section, "FederatedScope") ?? Defaults.FederatedScope,
+        ServiceUrlHosts = List(section, "ServiceUrlHosts", Defaults.ServiceUrlHosts),
+    };
+
+    private static string? Text(IConfiguration section, string key) =>
+        section[key]?.Trim() is { Length: > 0 } text ? text : null;
+
+    private static IReadOnlyList<string> List(IConfiguration section, string key, IReadOnlyList<string> otherwise)
+    {
+        var given = section.GetSection(key).GetChildren().Select(item => item.Value ?? "").Prepend(section[key] ?? "");
+        string[] items = [.. given.SelectMany(Split)];
+        return items is [] ? otherwise : items;
+    }
+
+    private static string[] Split(string text) =>
+        text.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+}

@@ -1,0 +1,60 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text.Json.Nodes;
+using Azure.Identity;
+using Microsoft.Extensions.Logging;
+
+namespace GpoBot.Connector.Client;
+
+/// <summary>One HTTP exchange with the channel: address checked, token attached, everything but success a <see cref="ConnectorException"/>.</summary>
+internal sealed class ChannelCalls(Func<HttpClient> clients, ServiceUrls urls, ChannelToken token, ILogger<ChannelCalls> log)
+{
+    /// <summary>Gives the body of the answer.</summary>
+    /// <param name="path">Below the service URL, its parts escaped already.</param>
+    public async Task<byte[]> SendAsync(
+        HttpMethod method, string serviceUrl, string path, JsonObject? body, CancellationToken cancellation)
+    {
+        using var request = new HttpRequestMessage(method, urls.Base(serviceUrl) + path);
+        request.Headers.Authorization = await AuthorizationAsync(cancellation);
+        request.Content = body is null ? null : new ByteArrayContent(WireJson.Bytes(body))
+        {
+            Headers = { ContentType = new("application/json", "utf-8") },
+        };
+        try
+        {
+            using var answer = await clients().SendAsync(request, cancellation);
+            var content = await answer.Content.ReadAsByteArrayAsync(cancellation);
+            return answer.IsSuccessStatusCode ? content : throw Refused(answer, content);
+        }
+        catch (HttpRequestException broken)
+        {
+            throw new ConnectorException(HttpStatusCode.BadGateway, "NetworkError", inner: broken);
+        }
+        catch (TaskCanceledException late) when (late.InnerException is TimeoutException)
+        {
+            throw new ConnectorException(HttpStatusCode.GatewayTimeout, "Timeout", inner: late);
+        }
+    }
+
+    private async Task<AuthenticationHeaderValue?> AuthorizationAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            return await token.GetAsync(cancellation) is { } text ? new("Bearer", text) : null;
+        }
+        catch (AuthenticationFailedException failure)
+        {
+            // Says nothing about the person written to: what waits must go out once the credential is mended.
+            ChannelLog.TokenUnavailable(log, failure);
+            throw new ConnectorException(HttpStatusCode.ServiceUnavailable, "TokenUnavailable", inner: failure);
+        }
+    }
+
+    private ConnectorException Refused(HttpResponseMessage answer, byte[] content)
+    {
+        var refusal = new ConnectorException(answer.StatusCode, ChannelError.Code(content), ChannelError.Wait(answer));
+        var correlation = answer.Headers.TryGetValues("MS-CV", out var values) ? string.Join(' ', values) : null;
+        ChannelLog.Refused(log, (int)answer.StatusCode, refusal.Code, correlation);
+        return refusal;
+    }
+}

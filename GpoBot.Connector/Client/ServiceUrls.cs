@@ -1,0 +1,27 @@
+using System.Net;
+
+namespace GpoBot.Connector.Client;
+
+/// <summary>The addresses the bot may call: an activity names where to answer, and a forged one must not collect a token.</summary>
+internal sealed class ServiceUrls(BotOptions options)
+{
+    /// <summary>The base to append paths to, without a slash at its end; throws for a foreign address, which is never called.</summary>
+    public string Base(string serviceUrl) =>
+        Allow(serviceUrl)
+            ? new Uri(serviceUrl).GetLeftPart(UriPartial.Path).TrimEnd('/')
+            : throw new ConnectorException(HttpStatusCode.MisdirectedRequest, "ServiceUrlNotAllowed");
+
+    public bool Allow(string serviceUrl)
+    {
+        if (!Uri.TryCreate(serviceUrl, UriKind.Absolute, out var url) || url.UserInfo != "" || url.Query != "" || url.Fragment != "")
+            return false;
+        if (options.LoopbackOnly)
+            return url.IsLoopback && url.Scheme is "http" or "https";
+        return options.ServiceUrlHosts.Any(host => Matches(host, url.Host))
+            && (url.Scheme == Uri.UriSchemeHttps && url.IsDefaultPort || url.IsLoopback && url.Scheme is "http" or "https");
+    }
+
+    private static bool Matches(string allowed, string host) => allowed.StartsWith("*.", StringComparison.Ordinal)
+        ? host.EndsWith(allowed[1..], StringComparison.OrdinalIgnoreCase)
+        : host.Equals(allowed, StringComparison.OrdinalIgnoreCase);
+}

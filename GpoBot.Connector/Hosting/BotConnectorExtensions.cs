@@ -1,0 +1,56 @@
+using GpoBot.Connector.Authentication;
+using GpoBot.Connector.Client;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace GpoBot.Connector.Hosting;
+
+/// <summary>Puts the connector into a host. The host registers its <see cref="Turns.IBot"/> and validates the options.</summary>
+public static class BotConnectorExtensions
+{
+    private const string HttpClientName = "GpoBot.Connector";
+    private const int MaxAnswerBytes = 4 * 1024 * 1024;
+
+    /// <summary>Registers the endpoint's parts and <see cref="ConversationClient"/>.</summary>
+    public static IServiceCollection AddBotConnector(this IServiceCollection services, BotOptions options)
+    {
+        services.AddHttpClient(HttpClientName, http =>
+            {
+                http.Timeout = options.ChannelTimeout;
+                http.MaxResponseContentBufferSize = MaxAnswerBytes;
+            })
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
+            {
+                // Following a redirect would carry the call, and maybe the token, to a host nobody allowed.
+                AllowAutoRedirect = false,
+                UseCookies = false,
+                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            })
+            .RemoveAllLoggers();
+        services.AddSingleton(options);
+        services.AddSingleton(provider => new TokenFamilies(options, Client(provider)));
+        services.AddSingleton<TokenReader>();
+        services.AddSingleton<Gate>();
+        services.AddSingleton<ServiceUrls>();
+        services.AddSingleton(_ => new ChannelToken(BotCredential.Create(options), options.Scope));
+        services.AddSingleton(provider => new ChannelCalls(
+            () => Client(provider), provider.GetRequiredService<ServiceUrls>(), provider.GetRequiredService<ChannelToken>(),
+            provider.GetRequiredService<ILogger<ChannelCalls>>()));
+        services.AddSingleton<ConversationClient, RestConversationClient>();
+        services.AddSingleton<BotEndpoint>();
+        return services;
+    }
+
+    /// <summary>Opens the way in; whoever sends there is checked by the connector itself, whatever the host's own policies.</summary>
+    public static IEndpointConventionBuilder MapBot(this IEndpointRouteBuilder endpoints, string pattern = "/api/messages")
+    {
+        var endpoint = endpoints.ServiceProvider.GetRequiredService<BotEndpoint>();
+        return endpoints.Map(pattern, (RequestDelegate)endpoint.HandleAsync).AllowAnonymous();
+    }
+
+    private static HttpClient Client(IServiceProvider provider) =>
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(HttpClientName);
+}
