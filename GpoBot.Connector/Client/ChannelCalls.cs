@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 using Azure.Identity;
+using GpoBot.Connector.Schema;
 using Microsoft.Extensions.Logging;
 
 namespace GpoBot.Connector.Client;
@@ -16,7 +17,7 @@ internal sealed class ChannelCalls(Func<HttpClient> clients, ServiceUrls urls, C
     {
         using var request = new HttpRequestMessage(method, urls.Base(serviceUrl) + path);
         request.Headers.Authorization = await AuthorizationAsync(cancellation);
-        request.Content = body is null ? null : new ByteArrayContent(WireJson.Bytes(body))
+        request.Content = body is null ? null : new ByteArrayContent(CompactJson.Of(writer => body.WriteTo(writer)))
         {
             Headers = { ContentType = new("application/json", "utf-8") },
         };

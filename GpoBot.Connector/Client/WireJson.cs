@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
@@ -12,16 +11,4 @@ namespace GpoBot.Connector.Client;
 [JsonSerializable(typeof(MemberAnswer))]
 [JsonSerializable(typeof(MembersPage))]
 [JsonSerializable(typeof(JsonObject))]
-internal sealed partial class WireJson : JsonSerializerContext
-{
-    // French text is a third longer with every accent escaped, and messages are limited in size.
-    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static byte[] Bytes(JsonObject body)
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, Readable))
-            body.WriteTo(writer);
-        return stream.ToArray();
-    }
-}
+internal sealed partial class WireJson : JsonSerializerContext;

@@ -79,7 +79,7 @@ internal sealed class BotEndpoint(BotOptions options, Gate gate, ConversationCli
         if (answer.Body is not { ValueKind: not JsonValueKind.Undefined } body)
             return;
         http.Response.ContentType = "application/json; charset=utf-8";
-        await http.Response.Body.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(body, ConnectorJson.Default.JsonElement));
+        await http.Response.Body.WriteAsync(CompactJson.Of(body.WriteTo));
     }
 
     private void Refuse(HttpContext http, Refusal refusal)

@@ -62,6 +62,9 @@ public sealed class Activity
     /// <summary>A plain message.</summary>
     public static Activity Message(string text) => new() { Type = ActivityTypes.Message, Text = text, TextFormat = "markdown" };
 
+    /// <summary>What shows as "is typing" in the conversation.</summary>
+    public static Activity Typing() => new() { Type = ActivityTypes.Typing };
+
     /// <summary>A message that is one card; the summary is what the notification shows.</summary>
     public static Activity Card(JsonElement card, string summary) => new()
     {

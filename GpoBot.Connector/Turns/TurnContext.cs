@@ -24,5 +24,5 @@ public sealed class TurnContext(Activity activity, ConversationClient client)
         Client.SendAsync(Reference, reply, cancellation);
 
     /// <summary>Shows that an answer is being made.</summary>
-    public Task SendTypingAsync(CancellationToken cancellation) => SendAsync(ActivityExtensions.Typing(), cancellation);
+    public Task SendTypingAsync(CancellationToken cancellation) => SendAsync(Activity.Typing(), cancellation);
 }
