@@ -1,0 +1,28 @@
+using Azure.Core;
+using GpoBot.Core.Ports;
+using GpoBot.Web.Calendar.Graph;
+using GpoBot.Web.Calendar.Local;
+
+namespace GpoBot.Web.Calendar;
+
+/// <summary>Which calendar an installation has.</summary>
+public static class CalendarRegistration
+{
+    /// <summary>
+    /// Registers <see cref="ICalendar"/>: Microsoft Graph when configured, else files in <paramref name="localFolder"/>.
+    /// Needs a <see cref="TimeProvider"/> in the services; the options are to be validated before.
+    /// </summary>
+    /// <param name="credential">Identity to use instead of the configured one.</param>
+    public static IServiceCollection AddCalendar(
+        this IServiceCollection services, GraphOptions options, string localFolder, TokenCredential? credential = null)
+    {
+        if (!options.IsConfigured)
+            return services.AddSingleton<ICalendar>(s => new LocalCalendar(localFolder, s.GetRequiredService<TimeProvider>()));
+
+        services.AddSingleton(_ => GraphConnection.Open(options, credential ?? GraphCredentials.Create(options)));
+        return services.AddSingleton<ICalendar>(s => new GraphCalendar(
+            s.GetRequiredService<GraphConnection>().Client,
+            s.GetRequiredService<TimeProvider>(),
+            s.GetRequiredService<ILogger<GraphCalendar>>()));
+    }
+}

@@ -1,0 +1,62 @@
+namespace GpoBot.Web.Calendar.Graph;
+
+/// <summary>Section <c>Graph</c> of the configuration. Empty: the installation has a local calendar.</summary>
+public sealed record GraphOptions
+{
+    public const string Section = "Graph";
+    public const string PublicCloud = "https://graph.microsoft.com/v1.0";
+
+    public string BaseUrl { get; init; } = PublicCloud;
+    public string? TenantId { get; init; }
+    public string? ClientId { get; init; }
+    public string? ClientSecret { get; init; }
+
+    /// <summary>PEM or PFX file without password, the key included.</summary>
+    public string? CertificatePath { get; init; }
+
+    /// <summary>User-assigned managed identity; then there is nothing else to configure.</summary>
+    public string? ManagedIdentityClientId { get; init; }
+
+    /// <summary>Where tokens come from, when not the public cloud.</summary>
+    public string? Authority { get; init; }
+
+    /// <summary>Tokens are asked for the very host that is called.</summary>
+    public string Scope => new Uri(BaseUrl).GetLeftPart(UriPartial.Authority) + "/.default";
+
+    /// <summary>Something of the section is set; <see cref="Validate"/> tells whether all that is needed is.</summary>
+    public bool IsConfigured => BaseUrl != PublicCloud || Authority is not null || HasIdentity;
+
+    private bool HasIdentity =>
+        (TenantId ?? ClientId ?? ClientSecret ?? CertificatePath ?? ManagedIdentityClientId) is not null;
+
+    /// <summary>One French line for each fault, naming its key; empty when the section is right or absent.</summary>
+    public IReadOnlyList<string> Validate() => IsConfigured ? [.. UrlFaults(), .. IdentityFaults()] : [];
+
+    private IEnumerable<string> UrlFaults()
+    {
+        if (!IsSafe(BaseUrl)) yield return "Graph:BaseUrl doit être une adresse https (http seulement sur cette machine).";
+        if (Authority is not null && !IsSafe(Authority))
+            yield return "Graph:Authority doit être une adresse https (http seulement sur cette machine).";
+    }
+
+    private IEnumerable<string> IdentityFaults()
+    {
+        if (ManagedIdentityClientId is not null)
+        {
+            if (!Guid.TryParse(ManagedIdentityClientId, out _))
+                yield return "Graph:ManagedIdentityClientId doit être un identifiant (GUID).";
+            if ((ClientId ?? ClientSecret ?? CertificatePath) is not null)
+                yield return "Graph:ManagedIdentityClientId exclut Graph:ClientId, Graph:ClientSecret et Graph:CertificatePath.";
+            yield break;
+        }
+        if (string.IsNullOrWhiteSpace(TenantId)) yield return "Graph:TenantId manque.";
+        if (string.IsNullOrWhiteSpace(ClientId)) yield return "Graph:ClientId manque.";
+        if (string.IsNullOrWhiteSpace(ClientSecret) == string.IsNullOrWhiteSpace(CertificatePath))
+            yield return "Indiquez Graph:ClientSecret ou Graph:CertificatePath, l'un des deux.";
+        if (CertificatePath is { Length: > 0 } && !File.Exists(CertificatePath))
+            yield return "Graph:CertificatePath désigne un fichier qui n'existe pas.";
+    }
+
+    private static bool IsSafe(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri)
+        && (uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback));
+}

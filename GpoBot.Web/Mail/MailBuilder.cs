@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Net.Mail;
+using System.Net.Mime;
+using System.Text;
+using GpoBot.Core.Ports;
+
+namespace GpoBot.Web.Mail;
+
+/// <summary>A message of ours as a MIME message: plain text, and the invitation as an alternative that calendars act on.</summary>
+internal static class MailBuilder
+{
+    public static MailMessage Build(MailMessageContent content, MessageName name, DateTimeOffset now)
+    {
+        var mail = new MailMessage(new MailAddress(content.From), new MailAddress(content.To, content.ToName, Encoding.UTF8))
+        {
+            Subject = content.Subject,
+            SubjectEncoding = Encoding.UTF8,
+            BodyEncoding = Encoding.UTF8,
+            BodyTransferEncoding = TransferEncoding.QuotedPrintable,
+            Body = content.Body,
+        };
+        mail.Headers.Add("Message-ID", name.Header);
+        mail.Headers.Add("Date", now.ToString("ddd, dd MMM yyyy HH:mm:ss +0000", CultureInfo.InvariantCulture));
+        // Says to out-of-office robots that nobody reads answers (RFC 3834).
+        mail.Headers.Add("Auto-Submitted", "auto-generated");
+        if (content.CalendarFile is { } calendar) mail.AlternateViews.Add(Invitation(calendar));
+        return mail;
+    }
+
+    private static AlternateView Invitation(string calendar)
+    {
+        var type = new ContentType("text/calendar") { CharSet = "utf-8", Name = "invitation.ics" };
+        if (Method(calendar) is { } method) type.Parameters["method"] = method;
+        var view = AlternateView.CreateAlternateViewFromString(calendar, type);
+        // Base64 keeps line ends and folding as they were written.
+        view.TransferEncoding = TransferEncoding.Base64;
+        return view;
+    }
+
+    private static string? Method(string calendar) => calendar.Split("\r\n")
+        .FirstOrDefault(line => line.StartsWith("METHOD:", StringComparison.OrdinalIgnoreCase))?["METHOD:".Length..];
+}
