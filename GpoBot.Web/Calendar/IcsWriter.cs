@@ -18,13 +18,13 @@ public static class IcsWriter
         var ics = new IcsText()
             .Line("BEGIN:VCALENDAR").Line("VERSION:2.0").Line("PRODID:-//GpoBot//GpoBot//FR")
             .Line($"METHOD:{Name(invitation.EffectiveMethod)}");
-        IcsTimeZone.Write(ics, times.Start.Zone, times.Start.Year);
+        if (!times.InUtc) IcsTimeZone.Write(ics, times.Start.Zone, times.Start.Year);
 
         ics.Line("BEGIN:VEVENT")
             .Line($"UID:{MeetingUid.Of(invitation.Request)}")
             .Line($"SEQUENCE:{(cancelled ? meeting.Version : meeting.Version - 1)}")
             .Line($"DTSTAMP:{invitation.Stamp.ToString("uuuuMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)}")
-            .Line(Time("DTSTART", times.Start)).Line(Time("DTEND", times.End))
+            .Line(Time("DTSTART", times.Start, times.InUtc)).Line(Time("DTEND", times.End, times.InUtc))
             .Text("SUMMARY", invitation.Request.Subject)
             .Text("LOCATION", meeting.Place)
             .Text("DESCRIPTION", invitation.Request.Description)
@@ -44,8 +44,11 @@ public static class IcsWriter
         $"ATTENDEE;CN={IcsText.Quoted(contact.FullName)};ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;"
         + $"RSVP={(cancelled ? "FALSE" : "TRUE")}:{IcsText.MailTo(contact.Email)}";
 
-    private static string Time(string name, ZonedDateTime at) =>
-        $"{name};TZID={at.Zone.Id}:{at.LocalDateTime.ToString("uuuuMMdd'T'HHmmss", CultureInfo.InvariantCulture)}";
+    private static string Time(string name, ZonedDateTime at, bool utc)
+    {
+        var wall = at.LocalDateTime.ToString("uuuuMMdd'T'HHmmss", CultureInfo.InvariantCulture);
+        return utc ? $"{name}:{wall}Z" : $"{name};TZID={at.Zone.Id}:{wall}";
+    }
 
     private static string Name(InvitationMethod method) => method switch
     {

@@ -13,6 +13,15 @@ public sealed record MeetingTimes(ZonedDateTime Start, ZonedDateTime End)
     public static MeetingTimes Of(Group group, Meeting meeting)
     {
         var start = meeting.Start.InZoneLeniently(group.TimeZone);
-        return new(start, start.Plus(Duration.FromMinutes(meeting.DurationMinutes)));
+        var end = start.Plus(Duration.FromMinutes(meeting.DurationMinutes));
+        // In the hour that comes twice a wall time is two moments, and readers differ on which: UTC has no such hour.
+        return ComesTwice(start) || ComesTwice(end)
+            ? new(start.WithZone(DateTimeZone.Utc), end.WithZone(DateTimeZone.Utc))
+            : new(start, end);
     }
+
+    /// <summary>Told without a zone of its own.</summary>
+    public bool InUtc => Start.Zone.Equals(DateTimeZone.Utc);
+
+    private static bool ComesTwice(ZonedDateTime at) => at.Zone.MapLocal(at.LocalDateTime).Count > 1;
 }

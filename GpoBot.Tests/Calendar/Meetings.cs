@@ -1,0 +1,37 @@
+using GpoBot.Core.Groups;
+using GpoBot.Core.Meetings;
+using GpoBot.Core.Ports;
+using NodaTime;
+
+namespace GpoBot.Tests.Calendar;
+
+/// <summary>Meetings to put into calendars.</summary>
+internal static class Meetings
+{
+    public const string Mailbox = "gpo-s01@police.example.org";
+
+    public static CalendarRequest OfS01(
+        LocalDateTime? start = null, MeetingFormat format = MeetingFormat.OnSite, string zone = "Europe/Paris",
+        string? mailbox = Mailbox, int number = 24) =>
+        new(
+            new Group
+            {
+                Id = "S01", Kind = GroupKind.Sector, Name = "Les Marronniers", DepartmentCode = "9A", Mailbox = mailbox, Zone = zone,
+            },
+            new Meeting
+            {
+                Id = $"R-S01-{number}", Number = number, Start = start ?? new LocalDateTime(2026, 11, 24, 9, 30), DurationMinutes = 90,
+                Format = format, Place = format == MeetingFormat.Video ? null : "Hôtel de police, salle Exemple 1",
+                PlannedAt = Instant.FromUtc(2026, 11, 20, 8, 0), InvitedIds = ["P01", "P02", "P03"],
+            },
+            [
+                Partner("P01", "Claude", "Modèle", "claude.modele@mairie.example.org", AccessType.Internal),
+                Partner("P02", "Dominique", "Esquisse", "dominique.esquisse@bailleur.example.com", AccessType.Guest),
+                Partner("P03", "Sacha", "Épreuve", "sacha.epreuve@transport.example.net", AccessType.EmailOnly),
+            ],
+            "GPO S01, réunion du 24 novembre",
+            "Ordre du jour :\n- suites données ; bilans\n- questions & divers <15 min>");
+
+    public static Contact Partner(string id, string first, string last, string email, AccessType access) =>
+        new() { Id = id, Organisation = "Exemple", PartnerType = "MAIRIE", FirstName = first, LastName = last, Email = email, Access = access };
+}

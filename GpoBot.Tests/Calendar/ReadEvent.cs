@@ -1,0 +1,19 @@
+using GpoBot.Tests.Readers;
+
+namespace GpoBot.Tests.Calendar;
+
+/// <summary>What a foreign calendar library makes of a file of ours.</summary>
+internal sealed record ReadEvent(
+    string Version, string Method, string Producer, IReadOnlyList<string> Zones, string Uid, int Sequence, string Stamp,
+    string Status, string Summary, string? Description, string? Location, string? Comment, string? Url,
+    ReadMoment Start, ReadMoment End, IReadOnlyList<ReadPerson> Organizer, IReadOnlyList<ReadPerson> Attendees)
+{
+    public static Task<IReadOnlyList<ReadEvent>> AllAsync(IEnumerable<string> calendars) =>
+        NodeReader.ReadAsync<ReadEvent>("read-ics.mjs", calendars);
+
+    public static async Task<ReadEvent> OneAsync(string calendar) => (await AllAsync([calendar]))[0];
+}
+
+internal sealed record ReadMoment(DateTime Utc, string Wall, string Zone);
+
+internal sealed record ReadPerson(string Address, string? Name, string? Rsvp, string? State);
