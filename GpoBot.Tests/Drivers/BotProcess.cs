@@ -1,0 +1,72 @@
+namespace GpoBot.Tests.Drivers;
+
+/// <summary>
+/// The bot as users start it: its own process, on a free port, in Development, with the demo department and a memory of its own.
+/// The memory survives <see cref="Kill"/> and <see cref="Restart"/>, and goes with the driver.
+/// </summary>
+public sealed class BotProcess : IAsyncDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("gpobot-");
+    private readonly Dictionary<string, string> environment;
+    private ChildProcess? process;
+
+    private BotProcess(string clock, IReadOnlyDictionary<string, string>? settings)
+    {
+        Address = new Uri($"http://127.0.0.1:{ChildProcess.FreePort()}");
+        Http = new HttpClient { BaseAddress = Address };
+        environment = new(settings ?? new Dictionary<string, string>())
+        {
+            ["ASPNETCORE_ENVIRONMENT"] = "Development",
+            ["ASPNETCORE_URLS"] = Address.OriginalString,
+            ["Storage__Path"] = InFolder("gpobot.db"),
+            ["Calendar__Folder"] = InFolder("calendar"),
+            ["Mail__Folder"] = InFolder("mail"),
+            ["Demo__Data"] = Repository.File("demo"),
+            ["Development__Clock"] = clock,
+        };
+    }
+
+    public Uri Address { get; }
+
+    public HttpClient Http { get; }
+
+    public string Output => process?.Output ?? "";
+
+    /// <summary>Starts it and returns when it is ready. <paramref name="clock"/> is an ISO instant; <paramref name="settings"/> are environment variables.</summary>
+    public static async Task<BotProcess> Start(
+        string clock = "2026-11-20T09:00:00+01:00", IReadOnlyDictionary<string, string>? settings = null)
+    {
+        var bot = new BotProcess(clock, settings);
+        try
+        {
+            await bot.Restart();
+            return bot;
+        }
+        catch
+        {
+            await bot.DisposeAsync();
+            throw;
+        }
+    }
+
+    public string InFolder(string name) => Path.Combine(folder.FullName, name);
+
+    public Task Kill() => process!.Kill();
+
+    /// <summary>Starts it again on the same address and the same memory, after <see cref="Kill"/>.</summary>
+    public async Task Restart()
+    {
+        if (process is not null)
+            await process.DisposeAsync();
+        process = ChildProcess.Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "GpoBot.Web.dll")], environment);
+        await process.WaitUntilAnswers(new Uri(Address, "/health/live"));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        if (process is not null)
+            await process.DisposeAsync();
+        folder.Delete(recursive: true);
+    }
+}
