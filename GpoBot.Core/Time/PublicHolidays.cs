@@ -1,0 +1,39 @@
+using System.Collections.Concurrent;
+using NodaTime;
+
+namespace GpoBot.Core.Time;
+
+/// <summary>The public holidays of a territory, reckoned and never downloaded.</summary>
+/// <param name="rules">In order of precedence: where two fall on one day, the first gives its name.</param>
+public sealed class PublicHolidays(IReadOnlyList<HolidayRule> rules)
+{
+    private readonly ConcurrentDictionary<int, IReadOnlyDictionary<LocalDate, string>> _names = new();
+
+    /// <summary>Mainland France: the eleven of article L. 3133-1 of the Code du travail.</summary>
+    public static PublicHolidays Metropolitan { get; } = new(
+    [
+        HolidayRule.On(1, 1, "jour de l'An"),
+        HolidayRule.AfterEaster(1, "lundi de Pâques"),
+        HolidayRule.On(1, 5, "fête du Travail"),
+        HolidayRule.On(8, 5, "Victoire de 1945"),
+        HolidayRule.AfterEaster(39, "Ascension"),
+        HolidayRule.AfterEaster(50, "lundi de Pentecôte"),
+        HolidayRule.On(14, 7, "fête nationale"),
+        HolidayRule.On(15, 8, "Assomption"),
+        HolidayRule.On(1, 11, "Toussaint"),
+        HolidayRule.On(11, 11, "Armistice de 1918"),
+        HolidayRule.On(25, 12, "Noël"),
+    ]);
+
+    public bool IsHoliday(LocalDate day) => NameOf(day) is not null;
+
+    /// <summary>The French name of the holiday on this day, without article; null on any other day.</summary>
+    public string? NameOf(LocalDate day) => _names.GetOrAdd(day.Year, Names).GetValueOrDefault(day);
+
+    /// <summary>All holidays of a year by date; in rare years two share a day (Ascension on 1 May 2008).</summary>
+    public IEnumerable<(LocalDate Day, string Name)> Of(int year) =>
+        rules.Select(rule => (Day: rule.DayIn(year), rule.Name)).OrderBy(holiday => holiday.Day);
+
+    private IReadOnlyDictionary<LocalDate, string> Names(int year) =>
+        Of(year).GroupBy(holiday => holiday.Day).ToDictionary(sameDay => sameDay.Key, sameDay => sameDay.First().Name);
+}
