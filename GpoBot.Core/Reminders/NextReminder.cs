@@ -1,0 +1,18 @@
+using GpoBot.Core.Groups;
+using NodaTime;
+
+namespace GpoBot.Core.Reminders;
+
+/// <summary>When a GPO is to be looked into again; nothing is owed in between while its state stays as it is.</summary>
+public static class NextReminder
+{
+    /// <summary>
+    /// The next moment at which something outside the ledger is owed: <paramref name="now"/> itself when something already is,
+    /// null when nothing ever will be.
+    /// </summary>
+    public static Instant? After(Instant now, Gpo gpo)
+    {
+        var first = ReminderPlan.Of(gpo).Min(reminder => (Instant?)reminder.DueAt);
+        return first < now ? now : first;
+    }
+}

@@ -1,0 +1,18 @@
+using GpoBot.Core.Groups;
+
+namespace GpoBot.Core.Reminders;
+
+/// <summary>
+/// Everything that would still be said about a GPO as it stands, past and to come, and that its ledger does not hold. It
+/// follows from the state alone: no clock, no memory of former passes but the ledger.
+/// </summary>
+public static class ReminderPlan
+{
+    public static IReadOnlyList<PlannedReminder> Of(Gpo gpo) =>
+    [
+        .. MeetingReminders.Of(gpo)
+            .Concat(OverdueReminders.Of(gpo))
+            .Concat(NewsReminders.Of(gpo))
+            .Where(reminder => !gpo.WasReminded(reminder.Key)),
+    ];
+}

@@ -1,0 +1,103 @@
+using GpoBot.Core.Commitments;
+using GpoBot.Core.Effects;
+using GpoBot.Core.Groups;
+using GpoBot.Core.Meetings;
+using GpoBot.Core.Reminders;
+using NodaTime;
+using NodaTime.Text;
+
+namespace GpoBot.Tests.Reminders;
+
+/// <summary>
+/// A GPO living through time without a store: Alix leads it, the caretaker's office P05, the town P07 and the transport P09
+/// are invited. A pass does what the host does, with inserts that refuse a row that is there.
+/// </summary>
+internal sealed class GroupInTime
+{
+    public const string Lead = "PN:S01";
+
+    public GroupInTime(string zone = "Europe/Paris") => Gpo = new Gpo(
+    [
+        new Group { Id = "S01", Kind = GroupKind.Sector, Name = "Les Marronniers", Zone = zone },
+        Contact(Lead, ContactRole.Lead), Contact("P05"), Contact("P07"), Contact("P09"),
+    ]);
+
+    public Gpo Gpo { get; private set; }
+
+    public DateTimeZone Zone => Gpo.Group.TimeZone;
+
+    public static Contact Contact(string id, ContactRole role = ContactRole.Member) => new()
+    {
+        Id = id, Role = role, FirstName = "Dominique", LastName = id, Organisation = "Organisation " + id, PartnerType = "BAILLEUR",
+        Email = id.Replace(":", ".", StringComparison.Ordinal).ToLowerInvariant() + "@example.org",
+    };
+
+    public GroupInTime Has(params GpoRow[] rows)
+    {
+        Gpo = Gpo.With(rows, []);
+        return this;
+    }
+
+    /// <summary>A meeting at a wall time, planned in good time unless said.</summary>
+    public GroupInTime Meets(string id, string start, string plannedAt = "2025-01-01T09:00") => Has(new Meeting
+    {
+        Id = id, Number = Gpo.Meetings.Count + 1, Start = Wall(start), DurationMinutes = 90, PlannedAt = At(plannedAt),
+        InvitedIds = ["P05", "P07", "P09"],
+    });
+
+    public GroupInTime Owes(string id, string ownerId, string? dueOn = null, Func<Commitment, Commitment>? but = null)
+    {
+        var commitment = new Commitment
+        {
+            Id = id, OwnerId = ownerId, ProblemId = "PB01", Title = "Fermer le local vélo", DecidedOn = new LocalDate(2025, 1, 1),
+            DueOn = dueOn is null ? null : Day(dueOn),
+        };
+        return Has(but is null ? commitment : but(commitment));
+    }
+
+    public GroupInTime Answers(string commitmentId, string wallTime) =>
+        Has(Gpo.FindCommitment(commitmentId)! with { AnsweredAt = At(wallTime) });
+
+    public GroupInTime Leaves(string contactId) => Has(Gpo.FindContact(contactId)! with { Active = false });
+
+    public GroupInTime LastMetOn(string day) => Has(Gpo.Group with { LastHeldOn = Day(day) });
+
+    public GroupInTime Cancels(string meetingId)
+    {
+        var meeting = Gpo.FindMeeting(meetingId)!;
+        Gpo = Gpo.With([meeting with { Status = MeetingStatus.Cancelled }], [meeting]);
+        return this;
+    }
+
+    /// <summary>One reminder pass; the ids of the messages it lets go.</summary>
+    public IReadOnlyList<string> PassAt(string wallTime) => [.. PassAt(At(wallTime)).Select(effect => effect.Id)];
+
+    public IReadOnlyList<Effect> PassAt(Instant now)
+    {
+        List<Effect> sent = [];
+        RecordedReminders pass;
+        do
+        {
+            pass = RecordReminders.Decide(DueReminders.At(now, Gpo), Gpo, now);
+            foreach (var entry in pass.Puts.OfType<ReminderEntry>())
+                Assert.False(Gpo.WasReminded(entry.Key), $"{entry.Key} is in the ledger already");
+            foreach (var effect in pass.Puts.OfType<Effect>())
+                Assert.Null(Gpo.FindEffect(effect.Id));
+            sent.AddRange(pass.Puts.OfType<Effect>());
+            Gpo = Gpo.With(pass.Puts, []);
+        } while (pass.MoreOwed);
+        return sent;
+    }
+
+    public IReadOnlyList<string> Dropped => [.. Gpo.Reminders.Where(entry => entry.Dropped).Select(entry => entry.Key)];
+
+    public IReadOnlyList<string> Remembered => [.. Gpo.Reminders.Select(entry => entry.Key)];
+
+    public Effect Sent(string id) => Gpo.FindEffect(id) ?? throw new InvalidOperationException($"{id} was not sent");
+
+    public Instant At(string wallTime) => Wall(wallTime).InZoneLeniently(Zone).ToInstant();
+
+    public static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).Value;
+
+    private static LocalDateTime Wall(string text) => LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Parse(text).Value;
+}
