@@ -1,0 +1,35 @@
+using GpoBot.Core.Groups;
+using GpoBot.Core.Ports;
+
+namespace GpoBot.Tests.Drivers;
+
+/// <summary>The index of people without a disk.</summary>
+internal sealed class InMemoryPeople : IPeople
+{
+    private readonly Dictionary<(string Email, string GpoId), Membership> _memberships = [];
+    private readonly Dictionary<(string TenantId, string UserId), string> _bound = [];
+
+    public Task<Person?> FindByEmailAsync(string email, CancellationToken cancellation)
+    {
+        var key = email.ToLowerInvariant();
+        var found = _memberships.Where(m => m.Key.Email == key).OrderBy(m => m.Key.GpoId, StringComparer.Ordinal)
+            .Select(m => m.Value).ToList();
+        return Task.FromResult(found.Count == 0 ? null : new Person(key, found));
+    }
+
+    public Task<string?> FindBoundEmailAsync(string tenantId, string userId, CancellationToken cancellation) =>
+        Task.FromResult(_bound.GetValueOrDefault((tenantId, userId)));
+
+    public Task<bool> BindAsync(string tenantId, string userId, string email, CancellationToken cancellation) =>
+        Task.FromResult(_bound.TryAdd((tenantId, userId), email) || _bound[(tenantId, userId)] == email);
+
+    public Task IndexAsync(string gpoId, IEnumerable<Contact> contacts, CancellationToken cancellation)
+    {
+        foreach (var contact in contacts)
+        {
+            if (contact.Active) _memberships[(contact.Email, gpoId)] = new Membership(gpoId, contact.Id, contact.Role);
+            else _memberships.Remove((contact.Email, gpoId));
+        }
+        return Task.CompletedTask;
+    }
+}
