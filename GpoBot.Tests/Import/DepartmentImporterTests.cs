@@ -1,8 +1,8 @@
 using GpoBot.Core.Audit;
 using GpoBot.Core.Effects;
 using GpoBot.Core.Groups;
-using GpoBot.Core.Meetings;
 using GpoBot.Core.Ports;
+using GpoBot.Tests.Drivers;
 using GpoBot.Web.Import;
 using GpoBot.Web.Import.Csv;
 using NodaTime;
@@ -84,6 +84,30 @@ public sealed class DepartmentImporterTests
             [new DuePointer(ImportTime, "S01", null), new DuePointer(ImportTime, "T01", null)], machine.Agenda.Pointers);
         var audit = Assert.Single(machine.Store.AllRows("S01").OfType<AuditLine>());
         Assert.Equal(("group-imported", "S01", "import"), (audit.Verb, audit.ObjectId, audit.Through));
+    }
+
+    [Fact]
+    public async Task The_agenda_is_told_again_once_the_group_can_be_seen()
+    {
+        using var folder = new DepartmentFolder();
+        var machine = new Importing();
+        var told = new InMemoryDueAgenda();
+
+        await new DepartmentImporter(machine.Store, machine.People, machine.Numbers, told, FixedClock.OnDemoDay)
+            .ImportFolderAsync(folder.Path, dryRun: false, default);
+
+        Assert.Equal(machine.Agenda.Pointers, told.Pointers);
+        Assert.Equal(2, told.Pointers.Count);
+    }
+
+    [Fact]
+    public async Task Somebody_of_another_group_cannot_be_bound_to_a_commitment()
+    {
+        using var folder = new DepartmentFolder().With("partners.csv", "S01|T01", "T01");
+
+        var report = await new Importing().ImportAsync(folder.Path);
+
+        Assert.Contains("actions.csv, ligne 2 : contact « P01 » absent du GPO S01", report.Findings.Select(f => f.ToString()));
     }
 
     [Fact]

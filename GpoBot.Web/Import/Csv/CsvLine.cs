@@ -9,6 +9,8 @@ namespace GpoBot.Web.Import.Csv;
 /// </summary>
 internal sealed class CsvLine(string file, int number, IReadOnlyDictionary<string, string> cells, Findings findings)
 {
+    private const int FirstYear = 1950;
+    private const int LastYear = 2150;
     private static readonly LocalTimePattern Time24 = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
 
     /// <summary>Stands for a date that could not be read: before every other one, so that no order is broken by it.</summary>
@@ -57,8 +59,13 @@ internal sealed class CsvLine(string file, int number, IReadOnlyDictionary<strin
     public string RequiredListedText(string column, CodeMap<string> codes) =>
         ListedText(column, codes) ?? Missing(column, "");
 
-    public LocalDate? Date(string column) =>
-        Cell(column) is { } value ? Parsed(LocalDatePattern.Iso.Parse(value), column, "AAAA-MM-JJ") : null;
+    public LocalDate? Date(string column)
+    {
+        if (Cell(column) is not { } value || Parsed(LocalDatePattern.Iso.Parse(value), column, "AAAA-MM-JJ") is not { } date) return null;
+        if (date.Year is >= FirstYear and <= LastYear) return date;
+        Error($"{column} « {value} » invalide (attendu une année entre {FirstYear} et {LastYear})");
+        return null;
+    }
 
     /// <summary>The date, or <see cref="NoDate"/> after saying what is wrong.</summary>
     public LocalDate RequiredDate(string column) => Cell(column) is null ? Missing(column, NoDate) : Date(column) ?? NoDate;
