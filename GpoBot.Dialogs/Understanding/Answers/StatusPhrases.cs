@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+using GpoBot.Core.Commitments;
+
+namespace GpoBot.Dialogs.Understanding.Answers;
+
+/// <summary>The ways people say where a commitment stands.</summary>
+internal static class StatusPhrases
+{
+    public static readonly string[] NothingNew =
+    [
+        "rien de neuf", "rien de nouveau", "rien a signaler", "ras", "r . a . s .", "r . a . s", "inchange", "inchangee",
+        "inchangees", "inchanges", "pas de changement", "aucun changement", "sans changement", "pas de nouveaute",
+        "pas d evolution", "aucune evolution", "toujours pareil", "toujours rien", "rien a dire", "pas de neuf", "nothing new",
+        "no change",
+    ];
+
+    public static readonly (string Phrase, CommitmentStatus Status)[] Explicit =
+    [
+        .. All(CommitmentStatus.Dropped,
+            "on ne le fera pas", "on ne la fera pas", "on le fera pas", "on ne les fera pas", "nous ne le ferons pas",
+            "ne le ferai pas", "ne le ferons pas", "ne sera pas fait", "ne sera pas faite", "ne se fera pas", "on renonce",
+            "on abandonne", "abandonne", "abandonnee", "abandonnes", "abandonnees", "sans suite", "dropped"),
+        .. All(CommitmentStatus.Todo,
+            "pas encore fait", "pas encore faite", "pas encore commence", "pas commence", "pas commencee", "pas demarre",
+            "pas fait", "pas faite", "pas faits", "pas encore", "reste a faire", "rien fait", "a faire", "todo", "not started"),
+        .. All(CommitmentStatus.InProgress,
+            "en cours", "en court", "enc ours", "pas fini", "pas finie", "pas finis", "pas termine", "pas terminee",
+            "pas encore fini", "pas encore termine", "presque fini", "presque finie", "presque termine", "presque terminee",
+            "presque fait", "bientot fini", "bientot termine", "commence", "commencee", "demarre", "demarree", "ca avance",
+            "on avance", "partiellement", "en partie", "in progress", "ongoing", "started"),
+        .. All(CommitmentStatus.Blocked,
+            "bloque", "bloquee", "bloques", "bloquees", "blocage", "coince", "coincee", "en attente", "a l arret",
+            "au point mort", "suspendu", "suspendue", "blocked", "stuck"),
+    ];
+
+    /// <summary>Say that it is done and nothing more.</summary>
+    public static readonly FrozenSet<string> Done = Forms(
+        ["fait", "fini", "termine", "acheve", "realise", "effectue", "solde", "done", "finished", "completed", "complete"]);
+
+    /// <summary>Say what was done: they count with an auxiliary or at the beginning.</summary>
+    public static readonly FrozenSet<string> Deeds = Forms(
+    [
+        "enleve", "pose", "installe", "livre", "repare", "remplace", "ferme", "signe", "envoye", "regle", "nettoye", "evacue",
+        "change", "securise", "mure", "publie", "diffuse", "distribue", "degage", "debarrasse", "retire", "coupe", "verbalise",
+        "valide", "vote", "adopte", "transmis", "mis", "remis", "rendu", "tenu", "ouvert", "peint", "recu", "obtenu",
+    ]);
+
+    public static readonly FrozenSet<string> Auxiliaries = FrozenSet.Create(
+        "est", "sont", "a", "ont", "ete", "ai", "avons", "avez", "as", "etait", "etaient", "is", "are", "was");
+
+    public static readonly FrozenSet<string> Negations = FrozenSet.Create("pas", "jamais", "non", "ni", "aucun", "aucune", "not", "plus");
+
+    /// <summary>Before a word of the done kind they make it a promise.</summary>
+    public static readonly FrozenSet<string> Futures = FrozenSet.Create(
+        "sera", "seront", "va", "vont", "devrait", "devraient", "doit", "doivent", "pourra", "pourrai", "pourrons", "pourront",
+        "serait", "ferai", "fera", "ferons", "feront", "prevu", "prevue", "prevus", "prevues", "compte", "comptons", "will");
+
+    private static IEnumerable<(string, CommitmentStatus)> All(CommitmentStatus status, params string[] phrases) =>
+        phrases.Select(phrase => (phrase, status));
+
+    private static FrozenSet<string> Forms(string[] words) =>
+        words.SelectMany(word => new[] { word, word + "e", word + "s", word + "es" }).ToFrozenSet(StringComparer.Ordinal);
+}

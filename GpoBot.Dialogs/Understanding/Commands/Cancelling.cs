@@ -1,0 +1,61 @@
+using GpoBot.Core.Language;
+using GpoBot.Core.Meetings;
+using GpoBot.Dialogs.Understanding.Dates;
+using GpoBot.Dialogs.Understanding.Slots;
+using NodaTime;
+
+namespace GpoBot.Dialogs.Understanding.Commands;
+
+/// <summary>"annule la réunion du 24, motif : renfort opérationnel".</summary>
+internal static class Cancelling
+{
+    private static readonly string[] Verbs =
+        ["annuler", "annule", "annulez", "annulation", "annulons", "supprimer", "supprime", "supprimez", "cancel"];
+
+    private static readonly string[] Meeting = ["reunion", "reunions", "seance", "gpo", "meeting", "rdv", "rencontre"];
+
+    private static readonly string[] Because =
+        ["motif", "pour cause de", "cause", "raison", "a cause de", "a cause d", "en raison de", "en raison d", "suite a", "car",
+            "parce que", "parce qu", "because", "faute de", "faute d"];
+
+    public static Intent? Read(Sentence said, LocalDate today)
+    {
+        if (!said[0].IsWord || !Spelling.NearOneOf(said[0].Text, Verbs)) return null;
+        var date = FrenchDates.Find(said, today);
+        var gpo = GpoWords.Find(said);
+        if (gpo is null && date is null && !NamesMeeting(said)) return null;
+
+        said.Cut(0, 1);
+        if (date is { } day) said.Cut(day.From, day.To);
+        if (gpo is { } named) said.Cut(named.From, named.To);
+        var words = WordsOfReason(said);
+        var reason = words is null ? null : CancelReasons.Read(new Sentence(words));
+        return new Intent.CancelMeeting(gpo?.Value, date?.Value, reason, words);
+    }
+
+    private static bool NamesMeeting(Sentence said)
+    {
+        for (var at = 1; at < said.Count; at++)
+        {
+            if (said[at].IsWord && Spelling.NearOneOf(said[at].Text, Meeting)) return true;
+        }
+
+        return false;
+    }
+
+    // Without "motif", what stands beside the meeting and its day is the reason when it sounds like one.
+    private static string? WordsOfReason(Sentence said)
+    {
+        if (said.Find(Because) is { } because) return said.Rest(because.At + because.Length);
+        for (var at = 1; at < said.Count; at++)
+        {
+            if (said[at].IsWord && (Spelling.NearOneOf(said[at].Text, Meeting) || said[at].Text is "la" or "le" or "de" or "du" or "prochaine"))
+            {
+                said.Cut(at, at + 1);
+            }
+        }
+
+        var rest = said.Rest();
+        return rest is not null && CancelReasons.Read(new Sentence(rest)) is not null ? rest : null;
+    }
+}

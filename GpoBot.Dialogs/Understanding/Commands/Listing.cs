@@ -1,0 +1,89 @@
+using System.Collections.Frozen;
+using GpoBot.Core.Language;
+using GpoBot.Dialogs.Understanding.Slots;
+
+namespace GpoBot.Dialogs.Understanding.Commands;
+
+/// <summary>Questions that only show something: meetings, one's commitments, what is late.</summary>
+internal static class Listing
+{
+    private static readonly FrozenSet<string> Fillers = FrozenSet.Create(
+        "les", "la", "le", "l", "mes", "mon", "ma", "nos", "des", "de", "du", "d", "a", "en", "moi", "me", "montre", "montrer",
+        "montrez", "affiche", "afficher", "affichez", "liste", "lister", "listez", "voir", "donne", "donner", "donnez", "quelles",
+        "quels", "quelle", "quel", "sont", "est", "c", "ce", "qu", "qui", "que", "quand", "toutes", "tous", "venir", "prevues",
+        "planifiees", "date", "ou", "consulter", "my", "the", "show", "list", "what", "when", "is", "all", "j", "ai", "faire",
+        "cours", "ouverts", "ouvertes", "dans", "prochaines", "suis", "je", "il", "y", "t", "lesquelles", "lesquels", "?", "un",
+        "heure", "jour", "aura", "lieu", "vous");
+
+    private static readonly string[] Meetings =
+        ["reunion", "reunions", "agenda", "planning", "calendrier", "meetings", "seances", "rendez vous", "rdv"];
+
+    private static readonly string[] Commitments = ["actions", "engagements", "taches", "commitments", "todo"];
+    private static readonly string[] Late = ["retard", "retards", "overdue", "late"];
+    private static readonly string[] Next = ["prochaine", "prochain", "next"];
+    private static readonly string[] One = ["reunion", "seance", "gpo", "meeting", "rdv", "rendez vous"];
+
+    private static readonly string[] WhatToDo =
+    [
+        "qu est ce que j ai a faire", "qu est ce que je dois faire", "que dois je faire", "quoi faire", "ce que j ai a faire",
+        "ce que je dois faire", "j ai quoi a faire", "qu ai je a faire", "kes ke j ai a faire", "what do i have to do",
+    ];
+
+    public static Intent? Read(Sentence said)
+    {
+        if (said.Count > 40 || References.Find(said, "ac") is not null || References.Find(said, "pb") is not null) return null;
+        if (said.SaysOneOf(0, WhatToDo) > 0 || said.SaysOneOf(1, WhatToDo) > 0) return new Intent.MyCommitments();
+        if (IsAbout(said, Late, [.. Late, .. Commitments, "action", "engagement", "echeances"], out var gpo)) return new Intent.Overdue(gpo);
+        if (said.Has(Next) || said.Is(0, "quand"))
+        {
+            return IsAbout(said, One, [.. One, .. Next], out gpo) ? new Intent.NextMeeting(gpo) : null;
+        }
+
+        if (said.Is(0, "c") && said.Has("quand") && IsAbout(said, One, One, out gpo)) return new Intent.NextMeeting(gpo);
+        if (IsAbout(said, Meetings, Meetings, out gpo)) return new Intent.ListMeetings(gpo);
+        return IsAbout(said, Commitments, Commitments, out gpo) ? new Intent.MyCommitments(gpo) : null;
+    }
+
+    // True when the message says one of the first words and nothing else than them, fillers and a GPO.
+    private static bool IsAbout(Sentence said, string[] subject, string[] vocabulary, out string? gpo)
+    {
+        gpo = null;
+        if (Subject(said, subject) is not { } start) return false;
+        var named = GpoWords.FindTrailing(said, start + 1) is { } trailing && !IsSubject(said, trailing, vocabulary)
+            ? trailing
+            : (Found<string>?)null;
+        for (var at = 0; at < said.Count; at++)
+        {
+            if (named is { } inside && at >= inside.From && at < inside.To) continue;
+            if (said.IsOneOf(at, Fillers) || said[at].IsSymbol || IsWordOf(said, at, vocabulary)) continue;
+            return false;
+        }
+
+        gpo = named?.Value;
+        return true;
+    }
+
+    private static int? Subject(Sentence said, string[] subject)
+    {
+        for (var at = 0; at < said.Count; at++)
+        {
+            if (IsWordOf(said, at, subject)) return at;
+        }
+
+        return null;
+    }
+
+    private static bool IsWordOf(Sentence said, int at, string[] words) =>
+        said.SaysOneOf(at, words) > 0 || (said[at].Text.Length >= 6 && said[at].IsWord && Spelling.NearOneOf(said[at].Text, words));
+
+    // "agenda des réunions": what follows "des" is the subject again, no GPO.
+    private static bool IsSubject(Sentence said, Found<string> named, string[] vocabulary)
+    {
+        for (var at = named.From; at < named.To; at++)
+        {
+            if (IsWordOf(said, at, vocabulary)) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,46 @@
+using GpoBot.Core.Language;
+
+namespace GpoBot.Dialogs.Understanding.Commands;
+
+/// <summary>Takes greetings and courtesies off both ends of a message; they carry no order.</summary>
+internal static class Politeness
+{
+    private static readonly string[] Before =
+    [
+        "bonjour a tous", "bonjour a toutes et a tous", "bonjour", "bonsoir", "salut", "coucou", "hello", "hi", "bjr", "slt",
+        "hey", "gpobot", "gpo bot", "le bot", "s il vous plait", "s il te plait", "svp", "stp", "please", "merci de bien vouloir",
+        "merci de", "merci d", "merci", "peux tu", "peut tu", "pouvez vous", "pourriez vous", "pourrais tu", "tu peux",
+        "vous pouvez", "veuillez", "je voudrais", "je veux", "je souhaite", "je souhaiterais", "j aimerais", "il faudrait",
+        "il faut", "can you", "could you", "i want to", "can i",
+    ];
+
+    private static readonly string[] After =
+    [
+        "s il vous plait", "s il te plait", "svp", "stp", "please", "merci beaucoup", "merci bien", "merci d avance", "merci",
+        "bonne journee", "bonne soiree", "bien a vous", "cordialement", "bien cordialement", "thanks", "thank you",
+        "bonjour", "a bientot",
+    ];
+
+    public static Sentence Strip(Sentence said)
+    {
+        var (from, to) = (0, said.Count);
+        while (from < to && TakenBefore(said, from) is > 0 and var length) from += length;
+        while (to > from && TakenAfter(said, from, to) is > 0 and var length) to -= length;
+        said.Keep(from, to);
+        return said;
+    }
+
+    private static int TakenBefore(Sentence said, int at) =>
+        said[at] is { IsSymbol: true, Text: "," or "." or "!" or ";" or ":" or "-" } ? 1 : said.SaysOneOf(at, Before);
+
+    private static int TakenAfter(Sentence said, int from, int to)
+    {
+        if (said[to - 1] is { IsSymbol: true, Text: "," or "." or "!" or ";" }) return 1;
+        for (var at = Math.Max(from, to - 4); at < to; at++)
+        {
+            if (said.SaysOneOf(at, After) is > 0 and var length && at + length == to) return length;
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,75 @@
+using GpoBot.Core.Language;
+using GpoBot.Dialogs.Understanding.Dates;
+using GpoBot.Dialogs.Understanding.Slots;
+using NodaTime;
+
+namespace GpoBot.Dialogs.Understanding.Commands;
+
+/// <summary>"planifie le GPO S01 tous les 15 jours le mardi à 9h30".</summary>
+internal static class Scheduling
+{
+    private static readonly string[] Verbs =
+    [
+        "planifier", "planifie", "planifiez", "planification", "programmer", "programme", "programmez", "organiser", "organise",
+        "organisez", "convoquer", "convoque", "schedule",
+    ];
+
+    private static readonly string[] NewMeeting =
+    [
+        "nouvelle reunion", "nouvelle seance", "cree une reunion", "creer une reunion", "creez une reunion",
+        "ajoute une reunion", "ajouter une reunion", "prevois une reunion", "prevoir une reunion", "fixe une reunion",
+        "fixer une reunion", "new meeting", "plan a meeting",
+    ];
+
+    public static Intent? Read(Sentence said, LocalDate today)
+    {
+        var lead = said[0].IsWord && Spelling.NearOneOf(said[0].Text, Verbs) ? 1 : said.SaysOneOf(0, NewMeeting);
+        if (lead == 0) return null;
+        said.Cut(0, lead);
+
+        var until = Take(said, FrenchRhythms.FindUntil(said, today));
+        var rhythm = FrenchRhythms.Find(said);
+        if (rhythm is { } how) said.Cut(how.From, how.To);
+        var (time, minutes) = TimeAndDuration(said);
+        var weekday = Weekday(said);
+        var date = Take(said, FrenchDates.Find(said, today));
+        var gpo = GpoWords.Find(said);
+        if (gpo is { } named) said.Cut(named.From, named.To);
+        var format = Formats.Take(said);
+        return new Intent.Schedule(
+            gpo?.Value, date, weekday, time, minutes, format, Formats.FindPlace(said)?.Value, rhythm?.Value, until);
+    }
+
+    private static DateMention? Take(Sentence said, Found<DateMention>? found)
+    {
+        if (found is { } here) said.Cut(here.From, here.To);
+        return found?.Value;
+    }
+
+    // "de 9h30 à 11h" says when it ends, "9h30 1h30" how long it takes: both are a time and a length.
+    private static (LocalTime? Time, int? Minutes) TimeAndDuration(Sentence said)
+    {
+        var length = FrenchDurations.Find(said);
+        if (length is { } known) said.Cut(known.From, known.To);
+        if (FrenchTimes.Find(said) is not { } start) return (null, length?.Value);
+        said.Cut(start.From, start.To);
+        if (length is not null || FrenchTimes.Find(said, start.To) is not { } second) return (start.Value, length?.Value);
+        var isEnd = said[second.From].Text is "a" || said[second.From].Joint == '-' || said.Is(second.From - 1, "-");
+        var minutes = isEnd
+            ? (int)Period.Between(start.Value, second.Value, PeriodUnits.Minutes).Minutes
+            : second.Value.Hour * 60 + second.Value.Minute;
+        if (minutes <= 0) return (start.Value, null);
+        said.Cut(second.From, second.To);
+        return (start.Value, minutes);
+    }
+
+    private static IsoDayOfWeek? Weekday(Sentence said)
+    {
+        for (var at = 0; at < said.Count; at++)
+        {
+            if (CalendarWords.Weekday(said[at]) is not IsoDayOfWeek.None and var day) return day;
+        }
+
+        return null;
+    }
+}

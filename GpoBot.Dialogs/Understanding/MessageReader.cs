@@ -1,0 +1,41 @@
+using GpoBot.Core.Language;
+using GpoBot.Dialogs.Understanding.Answers;
+using GpoBot.Dialogs.Understanding.Commands;
+using NodaTime;
+
+namespace GpoBot.Dialogs.Understanding;
+
+/// <summary>
+/// Reads a typed French message (accents, capitals, courtesies and one slip of the finger forgiven; the simplest English
+/// too). Never throws, whatever is typed; what it does not know is <see cref="Intent.Unknown"/>, never a guess at a command.
+/// Safe to share between threads.
+/// </summary>
+public sealed class MessageReader
+{
+    private delegate Intent? Reading(Sentence said, LocalDate today);
+
+    // The order decides: whole-message answers and commands that open the message come before what only looks for words.
+    private readonly Reading[] _readings =
+    [
+        (said, _) => ShortAnswers.Read(said),
+        Scheduling.Read,
+        Cancelling.Read,
+        Adding.Read,
+        (said, _) => Emergencies.Read(said),
+        (said, _) => Listing.Read(said),
+        Answering.Read,
+    ];
+
+    /// <param name="text">The message without the bot's mention.</param>
+    /// <param name="today">The day in the zone of the group, from which "mardi" and "dans 15 jours" are counted.</param>
+    public Intent Read(string text, LocalDate today)
+    {
+        var said = Politeness.Strip(new Sentence(text));
+        foreach (var read in _readings)
+        {
+            if (read(said, today) is { } intent) return intent;
+        }
+
+        return new Intent.Unknown();
+    }
+}

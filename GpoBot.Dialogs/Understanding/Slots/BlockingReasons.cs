@@ -1,0 +1,36 @@
+using GpoBot.Core.Commitments;
+using GpoBot.Core.Language;
+
+namespace GpoBot.Dialogs.Understanding.Slots;
+
+/// <summary>From the words somebody uses to the closed list of blocking reasons.</summary>
+internal static class BlockingReasons
+{
+    private static readonly (string[] Words, BlockingReason Reason)[] All =
+    [
+        (["injoignable", "injoignables", "ne repond pas", "ne repondent pas", "pas de reponse", "sans reponse",
+            "aucune reponse", "pas de retour", "sans nouvelles", "unreachable"], BlockingReason.PartnerUnreachable),
+        (["budget", "budgets", "budgetaire", "budgetaires", "financement", "financements", "credit", "credits", "argent",
+            "financier", "financiere", "subvention"], BlockingReason.Budget),
+        (["acces", "cle", "cles", "clef", "clefs", "access"], BlockingReason.Access),
+        (["ressort", "competence", "competences", "competent", "competents", "pas a nous", "pas de notre"],
+            BlockingReason.Competence),
+        (["effectif", "effectifs", "sous effectif", "personnel", "manque d agents", "manque de monde", "pas assez de monde",
+            "pas assez d agents", "staff"], BlockingReason.Staffing),
+        (["reglementaire", "reglementaires", "reglementation", "arrete", "arretes", "autorisation", "autorisations",
+            "juridique", "legal", "legale", "permis", "marche public"], BlockingReason.Regulation),
+        (["fournisseur", "fournisseurs", "prestataire", "prestataires", "serrurier", "devis", "livraison", "commande",
+            "sous traitant", "artisan", "entreprise", "piece", "pieces", "supplier"], BlockingReason.Supplier),
+        (["autre", "autre motif", "other"], BlockingReason.Other),
+    ];
+
+    public static BlockingReason? Read(Sentence said)
+    {
+        foreach (var (words, reason) in All)
+        {
+            if (said.Has(words)) return reason;
+        }
+
+        return null;
+    }
+}

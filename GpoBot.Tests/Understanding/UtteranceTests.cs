@@ -1,0 +1,131 @@
+using GpoBot.Core.Commitments;
+using GpoBot.Core.Meetings;
+using GpoBot.Dialogs.Understanding;
+using NodaTime;
+
+namespace GpoBot.Tests.Understanding;
+
+public sealed class UtteranceTests
+{
+    // Commands of later work: until they exist, none of them may pass for one that does.
+    private static readonly string[] Later =
+    [
+        "changement_contact", "absence", "presence", "signalement_recidive", "point_odj", "desabonnement", "droits_rgpd",
+        "precision_lieu", "reporter_reunion", "changer_format", "creer_probleme", "relancer", "pause_relance", "releve",
+        "diffuser_releve", "etat_probleme", "evaluer", "clore", "rouvrir", "passation", "bilan", "signalement",
+        "retour_habitants", "alerte_inactivite", "export", "ajout_partenaire", "purge_simulation",
+    ];
+
+    private static readonly Dictionary<string, CommitmentStatus> Statuses = new()
+    {
+        ["fait"] = CommitmentStatus.Done, ["en_cours"] = CommitmentStatus.InProgress,
+        ["bloque"] = CommitmentStatus.Blocked, ["abandonne"] = CommitmentStatus.Dropped,
+    };
+
+    private static readonly Dictionary<string, BlockingReason> Reasons = new()
+    {
+        ["budget"] = BlockingReason.Budget, ["fournisseur"] = BlockingReason.Supplier, ["acces"] = BlockingReason.Access,
+        ["competence"] = BlockingReason.Competence,
+    };
+
+    private readonly MessageReader _reader = new();
+
+    public static TheoryData<Utterances.Row> Rows(params string[] intentions) =>
+        [.. Utterances.All.Where(row => intentions.Contains(row.Intention))];
+
+    public static TheoryData<Utterances.Row> LaterRows => Rows(Later);
+
+    [Fact]
+    public void Every_line_of_the_shared_data_is_either_understood_or_listed_as_later_work()
+    {
+        string[] touched =
+        [
+            "maj_action", "report", "liste_actions", "prochaine_reunion", "planifier", "annuler_reunion", "creer_action",
+            "liste_retards", "aide", "inconnu", "urgence", "garde",
+        ];
+        Assert.Empty(Utterances.All.Select(row => row.Intention).Distinct().Except([.. touched, .. Later]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Rows), new object[] { new[] { "maj_action" } })]
+    public void An_answer_gives_reference_status_progress_date_and_reason(Utterances.Row row)
+    {
+        var answer = Assert.IsType<Intent.AnswerCommitment>(Read(row));
+
+        // "les encombrants sont enlevés" names its commitment by words of its title, which the dialog matches.
+        if (answer.TitleWords is null) Assert.Equal(row.Reference, answer.Reference ?? "");
+        Assert.Equal(row.Status == "inchange", answer.NothingNew);
+        if (row.Status != "inchange") Assert.Equal(row.Status, Name(Statuses, answer.Status));
+        Assert.Equal(row.Percent, answer.Progress?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "");
+        Assert.Equal(row.Day, (answer.Date as DateMention.Day)?.Date);
+        Assert.Equal(row.Reason, Name(Reasons, answer.Reason));
+    }
+
+    [Theory]
+    [MemberData(nameof(Rows), new object[] { new[] { "report" } })]
+    public void A_postponement_gives_reference_and_date(Utterances.Row row)
+    {
+        var postpone = Assert.IsType<Intent.Postpone>(Read(row));
+        Assert.Equal(row.Reference, postpone.Reference ?? "");
+        Assert.Equal(row.Day, (postpone.To as DateMention.Day)?.Date);
+        Assert.NotNull(postpone.To);
+    }
+
+    [Theory]
+    [MemberData(nameof(Rows), new object[] { new[] { "liste_actions" } })]
+    public void A_question_about_ones_commitments(Utterances.Row row)
+    {
+        var list = Assert.IsType<Intent.MyCommitments>(Read(row));
+        Assert.Equal(row.Reference == "S04" ? "Port-Exemple" : null, list.GpoWords);
+    }
+
+    [Theory]
+    [MemberData(nameof(Rows), new object[] { new[] { "planifier" } })]
+    public void A_schedule_gives_group_and_first_day(Utterances.Row row)
+    {
+        var schedule = Assert.IsType<Intent.Schedule>(Read(row));
+        Assert.Equal(row.Reference, schedule.GpoWords ?? "");
+        Assert.Equal(row.Day, (schedule.Date as DateMention.Day)?.Date);
+    }
+
+    [Theory]
+    [MemberData(nameof(Rows), new object[] { new[] { "annuler_reunion" } })]
+    public void A_cancellation_gives_day_and_reason(Utterances.Row row)
+    {
+        var cancel = Assert.IsType<Intent.CancelMeeting>(Read(row));
+        Assert.Equal(row.Day, (cancel.Date as DateMention.Day)?.Date);
+        Assert.Equal(CancelReason.OperationalNeed, cancel.Reason);
+        Assert.Equal("renfort opérationnel", cancel.ReasonWords);
+    }
+
+    [Theory]
+    [MemberData(nameof(Rows), new object[] { new[] { "creer_action" } })]
+    public void A_new_commitment_gives_owner_title_and_due_date(Utterances.Row row)
+    {
+        var added = Assert.IsType<Intent.AddCommitment>(Read(row));
+        Assert.Equal("le bailleur", added.OwnerWords);
+        Assert.Equal("fermer le local vélo", added.Title);
+        Assert.Equal(row.Day, (added.Due as DateMention.Day)?.Date);
+    }
+
+    [Theory]
+    [MemberData(nameof(Rows), new object[] { new[] { "aide", "inconnu", "urgence", "liste_retards", "prochaine_reunion" } })]
+    public void A_message_without_details(Utterances.Row row) => Assert.Equal(row.Intention switch
+    {
+        "aide" => new Intent.Help(),
+        "urgence" => new Intent.Emergency(),
+        "liste_retards" => new Intent.Overdue(),
+        "prochaine_reunion" => new Intent.NextMeeting(),
+        _ => new Intent.Unknown(),
+    }, Read(row));
+
+    [Theory]
+    [MemberData(nameof(LaterRows))]
+    public void A_command_of_later_work_is_unknown_and_never_another_command(Utterances.Row row) =>
+        Assert.Equal(new Intent.Unknown(), Read(row));
+
+    private Intent Read(Utterances.Row row) => _reader.Read(row.Text, Utterances.Today);
+
+    private static string Name<T>(Dictionary<string, T> names, T? value) where T : struct =>
+        value is { } known ? names.Single(name => name.Value.Equals(known)).Key : "";
+}
