@@ -12,9 +12,14 @@ public static class NodeTools
 
     /// <summary>Runs one of our scripts (a name within <see cref="Folder"/>) to its end and answers its output.</summary>
     /// <param name="input">What the script reads from its standard input.</param>
-    public static async Task<string> RunAsync(string script, string input, params string[] arguments)
+    public static Task<string> RunAsync(string script, string input, params string[] arguments) =>
+        RunAsync(script, input, new Dictionary<string, string>(), arguments);
+
+    /// <summary>The same with variables of the environment, where addresses and keys go.</summary>
+    public static async Task<string> RunAsync(
+        string script, string input, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        using var process = Start([script, .. arguments]);
+        using var process = Start([script, .. arguments], environment);
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEndAsync();
         await process.StandardInput.WriteAsync(input);
@@ -25,14 +30,18 @@ public static class NodeTools
     }
 
     /// <summary>Starts node in <see cref="Folder"/>; ending it is up to the caller.</summary>
-    public static Process Start(params string[] arguments) =>
-        Process.Start(new ProcessStartInfo("node", arguments)
+    public static Process Start(IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
+    {
+        var start = new ProcessStartInfo("node", arguments)
         {
             WorkingDirectory = Folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-        })!;
+        };
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
+        return Process.Start(start)!;
+    }
 
     private static string Find()
     {

@@ -1,0 +1,68 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace GpoBot.Tests.Drivers;
+
+/// <summary>A real Azurite (table service only, in memory) on a free port, started once for the tests that share it.</summary>
+public sealed class Azurite : IAsyncLifetime
+{
+    private const string Ready = "Azurite Table service successfully started";
+    private Process? _process;
+
+    public string ConnectionString { get; private set; } = "";
+    public Uri Endpoint { get; private set; } = new("http://127.0.0.1");
+
+    public async Task InitializeAsync()
+    {
+        var port = FreePort();
+        Endpoint = new Uri($"http://127.0.0.1:{port}/{EmulatorAccount.Name}");
+        ConnectionString = $"DefaultEndpointsProtocol=http;AccountName={EmulatorAccount.Name};AccountKey={EmulatorAccount.Key};TableEndpoint={Endpoint}";
+        _process = NodeTools.Start(["node_modules/azurite/dist/src/table/main.js", "--tableHost", "127.0.0.1",
+            "--tablePort", $"{port}", "--inMemoryPersistence", "--disableTelemetry"]);
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var output = new StringBuilder();
+        _process.OutputDataReceived += (_, line) => Read(line.Data);
+        _process.ErrorDataReceived += (_, line) => Read(line.Data);
+        _process.EnableRaisingEvents = true;
+        _process.Exited += (_, _) => started.TrySetException(new InvalidOperationException($"Azurite did not start: {output}"));
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+        await started.Task;
+
+        void Read(string? line)
+        {
+            output.AppendLine(line);
+            if (line?.StartsWith(Ready, StringComparison.Ordinal) == true) started.TrySetResult();
+        }
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_process is null) return;
+        _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
+
+/// <summary>The emulator's public account, the same for everybody.</summary>
+public static class EmulatorAccount
+{
+    public const string Name = "devstoreaccount1";
+    public const string Key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
+}
+
+[CollectionDefinition(Name)]
+public sealed class AzuriteCollection : ICollectionFixture<Azurite>
+{
+    public const string Name = "Azurite";
+}

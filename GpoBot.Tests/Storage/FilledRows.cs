@@ -1,0 +1,91 @@
+using GpoBot.Core.Audit;
+using GpoBot.Core.Commitments;
+using GpoBot.Core.Effects;
+using GpoBot.Core.Groups;
+using GpoBot.Core.Meetings;
+using GpoBot.Core.Ports;
+using GpoBot.Core.Problems;
+using GpoBot.Core.Reminders;
+using NodaTime;
+
+namespace GpoBot.Tests.Storage;
+
+/// <summary>A row of each kind with every property filled and none at its default.</summary>
+internal static class FilledRows
+{
+    private static readonly LocalDate Day = new(2026, 11, 20);
+    private static readonly Instant At = Instant.FromUtc(2026, 11, 20, 8, 30).PlusTicks(1_234_567);
+
+    public static readonly Group Group = new()
+    {
+        Id = "S01", Kind = GroupKind.Thematic, Name = "GPO du centre-ville", Theme = "Commerces", DepartmentCode = "91",
+        Department = "Essonne", Directorate = "DDPN 91", District = "Évry", Towns = ["Évry", @"Ris|Orangis\Nord", ""],
+        Status = GroupStatus.Dormant, Cadence = Cadence.Fortnightly, UsualDay = IsoDayOfWeek.Tuesday,
+        UsualTime = new LocalTime(14, 15), UsualDurationMinutes = 60, UsualPlace = "Hôtel de police, salle \"A\"",
+        Mailbox = "gpo-s01@example.org", Zone = "Indian/Reunion", CreatedOn = Day, AttachedSectors = ["S02", "S03"],
+        LastMeetingNumber = 24, LastHeldOn = Day.PlusDays(-3),
+    };
+
+    public static readonly Contact Contact = new()
+    {
+        Id = "PN:S01:D", Organisation = "Bailleur social", PartnerType = "BAILLEUR", FirstName = "Zoé", LastName = "L'Été",
+        Function = "Responsable", Email = "zoe@example.org", Access = AccessType.Guest, Role = ContactRole.DeputyLead,
+        PreferredChannel = Channel.Email, CharterSignedOn = Day, Active = false, DeputyId = "P06",
+    };
+
+    public static readonly Problem Problem = new()
+    {
+        Id = "PB007", Title = "Rodéos place de la Gare", Category = "RODEO", Place = "Place de la Gare",
+        Description = "Le soir", Origin = "Mairie", ReportedOn = Day, RetainedOn = Day.PlusDays(1), Priority = "1",
+        Status = ProblemStatus.UnderEvaluation, Objective = "Moins", Indicator = "Appels", InitialValue = 40, TargetValue = 10,
+        CurrentValue = 0, MeasuredOn = Day.PlusDays(2), NextEvaluationOn = Day.PlusDays(3), ClosedOn = Day.PlusDays(4),
+        Verdict = "Atteint", Opinions = 8, FavourableOpinions = 7, RecurrenceCheckOn = Day.PlusDays(5), ReopenedFrom = "PB001",
+        LinkedGroups = ["T03"],
+    };
+
+    public static readonly Commitment Commitment = new()
+    {
+        Id = "AC002", ProblemId = "PB007", OwnerId = "P05", CoOwnerIds = ["P06", "P07"], Title = "Fermer le local vélo",
+        ActionType = "Travaux", MeetingId = "R-S01-24", DecidedOn = Day, DueOn = Day.PlusDays(25), InitialDueOn = Day.PlusDays(20),
+        Status = CommitmentStatus.Blocked, Progress = 0, BlockedBy = BlockingReason.Supplier, RequestedDueOn = Day.PlusDays(40),
+        Comment = "On attend", AnsweredAt = At, AnsweredBy = "P06", AnsweredThrough = "Teams", DoneOn = Day.PlusDays(30),
+        ExpectedEvidence = "Photo", ReminderCount = 3, PoliceOnly = true, Version = 7,
+    };
+
+    public static readonly Meeting Meeting = new()
+    {
+        Id = "R-S01-24", Number = 24, Start = new LocalDateTime(2026, 11, 24, 9, 30, 5), DurationMinutes = 45,
+        Format = MeetingFormat.Both, Place = "Mairie", CancelReason = CancelReason.PublicHoliday, ImportedReason = "férié",
+        PostponedTo = "R-S01-25", InvitedIds = ["P05", "P06"], SeriesId = "s1", AgendaProblemIds = ["PB007"], InvitedCount = 9,
+        PresentCount = 0, PlannedAt = At, CalendarEventId = "AAMk/=", JoinUrl = "https://meet.example.org/?a=1#b", Version = 2,
+    };
+
+    public static readonly Effect Effect = new()
+    {
+        Id = "meeting-invited.R-S01-24.P05", Kind = EffectKind.Calendar, Topic = MessageTopics.MeetingInvited,
+        SubjectIds = ["R-S01-24", "AC002"], Recipient = "P05", DueAt = At, Attempts = 2, NextTryAt = At + Duration.FromMinutes(1),
+        FinishedAt = At + Duration.FromMinutes(2), Through = Channel.Email, LastError = "HTTP 503",
+    };
+
+    public static readonly ReminderEntry Reminder = new()
+    {
+        Key = "meeting-d7.R-S01-24.P05", DueAt = At, RecordedAt = At + Duration.FromSeconds(1), Dropped = true,
+    };
+
+    public static readonly AuditLine Audit = new()
+    {
+        At = At, ActorId = "P05", Role = "Member", Verb = "answer", ObjectId = "AC002", Before = "Todo", After = "Blocked",
+        Through = "Teams", CorrelationId = "c1",
+    };
+
+    public static readonly TurnMarker Turn = new("9f86d081", string.Concat(Enumerable.Repeat("Réponse 🚓 ", 7000)));
+
+    public static readonly GpoRow[] Live = [Group, Contact, Problem, Commitment, Meeting, Effect, Reminder];
+
+    /// <summary>The same as they are once they belong to the past.</summary>
+    public static readonly GpoRow[] Past =
+    [
+        Problem with { Status = ProblemStatus.Solved }, Commitment with { Archived = true },
+        Meeting with { Status = MeetingStatus.Cancelled }, Effect with { State = EffectState.Unreachable }, Turn, Audit,
+    ];
+}

@@ -1,0 +1,127 @@
+using GpoBot.Connector.Schema;
+using GpoBot.Core.Groups;
+using GpoBot.Dialogs.Conversations;
+using GpoBot.Tests.Drivers;
+using GpoBot.Web.Storage;
+using NodaTime;
+
+namespace GpoBot.Tests.Storage;
+
+/// <summary>Persons, numbers, conversations and drafts.</summary>
+public abstract class IndexTests(StoreHost host) : OnStore(host)
+{
+    private static readonly Contact Zoe = FilledRows.Contact with { Active = true };
+
+    [Fact]
+    public async Task A_person_is_found_in_all_their_rosters_however_the_address_is_written()
+    {
+        var people = new People(Store);
+        await people.IndexAsync("S01", [Zoe, Zoe with { Id = "P09", Email = "ali@example.org" }], default);
+        await people.IndexAsync("S02", [Zoe with { Id = "P05", Role = ContactRole.Member }], default);
+        await people.IndexAsync("S02", [Zoe with { Id = "P05", Role = ContactRole.Deputy }], default);
+        var person = await people.FindByEmailAsync(" Zoe@Example.org", default);
+        Assert.Equal("zoe@example.org", person!.Email);
+        Assert.Equal([new("S01", "PN:S01:D", ContactRole.DeputyLead), new Membership("S02", "P05", ContactRole.Deputy)], person.Memberships);
+        Assert.Null(await people.FindByEmailAsync("nobody@example.org", default));
+    }
+
+    [Fact]
+    public async Task Who_left_a_roster_leaves_the_index()
+    {
+        var people = new People(Store);
+        await people.IndexAsync("S01", [Zoe], default);
+        await people.IndexAsync("S01", [Zoe with { Active = false }], default);
+        await people.IndexAsync("S01", [Zoe with { Active = false }], default);
+        Assert.Null(await people.FindByEmailAsync("zoe@example.org", default));
+    }
+
+    [Fact]
+    public async Task An_identity_is_bound_to_one_address_once()
+    {
+        var people = new People(Store);
+        const string User = "29:1a/b#c?d";
+        Assert.Null(await people.FindBoundEmailAsync("tenant", User, default));
+        var bound = await Task.WhenAll(people.BindAsync("tenant", User, "Zoe@example.org", default),
+            new People(OtherInstance()).BindAsync("tenant", User, "eve@example.org", default));
+        var winner = await people.FindBoundEmailAsync("tenant", User, default);
+        Assert.Single(bound, won => won);
+        Assert.Equal(bound[0] ? "zoe@example.org" : "eve@example.org", winner);
+        Assert.True(await people.BindAsync("tenant", User, winner!, default));
+        Assert.Null(await people.FindBoundEmailAsync("other-tenant", User, default));
+    }
+
+    [Fact]
+    public async Task Numbers_are_never_given_twice()
+    {
+        var given = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(async () =>
+        {
+            var numbers = new ReferenceNumbers(OtherInstance());
+            return new[] { await numbers.NextAsync("AC", default), await numbers.NextAsync("AC", default) };
+        })));
+        Assert.Equal(Enumerable.Range(1, 16), given.SelectMany(n => n).Order());
+        Assert.Equal(1, await new ReferenceNumbers(Store).NextAsync("PB", default));
+    }
+
+    [Fact]
+    public async Task Reserved_numbers_are_passed_over()
+    {
+        var numbers = new ReferenceNumbers(Store);
+        await numbers.ReserveUpToAsync("AC", 60, default);
+        await numbers.ReserveUpToAsync("AC", 12, default);
+        Assert.Equal(61, await numbers.NextAsync("AC", default));
+    }
+
+    [Fact]
+    public async Task A_conversation_comes_back_and_is_written_only_when_it_changed()
+    {
+        var conversations = new Conversations(Store);
+        var reference = new ConversationReference("a:1/x?y#z", "https://smba.example.com/fr/", "msteams", "tenant", "28:bot", "29:zoe");
+        var known = new KnownConversation("zoe@example.org", reference);
+        await conversations.SaveAsync(known, default);
+        var tag = await TagAsync();
+        await conversations.SaveAsync(known with { Email = "Zoe@example.org" }, default);
+        Assert.Equal(tag, await TagAsync());
+        Assert.Equal(known, await conversations.FindAsync("ZOE@example.org", default));
+
+        var blocked = new KnownConversation(known.Email, reference with { TenantId = null, BotId = null, UserId = null }, Blocked: true);
+        await conversations.SaveAsync(blocked, default);
+        Assert.Equal(blocked, await conversations.FindAsync(known.Email, default));
+        Assert.Null(await conversations.FindAsync("nobody@example.org", default));
+
+        async Task<string> TagAsync() => Assert.Single(await ListAsync(Store.QueryAsync("conversations", new(), default))).ETag;
+    }
+
+    [Fact]
+    public async Task A_draft_is_kept_per_conversation_and_person()
+    {
+        var drafts = new Drafts(Store);
+        var draft = new Draft("19:abc/def#?", "29:zoe", "d1", "schedule", 2, new string('é', 32_000) + "🚓", Instant.FromUtc(2026, 11, 20, 9, 0));
+        await drafts.SaveAsync(draft with { Id = "older" }, default);
+        await drafts.SaveAsync(draft, default);
+        Assert.Equal(draft, await drafts.FindAsync("19:abc/def#?", "29:zoe", default));
+        Assert.Null(await drafts.FindAsync("19:abc/def#?", "29:ali", default));
+        Assert.Null(await drafts.FindAsync("19:abc/def#?29", ":zoe", default));
+        await drafts.ClearAsync(draft.ConversationId, draft.UserId, default);
+        await drafts.ClearAsync(draft.ConversationId, draft.UserId, default);
+        Assert.Null(await drafts.FindAsync(draft.ConversationId, draft.UserId, default));
+    }
+
+    [Fact]
+    public async Task Keys_tell_nothing_of_people()
+    {
+        await new People(Store).IndexAsync("S01", [Zoe], default);
+        await new People(Store).BindAsync("tenant", "29:zoe", "zoe@example.org", default);
+        await new Conversations(Store).SaveAsync(new("zoe@example.org", new("a:zoe", "https://smba.example.com", "msteams", null, null, null)), default);
+        foreach (var table in new[] { "people", "conversations" })
+        foreach (var row in await ListAsync(Store.QueryAsync(table, new(), default)))
+            Assert.DoesNotContain("zoe", row.PartitionKey + row.RowKey, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task A_healthy_memory_can_be_written() => await new GpoStorage(Store).PingAsync(default);
+}
+
+public sealed class IndexOnSqlite() : IndexTests(new SqliteHost());
+
+[Collection(AzuriteCollection.Name), Trait("Speed", "Slow")]
+public sealed class IndexOnTables(Azurite azurite) : IndexTests(new TablesHost(azurite));

@@ -1,0 +1,35 @@
+using GpoBot.Connector.Schema;
+using GpoBot.Dialogs.Conversations;
+using GpoBot.Web.Storage.Rows;
+
+namespace GpoBot.Web.Storage;
+
+/// <summary>A row per person, with fields of our own rather than a vendor's object.</summary>
+public sealed class Conversations(ITableStore store) : IConversations
+{
+    private const string RowKey = "personal";
+
+    public async Task<KnownConversation?> FindAsync(string email, CancellationToken cancellation)
+    {
+        var row = await store.FindAsync(TableNames.Conversations, StorageKeys.OfEmail(email), RowKey, cancellation);
+        if (row is null) return null;
+        var read = new RowReader(row);
+        var reference = new ConversationReference(
+            read.Text("ConversationId"), read.Text("ServiceUrl"), read.Text("ChannelId"),
+            read.OptionalText("TenantId"), read.OptionalText("BotId"), read.OptionalText("UserId"));
+        return new KnownConversation(read.Text("Email"), reference, read.Flag("Blocked"));
+    }
+
+    public async Task SaveAsync(KnownConversation conversation, CancellationToken cancellation)
+    {
+        conversation = conversation with { Email = StorageKeys.Normal(conversation.Email) };
+        if (await FindAsync(conversation.Email, cancellation) == conversation) return;
+        var reference = conversation.Reference;
+        var row = new RowWriter(StorageKeys.OfEmail(conversation.Email), RowKey)
+            .Text("Email", conversation.Email).Text("ConversationId", reference.ConversationId)
+            .Text("ServiceUrl", reference.ServiceUrl).Text("ChannelId", reference.ChannelId)
+            .Text("TenantId", reference.TenantId).Text("BotId", reference.BotId).Text("UserId", reference.UserId)
+            .Flag("Blocked", conversation.Blocked).Row;
+        await store.WriteAsync(TableNames.Conversations, [TableChange.Upsert(row)], cancellation);
+    }
+}

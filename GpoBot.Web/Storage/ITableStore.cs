@@ -1,0 +1,28 @@
+namespace GpoBot.Web.Storage;
+
+/// <summary>
+/// The low-level memory: rows in named tables, with versions and transactions within one partition. The port of
+/// Table Storage and of the embedded file. All methods throw <see cref="StorageException"/> when the store fails and
+/// <see cref="ArgumentException"/> for a shape that Table Storage would refuse, whichever store is used.
+/// </summary>
+public interface ITableStore
+{
+    /// <summary>Makes these tables exist, and what they stand in.</summary>
+    Task CreateTablesAsync(IReadOnlyCollection<string> tables, CancellationToken cancellation);
+
+    Task<TableRow?> FindAsync(string table, string partitionKey, string rowKey, CancellationToken cancellation);
+
+    /// <summary>Streams the rows page by page: a snapshot at most of one page, so keep what must be consistent in one.</summary>
+    IAsyncEnumerable<TableRow> QueryAsync(string table, RowQuery query, CancellationToken cancellation);
+
+    /// <summary>Writes 1 to 100 changes of one partition, all or nothing, durable when it returns.</summary>
+    Task<WriteResult> WriteAsync(string table, IReadOnlyList<TableChange> changes, CancellationToken cancellation);
+}
+
+/// <summary>A store that could not do what was asked, for a reason other than a conflict.</summary>
+/// <param name="code">Code of the store's own refusal, for logs; the message holds no content of rows.</param>
+public sealed class StorageException(string code, Exception? inner = null)
+    : Exception($"The storage refused: {code}", inner)
+{
+    public string Code { get; } = code;
+}

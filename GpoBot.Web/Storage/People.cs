@@ -1,0 +1,57 @@
+using GpoBot.Core.Groups;
+using GpoBot.Core.Ports;
+using GpoBot.Web.Storage.Rows;
+
+namespace GpoBot.Web.Storage;
+
+/// <summary>Two kinds of rows: a line per person and roster, and the address that a Teams identity was bound to.</summary>
+public sealed class People(ITableStore store) : IPeople
+{
+    private const string LinePrefix = "roster.";
+    private const string BindingKey = "binding";
+    private const int AtOnce = 8;
+
+    public async Task<Person?> FindByEmailAsync(string email, CancellationToken cancellation)
+    {
+        var lines = new RowQuery
+        {
+            Partition = StorageKeys.OfEmail(email), RowFrom = LinePrefix, RowBefore = RowQuery.EndOf(LinePrefix),
+        };
+        List<Membership> memberships = [];
+        await foreach (var row in store.QueryAsync(TableNames.People, lines, cancellation))
+        {
+            var read = new RowReader(row);
+            memberships.Add(new(read.Text("GpoId"), read.Text("ContactId"), read.Choice("Role", ContactRole.Member)));
+        }
+        return memberships.Count == 0 ? null : new Person(StorageKeys.Normal(email), memberships);
+    }
+
+    public async Task<string?> FindBoundEmailAsync(string tenantId, string userId, CancellationToken cancellation)
+    {
+        var row = await store.FindAsync(TableNames.People, IdentityKey(tenantId, userId), BindingKey, cancellation);
+        return row is null ? null : new RowReader(row).Text("Email");
+    }
+
+    public async Task<bool> BindAsync(string tenantId, string userId, string email, CancellationToken cancellation)
+    {
+        var binding = new RowWriter(IdentityKey(tenantId, userId), BindingKey)
+            .Text("Email", StorageKeys.Normal(email)).Text("TenantId", tenantId).Text("UserId", userId).Row;
+        var result = await store.WriteAsync(TableNames.People, [TableChange.Insert(binding)], cancellation);
+        return result.Done || await FindBoundEmailAsync(tenantId, userId, cancellation) == StorageKeys.Normal(email);
+    }
+
+    /// <summary>The line of an inactive contact is removed: the roster no longer knows that person.</summary>
+    public Task IndexAsync(string gpoId, IEnumerable<Contact> contacts, CancellationToken cancellation) =>
+        Parallel.ForEachAsync(contacts, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
+            async (contact, cancel) => await store.WriteAsync(TableNames.People, [Line(gpoId, contact)], cancel));
+
+    private static TableChange Line(string gpoId, Contact contact)
+    {
+        var line = new RowWriter(StorageKeys.OfEmail(contact.Email), $"{LinePrefix}{gpoId}.{contact.Id}")
+            .Text("Email", StorageKeys.Normal(contact.Email)).Text("GpoId", gpoId).Text("ContactId", contact.Id)
+            .Choice("Role", contact.Role).Row;
+        return contact.Active ? TableChange.Upsert(line) : TableChange.Delete(line.PartitionKey, line.RowKey);
+    }
+
+    private static string IdentityKey(string tenantId, string userId) => StorageKeys.Hashed("identity", tenantId, userId);
+}

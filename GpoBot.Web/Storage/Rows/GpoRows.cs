@@ -1,0 +1,57 @@
+using GpoBot.Core.Audit;
+using GpoBot.Core.Commitments;
+using GpoBot.Core.Effects;
+using GpoBot.Core.Groups;
+using GpoBot.Core.Meetings;
+using GpoBot.Core.Ports;
+using GpoBot.Core.Problems;
+using GpoBot.Core.Reminders;
+
+namespace GpoBot.Web.Storage.Rows;
+
+/// <summary>Which mapper for which row: by type when writing, by the beginning of the key when reading.</summary>
+internal static class GpoRows
+{
+    private static readonly (string Prefix, Func<RowReader, GpoRow> Read)[] Readers =
+    [
+        ("a.group", GroupRow.Read),
+        ("b.contact.", ContactRow.Read),
+        ("c.problem.", ProblemRow.Read),
+        ("p.problem.", ProblemRow.Read),
+        ("d.commitment.", CommitmentRow.Read),
+        ("q.commitment.", CommitmentRow.Read),
+        ("e.meeting.", MeetingRow.Read),
+        ("r.meeting.", MeetingRow.Read),
+        ("f.effect.", EffectRow.Read),
+        ("s.effect.", EffectRow.Read),
+        ("g.reminder.", JournalRows.ReadReminder),
+        ("u.audit.", JournalRows.ReadAudit),
+        ("t.turn.", JournalRows.ReadTurn),
+    ];
+
+    public static TableRow Write(string gpoId, GpoRow row)
+    {
+        var writer = new RowWriter(gpoId, row.RowKey);
+        switch (row)
+        {
+            case Group group: GroupRow.Write(group, writer); break;
+            case Contact contact: ContactRow.Write(contact, writer); break;
+            case Problem problem: ProblemRow.Write(problem, writer); break;
+            case Commitment commitment: CommitmentRow.Write(commitment, writer); break;
+            case Meeting meeting: MeetingRow.Write(meeting, writer); break;
+            case Effect effect: EffectRow.Write(effect, writer); break;
+            case ReminderEntry entry: JournalRows.Write(entry, writer); break;
+            case AuditLine line: JournalRows.Write(line, writer); break;
+            case TurnMarker turn: JournalRows.Write(turn, writer); break;
+            default: throw new NotSupportedException($"The memory has no columns for a {row.GetType().Name}.");
+        }
+        return writer.Row;
+    }
+
+    /// <summary>The row, or null for a kind that only a newer version knows.</summary>
+    public static GpoRow? Read(TableRow row)
+    {
+        var reader = Array.Find(Readers, r => row.RowKey.StartsWith(r.Prefix, StringComparison.Ordinal));
+        return reader.Read?.Invoke(new RowReader(row));
+    }
+}

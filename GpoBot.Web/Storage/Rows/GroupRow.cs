@@ -1,0 +1,42 @@
+using GpoBot.Core.Groups;
+using NodaTime;
+
+namespace GpoBot.Web.Storage.Rows;
+
+internal static class GroupRow
+{
+    public static void Write(Group group, RowWriter row) => row
+        .Text("Id", group.Id).Choice("Kind", group.Kind).Text("Name", group.Name).Text("Theme", group.Theme)
+        .Text("DepartmentCode", group.DepartmentCode).Text("Department", group.Department)
+        .Text("Directorate", group.Directorate).Text("District", group.District).List("Towns", group.Towns)
+        .Choice("Status", group.Status).Choice("Cadence", group.Cadence).Choice("UsualDay", group.UsualDay)
+        .Hour("UsualTime", group.UsualTime).Number("UsualDurationMinutes", group.UsualDurationMinutes)
+        .Text("UsualPlace", group.UsualPlace).Text("Mailbox", group.Mailbox).Text("Zone", group.Zone)
+        .Day("CreatedOn", group.CreatedOn).List("AttachedSectors", group.AttachedSectors)
+        .Number("LastMeetingNumber", group.LastMeetingNumber).Day("LastHeldOn", group.LastHeldOn);
+
+    public static Group Read(RowReader row) => new()
+    {
+        Id = row.Text("Id"),
+        Kind = row.Choice("Kind", GroupKind.Sector),
+        Name = row.Text("Name"),
+        Theme = row.OptionalText("Theme"),
+        DepartmentCode = row.OptionalText("DepartmentCode"),
+        Department = row.OptionalText("Department"),
+        Directorate = row.OptionalText("Directorate"),
+        District = row.OptionalText("District"),
+        Towns = row.List("Towns"),
+        Status = row.Choice("Status", GroupStatus.Active),
+        Cadence = row.Choice("Cadence", Cadence.Monthly),
+        UsualDay = row.Choice("UsualDay", IsoDayOfWeek.None),
+        UsualTime = row.OptionalHour("UsualTime") ?? new LocalTime(9, 30),
+        UsualDurationMinutes = row.Number("UsualDurationMinutes", 90),
+        UsualPlace = row.OptionalText("UsualPlace"),
+        Mailbox = row.OptionalText("Mailbox"),
+        Zone = row.OptionalText("Zone") ?? "Europe/Paris",
+        CreatedOn = row.OptionalDay("CreatedOn"),
+        AttachedSectors = row.List("AttachedSectors"),
+        LastMeetingNumber = row.Number("LastMeetingNumber"),
+        LastHeldOn = row.OptionalDay("LastHeldOn"),
+    };
+}

@@ -1,0 +1,40 @@
+using GpoBot.Core.Meetings;
+
+namespace GpoBot.Web.Storage.Rows;
+
+internal static class MeetingRow
+{
+    public static void Write(Meeting meeting, RowWriter row) => row
+        .Text("Id", meeting.Id).Number("Number", meeting.Number).WallTime("Start", meeting.Start)
+        .Number("DurationMinutes", meeting.DurationMinutes).Choice("Format", meeting.Format)
+        .Text("Place", meeting.Place).Choice("Status", meeting.Status).Choice("CancelReason", meeting.CancelReason)
+        .Text("ImportedReason", meeting.ImportedReason).Text("PostponedTo", meeting.PostponedTo)
+        .List("InvitedIds", meeting.InvitedIds).Text("SeriesId", meeting.SeriesId)
+        .List("AgendaProblemIds", meeting.AgendaProblemIds).Number("InvitedCount", meeting.InvitedCount)
+        .Number("PresentCount", meeting.PresentCount).Moment("PlannedAt", meeting.PlannedAt)
+        .Text("CalendarEventId", meeting.CalendarEventId).Text("JoinUrl", meeting.JoinUrl)
+        .Number("Version", meeting.Version);
+
+    public static Meeting Read(RowReader row) => new()
+    {
+        Id = row.Text("Id"),
+        Number = row.Number("Number"),
+        Start = row.WallTime("Start"),
+        DurationMinutes = row.Number("DurationMinutes", 90),
+        Format = row.Choice("Format", MeetingFormat.OnSite),
+        Place = row.OptionalText("Place"),
+        Status = row.Choice("Status", MeetingStatus.Planned),
+        CancelReason = row.OptionalChoice<CancelReason>("CancelReason"),
+        ImportedReason = row.OptionalText("ImportedReason"),
+        PostponedTo = row.OptionalText("PostponedTo"),
+        InvitedIds = row.List("InvitedIds"),
+        SeriesId = row.OptionalText("SeriesId"),
+        AgendaProblemIds = row.List("AgendaProblemIds"),
+        InvitedCount = row.OptionalNumber("InvitedCount"),
+        PresentCount = row.OptionalNumber("PresentCount"),
+        PlannedAt = row.Moment("PlannedAt"),
+        CalendarEventId = row.OptionalText("CalendarEventId"),
+        JoinUrl = row.OptionalText("JoinUrl"),
+        Version = row.Number("Version", 1),
+    };
+}

@@ -1,0 +1,55 @@
+using Microsoft.Data.Sqlite;
+
+namespace GpoBot.Web.Storage.Sqlite;
+
+/// <summary>
+/// The embedded file: write-ahead log, and on disk when a commit returns. Several processes may have it open; one that finds
+/// it busy waits.
+/// </summary>
+public sealed class SqliteFile(string path)
+{
+    private const int Layout = 1;
+
+    public string ConnectionString { get; } = new SqliteConnectionStringBuilder
+    {
+        DataSource = path,
+        DefaultTimeout = 10,
+    }.ToString();
+
+    public async Task<SqliteConnection> OpenAsync(CancellationToken cancellation)
+    {
+        var connection = new SqliteConnection(ConnectionString);
+        await connection.OpenAsync(cancellation);
+        await ExecuteAsync(connection, "PRAGMA busy_timeout = 10000; PRAGMA synchronous = FULL;", cancellation);
+        return connection;
+    }
+
+    public async Task CreateAsync(CancellationToken cancellation)
+    {
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder) Directory.CreateDirectory(folder);
+        await using var connection = await OpenAsync(cancellation);
+        await RequireLayoutAsync(connection, cancellation);
+        await ExecuteAsync(connection, $"""
+            PRAGMA journal_mode = WAL;
+            CREATE TABLE IF NOT EXISTS rows (
+                tbl TEXT NOT NULL, pk TEXT NOT NULL, rk TEXT NOT NULL, etag TEXT NOT NULL, body TEXT NOT NULL,
+                PRIMARY KEY (tbl, pk, rk)) WITHOUT ROWID;
+            PRAGMA user_version = {Layout};
+            """, cancellation);
+    }
+
+    private static async Task RequireLayoutAsync(SqliteConnection connection, CancellationToken cancellation)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA user_version";
+        if (await command.ExecuteScalarAsync(cancellation) is long layout and > Layout)
+            throw new StorageException($"the file has layout {layout}, written by a newer version of GpoBot");
+    }
+
+    private static async Task ExecuteAsync(SqliteConnection connection, string text, CancellationToken cancellation)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = text;
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
+}

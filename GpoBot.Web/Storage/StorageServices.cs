@@ -1,0 +1,35 @@
+using Azure.Core;
+using Azure.Identity;
+using GpoBot.Core.Ports;
+using GpoBot.Dialogs.Conversations;
+using GpoBot.Web.Storage.Sqlite;
+using GpoBot.Web.Storage.Tables;
+
+namespace GpoBot.Web.Storage;
+
+/// <summary>Brings the memory into the host.</summary>
+public static class StorageServices
+{
+    /// <summary>
+    /// Registers the ports of the memory over Table Storage or over the embedded file. With a table endpoint, a
+    /// <see cref="TokenCredential"/> of the host is used if it registered one. The options are valid by then.
+    /// </summary>
+    public static IServiceCollection AddGpoStorage(this IServiceCollection services, StorageOptions options) => services
+        .AddSingleton<ITableStore>(provider => StoreOf(options, provider))
+        .AddSingleton<GpoStorage>()
+        .AddSingleton<IGpoStore, GpoStore>()
+        .AddSingleton<IPeople, People>()
+        .AddSingleton<IReferenceNumbers, ReferenceNumbers>()
+        .AddSingleton<IDueAgenda, DueAgenda>()
+        .AddSingleton<IConversations, Conversations>()
+        .AddSingleton<IDrafts, Drafts>();
+
+    private static ITableStore StoreOf(StorageOptions options, IServiceProvider provider)
+    {
+        if (!string.IsNullOrEmpty(options.ConnectionString))
+            return new TableStorageStore(new TableServiceClient(options.ConnectionString));
+        if (string.IsNullOrEmpty(options.TableEndpoint)) return new SqliteStore(options.Path);
+        var credential = provider.GetService<TokenCredential>() ?? new DefaultAzureCredential();
+        return new TableStorageStore(new TableServiceClient(new Uri(options.TableEndpoint), credential));
+    }
+}

@@ -1,0 +1,13 @@
+namespace GpoBot.Web.Storage;
+
+/// <summary>The tables. All but <c>gpo</c> are indexes and aids; the truth about a GPO is in its partition of <c>gpo</c>.</summary>
+internal static class TableNames
+{
+    public const string Gpo = "gpo";
+    public const string People = "people";
+    public const string Counters = "counters";
+    public const string Due = "due";
+    public const string Conversations = "conversations";
+
+    public static readonly string[] All = [Gpo, People, Counters, Due, Conversations];
+}
