@@ -12,7 +12,10 @@ public static class DueReminders
     /// </summary>
     public static IReadOnlyList<DueReminder> At(Instant now, Gpo gpo)
     {
-        var owed = ReminderPlan.Of(gpo).Where(reminder => reminder.IsOwedAt(now)).ToLookup(reminder => reminder.IsStaleAt(now));
+        var open = SpeakingHours.OnOrAfter(now, gpo.Group);
+        var owed = ReminderPlan.Of(gpo)
+            .Where(reminder => reminder.OwedFrom(now, open) <= now)
+            .ToLookup(reminder => reminder.IsStaleAt(now));
         var said = owed[false]
             .GroupBy(reminder => reminder.RecipientId, StringComparer.Ordinal)
             .OrderBy(person => person.Key, StringComparer.Ordinal)

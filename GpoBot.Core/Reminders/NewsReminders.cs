@@ -12,17 +12,19 @@ internal static class NewsReminders
 {
     private const int FreshForDays = 7;
 
-    public static IEnumerable<PlannedReminder> Of(Gpo gpo) =>
-        from meeting in gpo.Meetings
-        where meeting.Status == MeetingStatus.Planned
-        let moment = ReminderMoments.NewsBefore(meeting, gpo.Group)
-        where moment.DueAt > meeting.PlannedAt
-        from commitment in gpo.Commitments
-        where IsWanted(commitment, gpo, moment.DueAt)
-        group commitment.Id by (Meeting: meeting, Moment: moment, commitment.OwnerId) into asked
-        select new PlannedReminder(
-            $"{ReminderKinds.CommitmentNews}.{asked.Key.Meeting.Id}.{asked.Key.OwnerId}", ReminderKinds.CommitmentNews,
-            asked.Key.OwnerId, [.. asked], asked.Key.Moment.DueAt, asked.Key.Moment.StaleAt);
+    public static IEnumerable<PlannedReminder> Of(Gpo gpo)
+    {
+        var askable = gpo.Commitments.Where(commitment => CommitmentOwners.MayBeAsked(commitment, gpo)).ToList();
+        return
+            from meeting in gpo.Meetings
+            where meeting.Status == MeetingStatus.Planned
+            let moment = ReminderMoments.NewsBefore(meeting, gpo.Group)
+            where moment.DueAt > meeting.PlannedAt
+            from asked in askable.Where(one => IsWanted(one, gpo, moment.DueAt)).GroupBy(one => one.OwnerId)
+            select new PlannedReminder(
+                $"{ReminderKinds.CommitmentNews}.{meeting.Id}.{asked.Key}", ReminderKinds.CommitmentNews,
+                asked.Key, [.. asked.Select(one => one.Id)], moment.DueAt, moment.StaleAt);
+    }
 
     /// <summary>
     /// Whether news of it are wanted in the round that falls due at <paramref name="dueAt"/>: not of a commitment made that

@@ -12,7 +12,7 @@ public static class NextReminder
     /// </summary>
     public static Instant? After(Instant now, Gpo gpo)
     {
-        var first = ReminderPlan.Of(gpo).Min(reminder => (Instant?)reminder.DueAt);
-        return first < now ? now : first;
+        var open = SpeakingHours.OnOrAfter(now, gpo.Group);
+        return ReminderPlan.Of(gpo).Min(reminder => (Instant?)reminder.OwedFrom(now, open));
     }
 }

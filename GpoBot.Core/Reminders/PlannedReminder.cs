@@ -12,6 +12,16 @@ namespace GpoBot.Core.Reminders;
 public sealed record PlannedReminder(
     string Key, string Kind, string RecipientId, IReadOnlyList<string> SubjectIds, Instant DueAt, Instant StaleAt)
 {
-    public bool IsOwedAt(Instant now) => DueAt <= now;
     public bool IsStaleAt(Instant now) => StaleAt <= now;
+
+    /// <summary>
+    /// The first moment, from <paramref name="now"/> on, at which it is to be said or, having gone stale, dropped.
+    /// </summary>
+    /// <param name="open">What <see cref="SpeakingHours.OnOrAfter"/> answers for now.</param>
+    public Instant OwedFrom(Instant now, Instant open)
+    {
+        if (DueAt > now) return DueAt;
+        if (IsStaleAt(now) || Kind == ReminderKinds.MeetingHour) return now;
+        return Instant.Min(open, StaleAt);
+    }
 }

@@ -1,4 +1,3 @@
-using GpoBot.Core.Commitments;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Meetings;
 using GpoBot.Core.Time;

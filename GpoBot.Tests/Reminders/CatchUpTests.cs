@@ -1,4 +1,5 @@
 using GpoBot.Core.Groups;
+using GpoBot.Core.Meetings;
 using GpoBot.Core.Reminders;
 
 namespace GpoBot.Tests.Reminders;
@@ -8,6 +9,10 @@ public class CatchUpTests
 {
     [Theory]
     [InlineData("2026-11-23T08:59", "meeting-d7", "")] // six days late, still before the next one
+    [InlineData("2026-11-18T19:59", "meeting-d7", "")]
+    [InlineData("2026-11-18T20:00", "", "")] // too late in the evening: next morning
+    [InlineData("2026-11-19T07:59", "", "")]
+    [InlineData("2026-11-21T10:00", "", "")] // a Saturday
     [InlineData("2026-11-23T09:00", "meeting-d1", "meeting-d7")]
     [InlineData("2026-11-24T08:29", "meeting-d1", "meeting-d7")]
     [InlineData("2026-11-24T08:30", "meeting-h1", "meeting-d1 meeting-d7")]
@@ -71,8 +76,40 @@ public class CatchUpTests
     [Fact]
     public void A_week_reminder_does_not_depend_on_the_day_the_process_starts()
     {
-        foreach (var start in new[] { "2026-11-17T09:00", "2026-11-18T07:12", "2026-11-19T23:59", "2026-11-21T12:00", "2026-11-22T00:00" })
+        foreach (var start in new[] { "2026-11-17T09:00", "2026-11-18T08:12", "2026-11-19T17:59", "2026-11-20T12:00", "2026-11-23T08:00" })
             Assert.Equal(4, new GroupInTime().Meets("R-S01-24", "2026-11-24T09:30").PassAt(start).Count);
+    }
+
+    [Fact]
+    public void What_was_held_up_over_a_weekend_is_caught_up_on_Monday_when_people_are_there()
+    {
+        var group = new GroupInTime().Meets("R-S01-24", "2026-11-25T09:30").Owes("AC003", "P07", "2026-11-19");
+
+        Assert.Empty(group.PassAt("2026-11-21T10:00"));
+        Assert.Equal(group.At("2026-11-23T08:00"), NextReminder.After(group.At("2026-11-21T10:00"), group.Gpo));
+        Assert.Equal(5, group.PassAt("2026-11-23T08:00").Count);
+    }
+
+    [Fact]
+    public void An_early_meeting_keeps_its_reminder_of_the_hour()
+    {
+        var group = new GroupInTime().Meets("R-S01-24", "2026-11-21T07:00");
+
+        Assert.Equal(4, group.PassAt("2026-11-21T06:00").Count);
+    }
+
+    [Fact]
+    public void Rows_of_the_past_that_were_read_along_remind_nobody()
+    {
+        var group = new GroupInTime().Meets("R-S01-24", "2026-11-24T09:30").Owes("AC003", "P07", "2026-11-16");
+        var past = new Gpo(
+        [
+            group.Gpo.Group, .. group.Gpo.Contacts, group.Gpo.FindMeeting("R-S01-24")! with { Status = MeetingStatus.Postponed },
+            group.Gpo.FindCommitment("AC003")! with { Archived = true },
+        ]);
+
+        Assert.NotEmpty(ReminderPlan.Of(group.Gpo));
+        Assert.Empty(ReminderPlan.Of(past));
     }
 
     private static string Kinds(IEnumerable<string> keys) =>

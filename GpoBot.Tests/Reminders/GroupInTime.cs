@@ -22,6 +22,9 @@ internal sealed class GroupInTime
         Contact(Lead, ContactRole.Lead), Contact("P05"), Contact("P07"), Contact("P09"),
     ]);
 
+    private readonly Dictionary<string, Effect> _sent = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, ReminderEntry> _ledger = new(StringComparer.Ordinal);
+
     public Gpo Gpo { get; private set; }
 
     public DateTimeZone Zone => Gpo.Group.TimeZone;
@@ -58,6 +61,12 @@ internal sealed class GroupInTime
     public GroupInTime Answers(string commitmentId, string wallTime) =>
         Has(Gpo.FindCommitment(commitmentId)! with { AnsweredAt = At(wallTime) });
 
+    public GroupInTime Closes(string commitmentId)
+    {
+        Gpo = Gpo.With([], [Gpo.FindCommitment(commitmentId)!]);
+        return this;
+    }
+
     public GroupInTime Leaves(string contactId) => Has(Gpo.FindContact(contactId)! with { Active = false });
 
     public GroupInTime LastMetOn(string day) => Has(Gpo.Group with { LastHeldOn = Day(day) });
@@ -66,6 +75,15 @@ internal sealed class GroupInTime
     {
         var meeting = Gpo.FindMeeting(meetingId)!;
         Gpo = Gpo.With([meeting with { Status = MeetingStatus.Cancelled }], [meeting]);
+        return this;
+    }
+
+    /// <summary>The meeting is over: it leaves the live rows with its lines of the ledger.</summary>
+    public GroupInTime Met(string meetingId)
+    {
+        var meeting = Gpo.FindMeeting(meetingId)!;
+        var itsLines = Gpo.Reminders.Where(entry => entry.Key.Contains($".{meetingId}.", StringComparison.Ordinal));
+        Gpo = Gpo.With([Gpo.Group with { LastHeldOn = meeting.Start.Date }], [meeting, .. itsLines]);
         return this;
     }
 
@@ -80,20 +98,22 @@ internal sealed class GroupInTime
         {
             pass = RecordReminders.Decide(DueReminders.At(now, Gpo), Gpo, now);
             foreach (var entry in pass.Puts.OfType<ReminderEntry>())
-                Assert.False(Gpo.WasReminded(entry.Key), $"{entry.Key} is in the ledger already");
+                Assert.True(_ledger.TryAdd(entry.Key, entry), $"{entry.Key} is in the ledger already");
             foreach (var effect in pass.Puts.OfType<Effect>())
-                Assert.Null(Gpo.FindEffect(effect.Id));
+                Assert.True(_sent.TryAdd(effect.Id, effect), $"{effect.Id} was sent already");
             sent.AddRange(pass.Puts.OfType<Effect>());
-            Gpo = Gpo.With(pass.Puts, []);
+            Gpo = Gpo.With(pass.Puts.OfType<ReminderEntry>(), []);
         } while (pass.MoreOwed);
         return sent;
     }
 
-    public IReadOnlyList<string> Dropped => [.. Gpo.Reminders.Where(entry => entry.Dropped).Select(entry => entry.Key)];
+    public IEnumerable<ReminderEntry> Ledger => _ledger.Values;
 
-    public IReadOnlyList<string> Remembered => [.. Gpo.Reminders.Select(entry => entry.Key)];
+    public IReadOnlyList<string> Dropped => [.. Ledger.Where(entry => entry.Dropped).Select(entry => entry.Key)];
 
-    public Effect Sent(string id) => Gpo.FindEffect(id) ?? throw new InvalidOperationException($"{id} was not sent");
+    public IReadOnlyList<string> Remembered => [.. Ledger.Select(entry => entry.Key)];
+
+    public Effect Sent(string id) => _sent[id];
 
     public Instant At(string wallTime) => Wall(wallTime).InZoneLeniently(Zone).ToInstant();
 

@@ -39,7 +39,6 @@ public class NewsReminderTests
     {
         { "done", c => c with { Status = CommitmentStatus.Done } },
         { "dropped", c => c with { Status = CommitmentStatus.Dropped } },
-        { "problem closed", c => c with { Archived = true } },
         { "made that very day", c => c with { DecidedOn = GroupInTime.Day("2026-11-23") } },
         { "owned by somebody unknown", c => c with { OwnerId = "P99" } },
         { "kept within the police, yet given to a partner", c => c with { PoliceOnly = true } },

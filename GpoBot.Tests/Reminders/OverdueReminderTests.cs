@@ -39,7 +39,6 @@ public class OverdueReminderTests
         { "waiting for a later date to be accepted", c => c with { RequestedDueOn = GroupInTime.Day("2026-12-10") } },
         { "done", c => c with { Status = CommitmentStatus.Done } },
         { "without a due date", c => c with { DueOn = null } },
-        { "of a closed problem", c => c with { Archived = true } },
         { "kept within the police, yet given to a partner", c => c with { PoliceOnly = true } },
     };
 

@@ -56,7 +56,7 @@ public class RecordRemindersTests
         group.PassAt("2026-11-17T09:00");
 
         Assert.All(
-            group.Gpo.Reminders.Select(row => row.RowKey).Concat(group.Gpo.Effects.Select(row => row.RowKey)),
+            group.Gpo.Reminders.Select(row => row.RowKey).Append(group.Sent("msg.meeting-d7.R-S01-24.PN:S01").RowKey),
             key => Assert.Equal(-1, key.AsSpan().IndexOfAny("/\\#?")));
     }
 
