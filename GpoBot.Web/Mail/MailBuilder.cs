@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net.Mail;
 using System.Net.Mime;
 using System.Text;
@@ -9,7 +8,7 @@ namespace GpoBot.Web.Mail;
 /// <summary>A message of ours as a MIME message: plain text, and the invitation as an alternative that calendars act on.</summary>
 internal static class MailBuilder
 {
-    public static MailMessage Build(MailMessageContent content, MessageName name, DateTimeOffset now)
+    public static MailMessage Build(MailMessageContent content, MessageName name)
     {
         var mail = new MailMessage(new MailAddress(content.From), new MailAddress(content.To, content.ToName, Encoding.UTF8))
         {
@@ -17,10 +16,9 @@ internal static class MailBuilder
             SubjectEncoding = Encoding.UTF8,
             BodyEncoding = Encoding.UTF8,
             BodyTransferEncoding = TransferEncoding.QuotedPrintable,
-            Body = content.Body,
+            Body = string.Join("\r\n", content.Body.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd())),
         };
         mail.Headers.Add("Message-ID", name.Header);
-        mail.Headers.Add("Date", now.ToString("ddd, dd MMM yyyy HH:mm:ss +0000", CultureInfo.InvariantCulture));
         // Says to out-of-office robots that nobody reads answers (RFC 3834).
         mail.Headers.Add("Auto-Submitted", "auto-generated");
         if (content.CalendarFile is { } calendar) mail.AlternateViews.Add(Invitation(calendar));

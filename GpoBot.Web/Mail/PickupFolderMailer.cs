@@ -1,4 +1,7 @@
+using System.Globalization;
 using System.Net.Mail;
+using System.Text;
+using System.Text.RegularExpressions;
 using GpoBot.Core.Ports;
 using GpoBot.Web.Files;
 
@@ -8,7 +11,7 @@ namespace GpoBot.Web.Mail;
 /// Leaves each message as a complete <c>.eml</c> file in a pickup folder, one file per message id: sending again
 /// replaces the file.
 /// </summary>
-public sealed class PickupFolderMailer(string folder, TimeProvider time) : IMailer
+public sealed partial class PickupFolderMailer(string folder, TimeProvider time) : IMailer
 {
     public async Task SendAsync(MailMessageContent message, CancellationToken cancellation)
     {
@@ -17,7 +20,7 @@ public sealed class PickupFolderMailer(string folder, TimeProvider time) : IMail
         var drop = Path.GetFullPath(Path.Combine(folder, $".{Guid.NewGuid():N}"));
         try
         {
-            using var mail = MailBuilder.Build(message, name, time.GetUtcNow());
+            using var mail = MailBuilder.Build(message, name);
             Directory.CreateDirectory(drop);
             using var client = new SmtpClient
             {
@@ -26,7 +29,9 @@ public sealed class PickupFolderMailer(string folder, TimeProvider time) : IMail
                 DeliveryFormat = SmtpDeliveryFormat.SevenBit,
             };
             await client.SendMailAsync(mail, cancellation).ConfigureAwait(false);
-            AtomicFile.Publish(Directory.GetFiles(drop).Single(), folder, name.File);
+            var finished = Directory.GetFiles(drop).Single();
+            await FinishAsync(finished, cancellation).ConfigureAwait(false);
+            AtomicFile.Publish(finished, folder, name.File);
         }
         catch (Exception e) when (e is FormatException or ArgumentException)
         {
@@ -41,4 +46,19 @@ public sealed class PickupFolderMailer(string folder, TimeProvider time) : IMail
             if (Directory.Exists(drop)) Directory.Delete(drop, recursive: true);
         }
     }
+
+    /// <summary>
+    /// Puts right what the framework always does its own way: it dates by the machine's clock, where ours may stand
+    /// elsewhere, and encodes line ends as if they were not (RFC 2045, 6.7, rule 4).
+    /// </summary>
+    private async Task FinishAsync(string file, CancellationToken cancellation)
+    {
+        var text = await File.ReadAllTextAsync(file, Encoding.ASCII, cancellation).ConfigureAwait(false);
+        var date = time.GetUtcNow().ToString("'Date: 'ddd, dd MMM yyyy HH:mm:ss '+0000'", CultureInfo.InvariantCulture);
+        text = DateHeader().Replace(text, date, count: 1).Replace("=0D=0A", "\r\n", StringComparison.Ordinal);
+        await File.WriteAllTextAsync(file, text, Encoding.ASCII, cancellation).ConfigureAwait(false);
+    }
+
+    [GeneratedRegex(@"^Date: [^\r\n]*", RegexOptions.Multiline)]
+    private static partial Regex DateHeader();
 }

@@ -26,7 +26,7 @@ public sealed class GraphConnection : IDisposable
 
     public static GraphConnection Open(GraphOptions options, TokenCredential credential)
     {
-        var handlers = GraphClientFactory.CreateDefaultHandlers().Where(h => h is not RetryHandler).ToList();
+        var handlers = GraphClientFactory.CreateDefaultHandlers().Where(h => h is not RetryHandler).Append(new ReadableAnswers()).ToList();
         var http = GraphClientFactory.Create(handlers);
         http.Timeout = CallTimeout;
         var identity = new AzureIdentityAuthenticationProvider(

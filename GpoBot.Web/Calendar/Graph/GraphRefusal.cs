@@ -1,9 +1,11 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Azure.Identity;
 using GpoBot.Core.Ports;
 using Microsoft.Graph.Models.ODataErrors;
+using Microsoft.Identity.Client;
 using Microsoft.Kiota.Abstractions;
 
 namespace GpoBot.Web.Calendar.Graph;
@@ -20,9 +22,10 @@ internal static partial class GraphRefusal
         ApiException api => new CalendarException(Code(api), IsRetryable(api.ResponseStatusCode), RetryAfter(api, time)),
         HttpRequestException http => new CalendarException("Network" + http.HttpRequestError, retryable: true, inner: http),
         IOException io => new CalendarException("Network", retryable: true, inner: io),
+        JsonException => new CalendarException("NetworkInvalidResponse", retryable: true),
         OperationCanceledException when !cancellation.IsCancellationRequested => new CalendarException("Timeout", retryable: true),
         CredentialUnavailableException => new CalendarException("IdentityUnavailable", retryable: true),
-        AuthenticationFailedException failed => new CalendarException(EntraCode(failed), retryable: failed.InnerException is HttpRequestException),
+        AuthenticationFailedException failed => OfIdentity(failed),
         _ => null,
     };
 
@@ -32,8 +35,11 @@ internal static partial class GraphRefusal
     private static string Code(ApiException e) =>
         e is ODataError { Error.Code: { } code } && PlainCode().IsMatch(code) ? code : $"Http{e.ResponseStatusCode}";
 
-    private static string EntraCode(AuthenticationFailedException e) =>
-        AadCode().Match(e.Message) is { Success: true } match ? match.Value : "AuthenticationFailed";
+    /// <summary>Entra's refusals carry a code; without one, the token endpoint was not reached.</summary>
+    private static CalendarException OfIdentity(AuthenticationFailedException e) =>
+        AadCode().Match(e.InnerException?.Message ?? e.Message) is { Success: true } match
+            ? new CalendarException(match.Value, e.InnerException is MsalException { IsRetryable: true })
+            : new CalendarException("TokenUnavailable", retryable: true);
 
     private static TimeSpan? RetryAfter(ApiException e, TimeProvider time)
     {

@@ -1,0 +1,34 @@
+using System.Collections.Concurrent;
+
+namespace GpoBot.Tests.Drivers.FakeGraph;
+
+/// <summary>How the service is to behave, within what it is known or allowed to do.</summary>
+internal sealed class GraphBehaviour
+{
+    private int _answersToLose;
+    private int _blindSearches;
+
+    /// <summary>Calls answered with these refusals first, each once, before anything is done.</summary>
+    public ConcurrentQueue<Refusal> Refusals { get; } = new();
+
+    /// <summary>A second POST of a transaction: the event of the first one, or a conflict. Both have been reported.</summary>
+    public bool ConflictOnDuplicate { get; set; }
+
+    /// <summary>A cancelled event: gone, or still there under its immutable id and refusing another cancellation.</summary>
+    public bool CancelledStaysReadable { get; set; }
+
+    /// <summary>While set, calls wait inside the service until it completes.</summary>
+    public Task? Hold { get; set; }
+
+    /// <summary>The next changes are done, and then the connection breaks before the answer.</summary>
+    public void LoseAnswers(int count) => _answersToLose = count;
+
+    /// <summary>The next searches by tag find nothing, as an index may that lags behind.</summary>
+    public void HideTags(int searches) => _blindSearches = searches;
+
+    public bool TakeLoss() => Interlocked.Decrement(ref _answersToLose) >= 0;
+    public bool TakeBlindSearch() => Interlocked.Decrement(ref _blindSearches) >= 0;
+}
+
+/// <summary>An answer that is no success; <paramref name="Code"/> null gives a body that is not JSON.</summary>
+internal sealed record Refusal(int Status, string? Code, string Message = "", string? RetryAfter = null, string? Date = null);

@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace GpoBot.Tests.Drivers.FakeGraph;
+
+/// <summary>
+/// A strict Microsoft Graph over real HTTP on a free port: calendars of the mailboxes it knows, and the token endpoint
+/// of one tenant. It refuses what the service refuses, and more.
+/// </summary>
+internal sealed class GraphServer : IAsyncDisposable
+{
+    public const string Token = "a-token-of-the-fake";
+    private readonly WebApplication _app;
+
+    private GraphServer(WebApplication app) => _app = app;
+
+    public GraphBehaviour Behaviour { get; } = new();
+    public ConcurrentDictionary<string, FakeMailbox> Mailboxes { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>One line a call: method, path and status.</summary>
+    public ConcurrentQueue<string> Calls { get; } = new();
+
+    /// <summary>A place is released for each call that has got into a mailbox.</summary>
+    public SemaphoreSlim Entered { get; } = new(0);
+    public string Root => _app.Urls.Single();
+    public string BaseUrl => Root + "/v1.0";
+
+    public static async Task<GraphServer> StartAsync(params string[] mailboxes)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var server = new GraphServer(builder.Build());
+        foreach (var mailbox in mailboxes) server.Mailboxes[mailbox] = new FakeMailbox();
+        GraphRoutes.Map(server._app, server);
+        await server._app.StartAsync();
+        return server;
+    }
+
+    /// <summary>What happens around every call of a mailbox.</summary>
+    public async Task<IResult> InMailboxAsync(HttpContext context, string user, Func<FakeMailbox, Task<IResult>> work)
+    {
+        if (context.Request.Headers.Authorization != "Bearer " + Token) return Answer(new(401, "InvalidAuthenticationToken"));
+        if (Behaviour.Refusals.TryDequeue(out var refusal)) return Answer(refusal, context);
+        if (!Mailboxes.TryGetValue(user, out var mailbox))
+            return Answer(new(404, "ErrorInvalidUser", $"The requested user '{user}' is invalid."));
+        try
+        {
+            if (mailbox.Enter() > 4) return Answer(new(429, "ApplicationThrottled", RetryAfter: "1"), context);
+            Entered.Release();
+            if (Behaviour.Hold is { } hold) await hold;
+            var answer = await work(mailbox);
+            if (!HttpMethods.IsPost(context.Request.Method) || !Behaviour.TakeLoss()) return answer;
+            context.Abort();
+            return Results.Empty;
+        }
+        finally
+        {
+            mailbox.Leave();
+        }
+    }
+
+    public static IResult Answer(Refusal refusal, HttpContext? context = null)
+    {
+        if (refusal.RetryAfter is { } wait) context!.Response.Headers.RetryAfter = wait;
+        if (refusal.Date is { } date) context!.Response.Headers.Date = date;
+        return refusal.Code is { } code
+            ? Results.Json(new { error = new { code, message = refusal.Message } }, statusCode: refusal.Status)
+            : Results.Content("<html>Service unavailable</html>", "text/html", statusCode: refusal.Status);
+    }
+
+    public Task StopAsync() => _app.StopAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        Entered.Dispose();
+    }
+}
