@@ -30,3 +30,14 @@ npm_packages() {
 
 # taken PORT: does somebody listen on it?
 taken() { (exec 3<> "/dev/tcp/127.0.0.1/$1") 2> /dev/null; }
+
+need_chromium() {
+    local chromium=${CHROMIUM:-/usr/bin/chromium}
+    [[ -x $chromium ]] && return
+    if [[ -z ${CHROMIUM:-} ]] && ((EUID == 0)) && command -v apt-get > /dev/null; then
+        echo "Installation de Chromium…"
+        apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium > /dev/null && return
+    fi
+    stop "Il faut Chromium pour les tests dans un navigateur (cherché : $chromium)." \
+        "Installez le paquet chromium de votre distribution, ou donnez son chemin : CHROMIUM=/chemin ./test. Sans navigateur : ./test --fast."
+}
