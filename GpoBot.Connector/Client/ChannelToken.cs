@@ -8,7 +8,7 @@ internal sealed class ChannelToken(TokenCredential? credential, string scope) : 
     private static readonly TimeSpan Margin = TimeSpan.FromMinutes(5);
 
     private readonly SemaphoreSlim gate = new(1, 1);
-    private AccessToken current;
+    private AccessToken? current;
 
     /// <summary>Null for a bot without credentials, in development on one machine.</summary>
     public async Task<string?> GetAsync(CancellationToken cancellation)
@@ -18,9 +18,9 @@ internal sealed class ChannelToken(TokenCredential? credential, string scope) : 
         await gate.WaitAsync(cancellation);
         try
         {
-            if ((current.RefreshOn ?? current.ExpiresOn - Margin) <= TimeProvider.System.GetUtcNow())
-                current = await credential.GetTokenAsync(new([scope]), cancellation);
-            return current.Token;
+            if (current is not { } known || known.ExpiresOn - Margin <= TimeProvider.System.GetUtcNow())
+                current = known = await credential.GetTokenAsync(new([scope]), cancellation);
+            return known.Token;
         }
         finally
         {
