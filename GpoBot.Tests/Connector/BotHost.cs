@@ -6,6 +6,8 @@ using GpoBot.Connector.Client;
 using GpoBot.Connector.Hosting;
 using GpoBot.Connector.Turns;
 using GpoBot.Tests.Drivers;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GpoBot.Tests.Connector;
@@ -23,6 +25,9 @@ public sealed class BotHost : IAsyncDisposable
     public RecordingBot Bot { get; } = new();
     public required TokenIssuer Channel { get; init; }
     public required TokenIssuer Entra { get; init; }
+
+    /// <summary>Of the latest request.</summary>
+    public CancellationToken CallerGone { get; private set; }
     public HttpClient Http => server!.Http;
     public ConversationClient Client => server!.Services.GetRequiredService<ConversationClient>();
 
@@ -42,7 +47,15 @@ public sealed class BotHost : IAsyncDisposable
             EntraMetadataUrl = host.Entra.MetadataUrl,
         };
         host.server = await LocalServer.StartAsync(
-            app => app.MapBot(),
+            app =>
+            {
+                app.Use((HttpContext http, RequestDelegate next) =>
+                {
+                    host.CallerGone = http.RequestAborted;
+                    return next(http);
+                });
+                app.MapBot();
+            },
             services => services.AddBotConnector(change?.Invoke(options) ?? options).AddSingleton<IBot>(host.Bot));
         return host;
     }

@@ -1,0 +1,89 @@
+using System.Net;
+using GpoBot.Connector.Client;
+using GpoBot.Connector.Schema;
+using GpoBot.Tests.Drivers;
+
+namespace GpoBot.Tests.Connector;
+
+/// <summary>Refusals and breakdowns of the channel, as callers learn of them.</summary>
+public sealed class ChannelErrorTests
+{
+    [Theory]
+    [InlineData(403, """{"error":{"code":"ConversationBlockedByUser","message":"…"}}""", "ConversationBlockedByUser")]
+    [InlineData(403, """{"errorCode":209,"message":"{\r\n \"subCode\": \"MessageWritesBlocked\", \"details\": null }"}""", "MessageWritesBlocked")]
+    [InlineData(400, """{"errorCode":201,"message":"not JSON"}""", "201")]
+    [InlineData(401, """{"message":"Authorization has been denied for this request."}""", null)]
+    [InlineData(413, "<html>PayloadTooLarge</html>", null)]
+    [InlineData(500, """{"error":"ServiceError"}""", null)]
+    [InlineData(502, "", null)]
+    [InlineData(412, "[]", null)]
+    public async Task A_refusal_tells_its_status_and_code(int status, string body, string? code)
+    {
+        var error = await SendAsync(status, body);
+        Assert.Equal((status, code, null), ((int)error.Status, error.Code, error.RetryAfter));
+        Assert.Equal(status is 412 or 502, error.Retryable);
+        Assert.Equal(status is 403, error.Unreachable);
+    }
+
+    [Theory]
+    [InlineData("7", 7)]
+    [InlineData("0", 0)]
+    [InlineData("Fri, 20 Nov 2026 09:00:30 GMT", 30)]
+    [InlineData("Fri, 20 Nov 2026 08:59:00 GMT", 0)]
+    [InlineData("soon", null)]
+    public async Task The_wait_a_channel_asks_for_is_told(string retryAfter, int? seconds)
+    {
+        var error = await SendAsync(429, """{"error":{"code":"Throttled"}}""",
+            ("Retry-After", retryAfter), ("Date", "Fri, 20 Nov 2026 09:00:00 GMT"));
+        Assert.Equal(seconds, (int?)error.RetryAfter?.TotalSeconds);
+        Assert.True(error.Retryable);
+    }
+
+    [Fact]
+    public async Task A_redirect_is_not_followed()
+    {
+        await using var foreign = await LocalServer.StartAsync(_ => { });
+        Assert.Equal(HttpStatusCode.TemporaryRedirect, (await SendAsync(307, "", ("Location", foreign.Url))).Status);
+    }
+
+    [Fact]
+    public async Task A_line_that_breaks_may_be_tried_again()
+    {
+        await using var channel = await FakeChannel.StartAsync(http =>
+        {
+            http.Abort();
+            return Task.CompletedTask;
+        });
+        var error = await FailAsync(channel, channel.Conversation);
+        Assert.Equal((HttpStatusCode.BadGateway, "NetworkError", true), (error.Status, error.Code, error.Retryable));
+    }
+
+    [Fact]
+    public async Task A_channel_that_does_not_answer_may_be_tried_again()
+    {
+        await using var channel = await FakeChannel.StartAsync(
+            http => Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, http.RequestAborted),
+            options => options with { ChannelTimeout = TimeSpan.FromMilliseconds(300) });
+        var error = await FailAsync(channel, channel.Conversation);
+        Assert.Equal((HttpStatusCode.GatewayTimeout, "Timeout", true), (error.Status, error.Code, error.Retryable));
+    }
+
+    [Fact]
+    public async Task Giving_up_oneself_is_no_error_of_the_channel()
+    {
+        await using var channel = await FakeChannel.StartAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => channel.Client.SendAsync(channel.Conversation, Activity.Message("x"), new CancellationToken(canceled: true)));
+    }
+
+    private static async Task<ConnectorException> SendAsync(int status, string body, params (string, string)[] headers)
+    {
+        await using var channel = await FakeChannel.StartAsync(FakeChannel.Answer(status, body, headers));
+        var error = await FailAsync(channel, channel.Conversation);
+        Assert.Single(channel.Calls);
+        return error;
+    }
+
+    private static Task<ConnectorException> FailAsync(FakeChannel channel, ConversationReference conversation) =>
+        Assert.ThrowsAsync<ConnectorException>(() => channel.Client.SendAsync(conversation, Activity.Message("x"), default));
+}
