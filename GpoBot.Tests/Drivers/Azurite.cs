@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using System.Text;
 
 namespace GpoBot.Tests.Drivers;
@@ -16,7 +14,7 @@ public sealed class Azurite : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var port = FreePort();
+        var port = ChildProcess.FreePort();
         Endpoint = new Uri($"http://127.0.0.1:{port}/{EmulatorAccount.Name}");
         ConnectionString = $"DefaultEndpointsProtocol=http;AccountName={EmulatorAccount.Name};AccountKey={EmulatorAccount.Key};TableEndpoint={Endpoint}";
         _process = NodeTools.Start(["node_modules/azurite/dist/src/table/main.js", "--tableHost", "127.0.0.1",
@@ -44,13 +42,6 @@ public sealed class Azurite : IAsyncLifetime
         _process.Kill(entireProcessTree: true);
         await _process.WaitForExitAsync();
         _process.Dispose();
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
 

@@ -45,9 +45,7 @@ public static class NodeTools
 
     private static string Find()
     {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (root is not null && !File.Exists(Path.Combine(root.FullName, "GpoBot.sln"))) root = root.Parent;
-        var folder = Path.Combine(root?.FullName ?? ".", "GpoBot.Tests", "Tools");
+        var folder = Repository.File("GpoBot.Tests", "Tools");
         return Directory.Exists(Path.Combine(folder, "node_modules"))
             ? folder
             : throw new InvalidOperationException("The npm tools of the tests are not installed: run ./test first.");

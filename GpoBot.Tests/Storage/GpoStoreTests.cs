@@ -18,12 +18,11 @@ public abstract class GpoStoreTests(StoreHost host) : OnStore(host)
     public async Task Every_kind_of_row_comes_back_as_it_was()
     {
         var gpo = await CreateAsync([.. FilledRows.Live.Skip(1), .. FilledRows.Past]);
-        Assert.Equal(Described(FilledRows.Live), Described(
-            [gpo.Group, .. gpo.Contacts, .. gpo.Problems, .. gpo.Commitments, .. gpo.Meetings, .. gpo.Effects, .. gpo.Reminders]));
+        Assert.Equal(RowText.Of(FilledRows.Live), RowText.Of(gpo));
         List<GpoRow> past = [];
         foreach (var kind in new[] { "p.problem.", "q.commitment.", "r.meeting.", "s.effect.", "t.turn.", "u.audit." })
             past.AddRange(await ListAsync(Gpos.ReadHistoryAsync("S01", kind, default)));
-        Assert.Equal(Described(FilledRows.Past), Described(past));
+        Assert.Equal(RowText.Of(FilledRows.Past), RowText.Of(past));
         Assert.Equal(FilledRows.Turn, await Gpos.FindTurnAsync("S01", FilledRows.Turn.TurnId, default));
     }
 
@@ -171,11 +170,6 @@ public abstract class GpoStoreTests(StoreHost host) : OnStore(host)
         Assert.Equal(CommitResult.Done, await Gpos.CommitAsync(commit, default));
         return (await Gpos.LoadAsync("S01", default))!;
     }
-
-    /// <summary>Rows as texts, since records compare their lists by reference.</summary>
-    private static IEnumerable<string> Described(IEnumerable<GpoRow> rows) => rows.Select(row =>
-        row.GetType().Name + " " + string.Join("; ", row.GetType().GetProperties().Where(p => p.CanWrite || p.Name == "RowKey")
-            .Select(p => $"{p.Name}={(p.GetValue(row) is IEnumerable<string> list ? string.Join(" , ", list) : p.GetValue(row))}")));
 }
 
 public sealed class GpoStoreOnSqlite() : GpoStoreTests(new SqliteHost());

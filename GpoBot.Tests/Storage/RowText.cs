@@ -1,0 +1,14 @@
+using GpoBot.Core.Groups;
+
+namespace GpoBot.Tests.Storage;
+
+/// <summary>Rows as texts with all their properties, since records compare their lists by reference.</summary>
+internal static class RowText
+{
+    public static IEnumerable<string> Of(Gpo gpo) => Of(
+        [gpo.Group, .. gpo.Contacts, .. gpo.Problems, .. gpo.Commitments, .. gpo.Meetings, .. gpo.Effects, .. gpo.Reminders]);
+
+    public static IEnumerable<string> Of(IEnumerable<GpoRow> rows) => rows.Select(row =>
+        row.GetType().Name + " " + string.Join("; ", row.GetType().GetProperties().Where(p => p.CanWrite || p.Name == "RowKey")
+            .Select(p => $"{p.Name}={(p.GetValue(row) is IEnumerable<string> list ? string.Join(" , ", list) : p.GetValue(row))}")));
+}
