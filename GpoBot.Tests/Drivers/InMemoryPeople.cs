@@ -6,7 +6,7 @@ namespace GpoBot.Tests.Drivers;
 /// <summary>The index of people without a disk.</summary>
 internal sealed class InMemoryPeople : IPeople
 {
-    private readonly Dictionary<(string Email, string GpoId), Membership> _memberships = [];
+    private readonly Dictionary<(string Email, string GpoId, string ContactId), Membership> _memberships = [];
     private readonly Dictionary<(string TenantId, string UserId), string> _bound = [];
 
     public Task<Person?> FindByEmailAsync(string email, CancellationToken cancellation)
@@ -27,8 +27,8 @@ internal sealed class InMemoryPeople : IPeople
     {
         foreach (var contact in contacts)
         {
-            if (contact.Active) _memberships[(contact.Email, gpoId)] = new Membership(gpoId, contact.Id, contact.Role);
-            else _memberships.Remove((contact.Email, gpoId));
+            if (contact.Active) _memberships[(contact.Email, gpoId, contact.Id)] = new Membership(gpoId, contact.Id, contact.Role);
+            else _memberships.Remove((contact.Email, gpoId, contact.Id));
         }
         return Task.CompletedTask;
     }

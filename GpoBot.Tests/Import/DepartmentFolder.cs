@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GpoBot.Tests.Import;
 
 /// <summary>A small department on disk that is in order, to be spoilt one line at a time.</summary>
@@ -62,6 +64,21 @@ internal sealed class DepartmentFolder : IDisposable
         File.WriteAllText(PathOf(file), Read(file) + line + "\n");
         return this;
     }
+
+    /// <summary>Gives S01 a long past, from its fifth meeting on: more than one transaction holds.</summary>
+    public DepartmentFolder WithPastMeetings(int count)
+    {
+        var start = new DateOnly(2024, 1, 1);
+        return WithLine("meetings.csv", string.Join('\n', Enumerable.Range(0, count).Select(i => string.Create(
+            CultureInfo.InvariantCulture,
+            $"R-S01-{i + 5:00},S01,{i + 5},{start.AddDays(i):yyyy-MM-dd},10:00,90,presentiel,tenue,,,3,3,"))));
+    }
+
+    /// <summary>Gives S01 many partners: more live rows than one transaction holds.</summary>
+    public DepartmentFolder WithPartners(int count) =>
+        WithLine("partners.csv", string.Join('\n', Enumerable.Range(100, count).Select(i => string.Create(
+            CultureInfo.InvariantCulture,
+            $"P{i},ASSOCIATION,Association {i},Dora,Exemple,,p{i}@example.com,email_seul,S01,membre,email,2026-01-13,actif,"))));
 
     public DepartmentFolder WithBytes(string file, byte[] bytes)
     {

@@ -62,6 +62,19 @@ public sealed class DepartmentImporterTests
     }
 
     [Fact]
+    public async Task Only_those_who_are_still_there_are_invited_and_a_successor_may_have_the_same_address()
+    {
+        using var folder = new DepartmentFolder().With("partners.csv", "basile@example.com", "cyril@example.net");
+        var machine = new Importing();
+        var report = await machine.ImportAsync(folder.Path);
+        var gpo = await machine.LoadAsync("S01");
+
+        Assert.DoesNotContain(report.Findings, f => f.Text.Contains("déjà celui", StringComparison.Ordinal));
+        Assert.Equal(["P01", "P02"], Assert.Single(gpo.Meetings).InvitedIds);
+        Assert.Equal("P02", gpo.FindByEmail("cyril@example.net")!.Id);
+    }
+
+    [Fact]
     public async Task New_references_go_on_after_the_highest_imported_ones()
     {
         using var folder = new DepartmentFolder();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GpoBot.Core.Meetings;
 using GpoBot.Tests.Drivers;
 using GpoBot.Web.Import;
@@ -17,7 +16,7 @@ public sealed class InterruptedImportTests
     [InlineData(5)]
     public async Task An_import_that_died_at_any_transaction_is_completed_by_the_next_one(int survived)
     {
-        using var folder = LongHistory();
+        using var folder = new DepartmentFolder().WithPastMeetings(PastMeetings);
         var machine = new Importing();
         await Assert.ThrowsAsync<IOException>(() => machine.ImportAsync(folder.Path, WatchedStore.DyingAfter(machine.Store, survived)));
 
@@ -33,7 +32,7 @@ public sealed class InterruptedImportTests
     [Fact]
     public async Task A_group_is_seen_by_nobody_until_it_is_whole()
     {
-        using var folder = LongHistory();
+        using var folder = new DepartmentFolder().WithPastMeetings(PastMeetings);
         var machine = new Importing();
         await Assert.ThrowsAsync<IOException>(() => machine.ImportAsync(folder.Path, WatchedStore.DyingAfter(machine.Store, 4)));
 
@@ -44,7 +43,7 @@ public sealed class InterruptedImportTests
     [Fact]
     public async Task Other_files_do_not_mix_with_what_an_interrupted_import_left()
     {
-        using var folder = LongHistory();
+        using var folder = new DepartmentFolder().WithPastMeetings(PastMeetings);
         var machine = new Importing();
         await Assert.ThrowsAsync<IOException>(() => machine.ImportAsync(folder.Path, WatchedStore.DyingAfter(machine.Store, 2)));
         var before = machine.Store.AllRows("S01");
@@ -63,7 +62,7 @@ public sealed class InterruptedImportTests
     [Fact]
     public async Task Two_instances_that_start_together_write_one_department()
     {
-        using var folder = LongHistory();
+        using var folder = new DepartmentFolder().WithPastMeetings(PastMeetings);
         var machine = new Importing();
         var second = new WatchedStore(machine.Store, number => number == 0 ? machine.ImportAsync(folder.Path) : Task.CompletedTask);
 
@@ -72,15 +71,5 @@ public sealed class InterruptedImportTests
         Assert.True(report.Succeeded);
         Assert.All(report.Gpos, g => Assert.Equal(GpoOutcome.Written, g.Outcome));
         Assert.Equal(4 + PastMeetings, machine.Store.AllRows("S01").OfType<Meeting>().Count());
-    }
-
-    private static DepartmentFolder LongHistory()
-    {
-        var folder = new DepartmentFolder();
-        var start = new DateOnly(2024, 1, 1);
-        var lines = Enumerable.Range(0, PastMeetings).Select(i => string.Create(
-            CultureInfo.InvariantCulture,
-            $"R-S01-{i + 5:00},S01,{i + 5},{start.AddDays(i):yyyy-MM-dd},10:00,90,presentiel,tenue,,,3,3,"));
-        return folder.WithLine("meetings.csv", string.Join('\n', lines));
     }
 }

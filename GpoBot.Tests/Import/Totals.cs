@@ -10,6 +10,11 @@ namespace GpoBot.Tests.Import;
 /// <summary>The counting rules, written a second time from their text, as an independent judge of imported rows.</summary>
 internal static class Totals
 {
+    public const string Header =
+        "gpo_id,type_gpo,direction,reunions_tenues,reunions_annulees,reunions_reportees,reunions_planifiees,pb_total,"
+        + "pb_proposes,pb_ouverts,pb_en_evaluation,pb_resolus,pb_clos_sans_suite,pb_rouverts,actions_total,actions_faites,"
+        + "actions_abandonnees,actions_ouvertes,actions_en_retard,actions_bloquees,actions_sans_echeance";
+
     /// <summary>The counters of one or several groups, in the order of the columns of expected_totals.csv.</summary>
     public static string Line(string label, string kind, string directorate, IEnumerable<GpoRow> all, LocalDate today)
     {
