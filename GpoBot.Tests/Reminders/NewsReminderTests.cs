@@ -92,6 +92,16 @@ public class NewsReminderTests
         Assert.Empty(News(group.PassAt("2026-11-24T09:00")));
     }
 
+    [Theory]
+    [InlineData("2026-11-23T08:59", 1)]
+    [InlineData("2026-11-23T09:00", 0)]
+    public void A_meeting_called_at_short_notice_asks_for_no_news(string plannedAt, int questions)
+    {
+        var group = new GroupInTime().Meets("R-S01-24", "2026-11-26T09:30", plannedAt).Owes("AC002", "P05");
+
+        Assert.Equal(questions, News(group.PassAt("2026-11-23T09:01")).Count);
+    }
+
     [Fact]
     public void A_commitment_made_after_the_question_waits_for_the_next_meeting()
     {
