@@ -3,7 +3,7 @@ using GpoBot.Core.Time;
 using NodaTime;
 using NodaTime.Text;
 
-namespace GpoBot.Tests.Meetings;
+namespace GpoBot.Tests.Time;
 
 public class SeriesDatesTests
 {
