@@ -6,9 +6,11 @@ namespace GpoBot.Core.Language;
 /// A message as tokens, for readers that look for phrases. A reader cuts out what it has understood; what is left can be
 /// asked for as it was typed.
 /// </summary>
-public sealed class Sentence(string text)
+/// <param name="text">The message as typed.</param>
+/// <param name="limit">Tokens read at most: a message is a few hundred words, what follows does not change its meaning.</param>
+public sealed class Sentence(string text, int limit = 600)
 {
-    private readonly List<Token> _tokens = Tokenizer.Split(text);
+    private readonly List<Token> _tokens = Tokenizer.Split(text, limit);
 
     public string Text { get; } = text;
     public int Count => _tokens.Count;

@@ -8,14 +8,11 @@ namespace GpoBot.Core.Language;
 /// </summary>
 internal static class Tokenizer
 {
-    // A message is at most a few hundred words; what comes after says nothing more about its meaning.
-    private const int Limit = 600;
-
-    public static List<Token> Split(string text)
+    public static List<Token> Split(string text, int limit)
     {
         var tokens = new List<Token>(16);
         var joint = ' ';
-        for (var at = 0; at < text.Length && tokens.Count < Limit;)
+        for (var at = 0; at < text.Length && tokens.Count < limit;)
         {
             var end = EndOf(text, at);
             if (IsGap(text[at]))

@@ -49,10 +49,8 @@ internal static class Adding
         for (var at = 0; said.Find(Deadlines, at) is { } announced; at = announced.At + 1)
         {
             var end = announced.At + announced.Length;
-            if (FrenchDates.Find(said, today, Tense.Coming, end) is { } due && due.From <= end + 1)
-            {
-                return due with { From = Math.Min(due.From, announced.At) };
-            }
+            if (FrenchDates.Find(said, today, Tense.Coming, end) is not { } due) break;
+            if (due.From <= end + 1) return due with { From = Math.Min(due.From, announced.At) };
         }
 
         Found<DateMention>? last = null;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GpoBot.Core.Language;
 
 namespace GpoBot.Dialogs.Understanding.Commands;
@@ -14,8 +15,7 @@ internal static class References
             if (number == 0 || said[number] is not { IsNumber: true, Number: > 0 and < 100_000 }) continue;
             var digits = kind == "ac" ? "000" : "00";
             var start = said.Is(at - 1, "#") ? at - 1 : at;
-            var invariant = System.Globalization.CultureInfo.InvariantCulture;
-            return new(kind.ToUpperInvariant() + said[number].Number.ToString(digits, invariant), start, number + 1);
+            return new(kind.ToUpperInvariant() + said[number].Number.ToString(digits, CultureInfo.InvariantCulture), start, number + 1);
         }
 
         return null;
