@@ -13,11 +13,11 @@ public abstract class DemoDepartmentOnStoreTests(StoreHost host) : OnStore(host)
         var agenda = new DueAgenda(Store);
         var gpos = new GpoStore(Store, agenda);
         var importer = new DepartmentImporter(gpos, new People(Store), new ReferenceNumbers(Store), agenda, FixedClock.OnDemoDay);
-        Assert.True((await importer.ImportFolderAsync(ProjectFolder.Demo, dryRun: false, default)).Succeeded);
-        Assert.True((await importer.ImportFolderAsync(ProjectFolder.Demo, dryRun: false, default)).Succeeded);
+        Assert.True((await importer.ImportFolderAsync(Repository.File("demo"), dryRun: false, default)).Succeeded);
+        Assert.True((await importer.ImportFolderAsync(Repository.File("demo"), dryRun: false, default)).Succeeded);
 
         var expected = new Importing();
-        await expected.ImportAsync(ProjectFolder.Demo);
+        await expected.ImportAsync(Repository.File("demo"));
         var ids = await ListAsync(gpos.ListIdsAsync(default));
         Assert.Equal(17, ids.Count);
         foreach (var id in ids)
