@@ -19,7 +19,7 @@ public abstract class ImportOnStoreTests(StoreHost host) : OnStore(host)
     [Fact]
     public async Task The_stored_demo_department_counts_as_the_oracle_says_to_the_unit()
     {
-        var report = await ImportAsync(Repository.File("demo"));
+        var report = await ImportAsync(ProjectFolder.Demo);
         Assert.True(report.Succeeded);
         var groups = new List<(Group Group, IReadOnlyList<GpoRow> Rows)>();
         foreach (var gpo in report.Gpos) groups.Add(await ReadAsync(gpo.GpoId));
@@ -36,15 +36,15 @@ public abstract class ImportOnStoreTests(StoreHost host) : OnStore(host)
             Total("TOTAL", _ => true),
         ];
 
-        Assert.Equal(await File.ReadAllLinesAsync(Repository.File("GpoBot.Tests", "Data", "expected_totals.csv")), lines);
+        Assert.Equal(await File.ReadAllLinesAsync(ProjectFolder.TestData("expected_totals.csv")), lines);
     }
 
     [Fact]
     public async Task A_second_start_keeps_the_department_and_the_next_reference_follows_it()
     {
-        await ImportAsync(Repository.File("demo"));
+        await ImportAsync(ProjectFolder.Demo);
 
-        var second = await ImportAsync(Repository.File("demo"));
+        var second = await ImportAsync(ProjectFolder.Demo);
 
         Assert.True(second.Succeeded);
         Assert.All(second.Gpos, g => Assert.Equal(GpoOutcome.Kept, g.Outcome));
