@@ -29,7 +29,7 @@ public sealed class IcsForeignReaderTests
     [Fact]
     public async Task Another_calendar_reads_the_very_moments_we_meant_in_every_zone()
     {
-        var requests = Zones.SelectMany(zone => Starts().Select(start => Meetings.OfS01(start, zone: zone))).ToList();
+        var requests = Zones.SelectMany(zone => Starts().Select(start => PlannedMeetings.OfS01(start, zone: zone))).ToList();
 
         var read = await ReadEvent.AllAsync(requests.Select(r => IcsWriter.Write(new Invitation(r, InvitationMethod.Request, Stamp))));
 
@@ -45,7 +45,7 @@ public sealed class IcsForeignReaderTests
     [Fact]
     public async Task Everything_of_an_invitation_arrives()
     {
-        var request = Meetings.OfS01(format: MeetingFormat.Both);
+        var request = PlannedMeetings.OfS01(format: MeetingFormat.Both);
         request = request with { Meeting = request.Meeting with { JoinUrl = "https://video.example.org/l/24?a=1&b=2" } };
 
         var read = await ReadEvent.OneAsync(IcsWriter.Write(new Invitation(request, InvitationMethod.Request, Stamp)));
@@ -55,7 +55,7 @@ public sealed class IcsForeignReaderTests
         Assert.Equal((MeetingUid.Of(request), "2026-11-20T08:00:00Z"), (read.Uid, read.Stamp));
         Assert.Equal(request.Meeting.JoinUrl, read.Url);
         Assert.Equal(["Europe/Paris"], read.Zones);
-        Assert.Equal("mailto:" + Meetings.Mailbox, Assert.Single(read.Organizer).Address);
+        Assert.Equal("mailto:" + PlannedMeetings.Mailbox, Assert.Single(read.Organizer).Address);
         Assert.Equal(
             request.Attendees.Select(a => new ReadPerson("mailto:" + a.Email, a.FullName, "TRUE", "NEEDS-ACTION")), read.Attendees);
     }
@@ -63,7 +63,7 @@ public sealed class IcsForeignReaderTests
     [Fact]
     public async Task A_cancellation_says_so_and_why_to_the_same_people()
     {
-        var request = Meetings.OfS01();
+        var request = PlannedMeetings.OfS01();
 
         var read = await ReadEvent.OneAsync(
             IcsWriter.Write(new Invitation(request, InvitationMethod.Cancel, Stamp, "Salle indisponible ; désolés")));

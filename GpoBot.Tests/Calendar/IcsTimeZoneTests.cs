@@ -56,7 +56,7 @@ public sealed class IcsTimeZoneTests
     [InlineData("2026-10-25T01:00:00", "20261024T230000Z", "20261025T003000Z")]
     public void A_meeting_that_touches_the_hour_that_comes_twice_is_told_in_utc(string start, string starts, string ends)
     {
-        var request = Meetings.OfS01(LocalDateTimePattern.GeneralIso.Parse(start).Value);
+        var request = PlannedMeetings.OfS01(LocalDateTimePattern.GeneralIso.Parse(start).Value);
 
         var lines = IcsWriter.Write(new Invitation(request, InvitationMethod.Request, Stamp)).Split("\r\n");
 
@@ -65,6 +65,6 @@ public sealed class IcsTimeZoneTests
     }
 
     private static string[] Lines(string zone) => IcsWriter
-        .Write(new Invitation(Meetings.OfS01(zone: zone), InvitationMethod.Request, Stamp))
+        .Write(new Invitation(PlannedMeetings.OfS01(zone: zone), InvitationMethod.Request, Stamp))
         .Split("\r\n");
 }

@@ -13,7 +13,7 @@ public sealed class IcsWriterTests
     [Fact]
     public void Every_line_ends_with_crlf_and_has_at_most_75_octets_of_whole_characters()
     {
-        var request = Meetings.OfS01() with
+        var request = PlannedMeetings.OfS01() with
         {
             Description = string.Concat(Enumerable.Repeat("Été à l’Hôtel de police — 🚓👮‍♀️ ", 40)),
         };
@@ -37,7 +37,7 @@ public sealed class IcsWriterTests
     [InlineData("Sonnette\u0007\u0000", "LOCATION:Sonnette")]
     public void Text_cannot_break_out_of_its_property(string place, string line)
     {
-        var request = Meetings.OfS01();
+        var request = PlannedMeetings.OfS01();
         request = request with { Meeting = request.Meeting with { Place = place } };
 
         Assert.Contains(line, IcsUnfolded(Write(request)));
@@ -46,9 +46,9 @@ public sealed class IcsWriterTests
     [Fact]
     public void Names_and_addresses_cannot_break_out_of_their_line()
     {
-        var request = Meetings.OfS01() with
+        var request = PlannedMeetings.OfS01() with
         {
-            Attendees = [Meetings.Partner("P09", "A\"B", "C^;D:\r\nX:1", "a b\r\nZ:@example.org", AccessType.EmailOnly)],
+            Attendees = [PlannedMeetings.Partner("P09", "A\"B", "C^;D:\r\nX:1", "a b\r\nZ:@example.org", AccessType.EmailOnly)],
         };
 
         var attendee = Assert.Single(IcsUnfolded(Write(request)), l => l.StartsWith("ATTENDEE", StringComparison.Ordinal));
@@ -72,7 +72,7 @@ public sealed class IcsWriterTests
     [Fact]
     public void Without_a_mailbox_the_file_is_a_publication_that_invites_nobody()
     {
-        var lines = IcsUnfolded(Write(Meetings.OfS01(mailbox: null)));
+        var lines = IcsUnfolded(Write(PlannedMeetings.OfS01(mailbox: null)));
 
         Assert.Contains("METHOD:PUBLISH", lines);
         Assert.DoesNotContain(lines, l => l.StartsWith("ATTENDEE", StringComparison.Ordinal));
@@ -81,17 +81,17 @@ public sealed class IcsWriterTests
     [Fact]
     public void The_uid_is_the_meetings_own_whatever_changes_and_wherever_it_is_written()
     {
-        var request = Meetings.OfS01();
+        var request = PlannedMeetings.OfS01();
         var moved = request with { Subject = "Autre", Meeting = request.Meeting with { Version = 5, Start = request.Meeting.Start.PlusDays(7) } };
         var elsewhere = request with { Group = request.Group with { DepartmentCode = "9B" } };
 
         Assert.Equal(MeetingUid.Of(request), MeetingUid.Of(moved));
         Assert.NotEqual(MeetingUid.Of(request), MeetingUid.Of(elsewhere));
-        Assert.NotEqual(MeetingUid.Of(request), MeetingUid.Of(Meetings.OfS01(number: 25)));
+        Assert.NotEqual(MeetingUid.Of(request), MeetingUid.Of(PlannedMeetings.OfS01(number: 25)));
     }
 
     private static CalendarRequest WithVersion(int version) =>
-        Meetings.OfS01() is var request ? request with { Meeting = request.Meeting with { Version = version } } : request;
+        PlannedMeetings.OfS01() is var request ? request with { Meeting = request.Meeting with { Version = version } } : request;
 
     private static int Sequence(CalendarRequest request, InvitationMethod method) =>
         int.Parse(

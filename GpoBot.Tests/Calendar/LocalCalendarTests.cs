@@ -1,5 +1,6 @@
 using GpoBot.Core.Meetings;
 using GpoBot.Core.Ports;
+using GpoBot.Tests.Drivers;
 using GpoBot.Web.Calendar;
 using GpoBot.Web.Calendar.Graph;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,7 +15,7 @@ public sealed class LocalCalendarTests : IDisposable
 
     public LocalCalendarTests()
     {
-        _services = new ServiceCollection().AddSingleton<TimeProvider>(FixedTime.November20())
+        _services = new ServiceCollection().AddSingleton<TimeProvider>(FixedClock.OnDemoDay)
             .AddCalendar(new GraphOptions(), _folder).BuildServiceProvider();
         _calendar = _services.GetRequiredService<ICalendar>();
     }
@@ -22,8 +23,8 @@ public sealed class LocalCalendarTests : IDisposable
     [Fact]
     public async Task A_meeting_becomes_a_file_and_a_repeated_call_finds_it_again()
     {
-        var first = await _calendar.CreateAsync(Meetings.OfS01(format: MeetingFormat.Video), default);
-        var again = await _calendar.CreateAsync(Meetings.OfS01(format: MeetingFormat.Video), default);
+        var first = await _calendar.CreateAsync(PlannedMeetings.OfS01(format: MeetingFormat.Video), default);
+        var again = await _calendar.CreateAsync(PlannedMeetings.OfS01(format: MeetingFormat.Video), default);
 
         Assert.False(_calendar.SendsInvitations);
         Assert.Equal(first, again);
@@ -35,9 +36,9 @@ public sealed class LocalCalendarTests : IDisposable
     [Fact]
     public async Task Cancelling_rewrites_the_file_as_a_newer_cancellation_of_the_same_event()
     {
-        var created = await _calendar.CreateAsync(Meetings.OfS01(), default);
-        await _calendar.CancelAsync(Meetings.OfS01(), "Congés", default);
-        await _calendar.CancelAsync(Meetings.OfS01(), "Congés", default);
+        var created = await _calendar.CreateAsync(PlannedMeetings.OfS01(), default);
+        await _calendar.CancelAsync(PlannedMeetings.OfS01(), "Congés", default);
+        await _calendar.CancelAsync(PlannedMeetings.OfS01(), "Congés", default);
 
         Assert.Equal(["R-S01-24.ics"], Files());
         var lines = Content().Split("\r\n");
@@ -49,7 +50,7 @@ public sealed class LocalCalendarTests : IDisposable
     [Fact]
     public async Task A_meeting_id_cannot_name_a_file_elsewhere()
     {
-        var request = Meetings.OfS01();
+        var request = PlannedMeetings.OfS01();
         request = request with { Meeting = request.Meeting with { Id = "../../ailleurs" } };
 
         await Assert.ThrowsAsync<ArgumentException>(() => _calendar.CreateAsync(request, default));
@@ -60,7 +61,7 @@ public sealed class LocalCalendarTests : IDisposable
     {
         await File.WriteAllTextAsync(_folder, "a file where the folder should be");
 
-        var refusal = await Assert.ThrowsAsync<CalendarException>(() => _calendar.CreateAsync(Meetings.OfS01(), default));
+        var refusal = await Assert.ThrowsAsync<CalendarException>(() => _calendar.CreateAsync(PlannedMeetings.OfS01(), default));
 
         Assert.Equal(("CalendarFolder", true), (refusal.Code, refusal.Retryable));
     }

@@ -1,4 +1,5 @@
-using GpoBot.Tests.Readers;
+using System.Text.Json;
+using GpoBot.Tests.Drivers;
 
 namespace GpoBot.Tests.Calendar;
 
@@ -8,8 +9,9 @@ internal sealed record ReadEvent(
     string Status, string Summary, string? Description, string? Location, string? Comment, string? Url,
     ReadMoment Start, ReadMoment End, IReadOnlyList<ReadPerson> Organizer, IReadOnlyList<ReadPerson> Attendees)
 {
-    public static Task<IReadOnlyList<ReadEvent>> AllAsync(IEnumerable<string> calendars) =>
-        NodeReader.ReadAsync<ReadEvent>("read-ics.mjs", calendars);
+    public static async Task<IReadOnlyList<ReadEvent>> AllAsync(IEnumerable<string> calendars) =>
+        JsonSerializer.Deserialize<List<ReadEvent>>(
+            await NodeTools.RunAsync("read-ics.mjs", JsonSerializer.Serialize(calendars)), JsonSerializerOptions.Web)!;
 
     public static async Task<ReadEvent> OneAsync(string calendar) => (await AllAsync([calendar]))[0];
 }

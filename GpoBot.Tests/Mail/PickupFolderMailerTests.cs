@@ -1,5 +1,6 @@
 using GpoBot.Core.Ports;
 using GpoBot.Tests.Calendar;
+using GpoBot.Tests.Drivers;
 using GpoBot.Web.Calendar;
 using GpoBot.Web.Mail;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,7 +20,7 @@ public sealed class PickupFolderMailerTests : IDisposable
 
     public PickupFolderMailerTests()
     {
-        _services = new ServiceCollection().AddSingleton<TimeProvider>(FixedTime.November20())
+        _services = new ServiceCollection().AddSingleton<TimeProvider>(FixedClock.OnDemoDay)
             .AddMail(new MailOptions { Folder = _folder }).BuildServiceProvider();
         _mailer = _services.GetRequiredService<IMailer>();
     }
@@ -88,7 +89,7 @@ public sealed class PickupFolderMailerTests : IDisposable
     [InlineData(InvitationMethod.Cancel, "CANCEL")]
     public async Task An_invitation_travels_as_a_part_that_calendars_act_on_and_comes_out_whole(InvitationMethod method, string name)
     {
-        var calendar = IcsWriter.Write(new Invitation(Meetings.OfS01(), method, Instant.FromUtc(2026, 11, 20, 8, 0)));
+        var calendar = IcsWriter.Write(new Invitation(PlannedMeetings.OfS01(), method, Instant.FromUtc(2026, 11, 20, 8, 0)));
         await _mailer.SendAsync(Reminder with { CalendarFile = calendar }, default);
 
         var read = await ReadMail.OneAsync(PathOf(Reminder));

@@ -1,4 +1,5 @@
-using GpoBot.Tests.Readers;
+using System.Text.Json;
+using GpoBot.Tests.Drivers;
 
 namespace GpoBot.Tests.Mail;
 
@@ -7,8 +8,12 @@ internal sealed record ReadMail(
     string Id, string Date, string From, string To, string ToName, string Subject, string Text,
     IReadOnlyDictionary<string, string> Headers, IReadOnlyList<ReadPart> Parts)
 {
-    public static async Task<ReadMail> OneAsync(string path) =>
-        (await NodeReader.ReadAsync<ReadMail>("read-eml.mjs", [Convert.ToBase64String(await File.ReadAllBytesAsync(path))]))[0];
+    public static async Task<ReadMail> OneAsync(string path)
+    {
+        string[] mails = [Convert.ToBase64String(await File.ReadAllBytesAsync(path))];
+        var read = await NodeTools.RunAsync("read-eml.mjs", JsonSerializer.Serialize(mails));
+        return JsonSerializer.Deserialize<List<ReadMail>>(read, JsonSerializerOptions.Web)!.Single();
+    }
 }
 
 internal sealed record ReadPart(string Type, string? Method, string Text);

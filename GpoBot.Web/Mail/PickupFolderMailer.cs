@@ -54,7 +54,7 @@ public sealed partial class PickupFolderMailer(string folder, TimeProvider time)
     private async Task FinishAsync(string file, CancellationToken cancellation)
     {
         var text = await File.ReadAllTextAsync(file, Encoding.ASCII, cancellation).ConfigureAwait(false);
-        var date = time.GetUtcNow().ToString("'Date: 'ddd, dd MMM yyyy HH:mm:ss '+0000'", CultureInfo.InvariantCulture);
+        var date = time.GetUtcNow().UtcDateTime.ToString("'Date: 'ddd, dd MMM yyyy HH:mm:ss '+0000'", CultureInfo.InvariantCulture);
         text = DateHeader().Replace(text, date, count: 1).Replace("=0D=0A", "\r\n", StringComparison.Ordinal);
         await File.WriteAllTextAsync(file, text, Encoding.ASCII, cancellation).ConfigureAwait(false);
     }

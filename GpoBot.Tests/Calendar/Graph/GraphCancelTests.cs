@@ -53,7 +53,7 @@ public sealed class GraphCancelTests
         await using var rig = await GraphRig.StartAsync();
         await CreatedAsync(rig);
 
-        await rig.CancelAsync(Meetings.OfS01());
+        await rig.CancelAsync(PlannedMeetings.OfS01());
 
         Assert.True(Assert.Single(rig.Mailbox.Events).IsCancelled);
     }
@@ -63,7 +63,7 @@ public sealed class GraphCancelTests
     {
         await using var rig = await GraphRig.StartAsync();
 
-        await rig.CancelAsync(Meetings.OfS01());
+        await rig.CancelAsync(PlannedMeetings.OfS01());
 
         Assert.DoesNotContain(rig.Graph.Calls, call => call.StartsWith("POST", StringComparison.Ordinal));
     }
@@ -86,7 +86,7 @@ public sealed class GraphCancelTests
 
     private static async Task<CalendarRequest> CreatedAsync(GraphRig rig)
     {
-        var request = Meetings.OfS01();
+        var request = PlannedMeetings.OfS01();
         var created = await rig.CreateAsync(request);
         return request with { Meeting = request.Meeting with { CalendarEventId = created.Id } };
     }

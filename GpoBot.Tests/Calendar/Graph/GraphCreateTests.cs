@@ -10,7 +10,7 @@ public sealed class GraphCreateTests
     {
         await using var rig = await GraphRig.StartAsync();
 
-        var created = await rig.CreateAsync(Meetings.OfS01());
+        var created = await rig.CreateAsync(PlannedMeetings.OfS01());
 
         var stored = Assert.Single(rig.Mailbox.Events);
         Assert.Equal((created.Id, "GPO S01, réunion du 24 novembre"), (stored.Id, stored.Text("subject")));
@@ -27,7 +27,7 @@ public sealed class GraphCreateTests
         Assert.Equal("Hôtel de police, salle Exemple 1", stored.Body.GetProperty("location").GetProperty("displayName").GetString());
         var html = stored.Body.GetProperty("body").GetProperty("content").GetString()!;
         Assert.Contains("&amp; divers &lt;15 min&gt;", html, StringComparison.Ordinal);
-        Assert.Equal(Meetings.OfS01().Description.Replace("\n", "<br>", StringComparison.Ordinal), WebUtility.HtmlDecode(html));
+        Assert.Equal(PlannedMeetings.OfS01().Description.Replace("\n", "<br>", StringComparison.Ordinal), WebUtility.HtmlDecode(html));
     }
 
     [Theory]
@@ -38,7 +38,7 @@ public sealed class GraphCreateTests
     {
         await using var rig = await GraphRig.StartAsync();
 
-        var created = await rig.CreateAsync(Meetings.OfS01(format: format));
+        var created = await rig.CreateAsync(PlannedMeetings.OfS01(format: format));
 
         Assert.Equal(Assert.Single(rig.Mailbox.Events).JoinUrl, created.JoinUrl);
         Assert.Equal(hasLink, created.JoinUrl is not null);
@@ -48,7 +48,7 @@ public sealed class GraphCreateTests
     public async Task A_person_who_stands_twice_in_the_roster_is_invited_once()
     {
         await using var rig = await GraphRig.StartAsync();
-        var request = Meetings.OfS01();
+        var request = PlannedMeetings.OfS01();
 
         await rig.CreateAsync(request with { Attendees = [.. request.Attendees, request.Attendees[0] with { Id = "P07" }] });
 
@@ -62,7 +62,7 @@ public sealed class GraphCreateTests
         var hold = new TaskCompletionSource();
         rig.Graph.Behaviour.Hold = hold.Task;
 
-        var creating = Enumerable.Range(1, 12).Select(n => rig.CreateAsync(Meetings.OfS01(number: n))).ToList();
+        var creating = Enumerable.Range(1, 12).Select(n => rig.CreateAsync(PlannedMeetings.OfS01(number: n))).ToList();
         for (var i = 0; i < 4; i++) await rig.Graph.Entered.WaitAsync();
         hold.SetResult();
         await Task.WhenAll(creating);

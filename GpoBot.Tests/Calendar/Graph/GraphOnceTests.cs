@@ -10,7 +10,7 @@ public sealed class GraphOnceTests
     public async Task Creating_again_before_the_id_was_stored_finds_the_event_with_its_link()
     {
         await using var rig = await GraphRig.StartAsync();
-        var request = Meetings.OfS01(format: MeetingFormat.Video);
+        var request = PlannedMeetings.OfS01(format: MeetingFormat.Video);
 
         var first = await rig.CreateAsync(request);
         var again = await rig.CreateAsync(request);
@@ -24,7 +24,7 @@ public sealed class GraphOnceTests
     public async Task Creating_again_after_the_id_was_stored_asks_nothing()
     {
         await using var rig = await GraphRig.StartAsync();
-        var request = Meetings.OfS01(format: MeetingFormat.Video);
+        var request = PlannedMeetings.OfS01(format: MeetingFormat.Video);
         var first = await rig.CreateAsync(request);
         var calls = rig.Graph.Calls.Count;
 
@@ -38,7 +38,7 @@ public sealed class GraphOnceTests
     public async Task A_stored_id_without_its_link_brings_the_link_later()
     {
         await using var rig = await GraphRig.StartAsync();
-        var request = Meetings.OfS01(format: MeetingFormat.Video);
+        var request = PlannedMeetings.OfS01(format: MeetingFormat.Video);
         var first = await rig.CreateAsync(request);
 
         var again = await rig.CreateAsync(request with { Meeting = request.Meeting with { CalendarEventId = first.Id } });
@@ -59,8 +59,8 @@ public sealed class GraphOnceTests
         rig.Graph.Behaviour.HideTags(blindSearches);
         rig.Graph.Behaviour.LoseAnswers(1);
 
-        var lost = await rig.RefusalOfAsync(Meetings.OfS01());
-        var created = await rig.CreateAsync(Meetings.OfS01());
+        var lost = await rig.RefusalOfAsync(PlannedMeetings.OfS01());
+        var created = await rig.CreateAsync(PlannedMeetings.OfS01());
 
         Assert.True(lost.Retryable);
         Assert.Equal(Assert.Single(rig.Mailbox.Events).Id, created.Id);
@@ -72,10 +72,10 @@ public sealed class GraphOnceTests
     {
         await using var rig = await GraphRig.StartAsync();
         rig.Graph.Behaviour.ConflictOnDuplicate = true;
-        await rig.CreateAsync(Meetings.OfS01());
+        await rig.CreateAsync(PlannedMeetings.OfS01());
         rig.Graph.Behaviour.HideTags(2);
 
-        var refusal = await rig.RefusalOfAsync(Meetings.OfS01());
+        var refusal = await rig.RefusalOfAsync(PlannedMeetings.OfS01());
 
         Assert.Equal(("ErrorDuplicateTransactionId", true), (refusal.Code, refusal.Retryable));
     }
@@ -85,8 +85,8 @@ public sealed class GraphOnceTests
     {
         await using var rig = await GraphRig.StartAsync();
 
-        var first = await rig.CreateAsync(Meetings.OfS01(number: 24));
-        var second = await rig.CreateAsync(Meetings.OfS01(number: 25));
+        var first = await rig.CreateAsync(PlannedMeetings.OfS01(number: 24));
+        var second = await rig.CreateAsync(PlannedMeetings.OfS01(number: 25));
 
         Assert.NotEqual(first.Id, second.Id);
         Assert.Equal(2, rig.Mailbox.Events.Count);

@@ -51,7 +51,7 @@ public sealed class GraphOptionsTests
     {
         await using var rig = await GraphRig.StartAsync(credential: null, server => Secret(server, "a secret"));
 
-        await rig.CreateAsync(Meetings.OfS01());
+        await rig.CreateAsync(PlannedMeetings.OfS01());
 
         Assert.Single(rig.Mailbox.Events);
     }
@@ -61,7 +61,7 @@ public sealed class GraphOptionsTests
     {
         await using var rig = await GraphRig.StartAsync(credential: null, server => Secret(server, "another"));
 
-        var refusal = await rig.RefusalOfAsync(Meetings.OfS01());
+        var refusal = await rig.RefusalOfAsync(PlannedMeetings.OfS01());
 
         Assert.Equal(("AADSTS7000215", false), (refusal.Code, refusal.Retryable));
     }

@@ -19,7 +19,7 @@ public sealed class GraphRefusalTests
         await using var rig = await GraphRig.StartAsync();
         rig.Graph.Behaviour.Refusals.Enqueue(new Refusal(status, said));
 
-        var refusal = await rig.RefusalOfAsync(Meetings.OfS01());
+        var refusal = await rig.RefusalOfAsync(PlannedMeetings.OfS01());
 
         Assert.Equal((code, retryable), (refusal.Code, refusal.Retryable));
         Assert.Single(rig.Graph.Calls);
@@ -37,7 +37,7 @@ public sealed class GraphRefusalTests
         rig.Graph.Behaviour.Refusals.Enqueue(
             new Refusal(429, "ApplicationThrottled", RetryAfter: retryAfter, Date: "Fri, 20 Nov 2026 08:00:00 GMT"));
 
-        var refusal = await rig.RefusalOfAsync(Meetings.OfS01());
+        var refusal = await rig.RefusalOfAsync(PlannedMeetings.OfS01());
 
         Assert.Equal(seconds, refusal.RetryAfter?.TotalSeconds);
     }
@@ -48,8 +48,8 @@ public sealed class GraphRefusalTests
         await using var rig = await GraphRig.StartAsync();
         rig.Graph.Behaviour.Refusals.Enqueue(new Refusal(429, "ApplicationThrottled", RetryAfter: "1"));
 
-        await rig.RefusalOfAsync(Meetings.OfS01());
-        await rig.CreateAsync(Meetings.OfS01());
+        await rig.RefusalOfAsync(PlannedMeetings.OfS01());
+        await rig.CreateAsync(PlannedMeetings.OfS01());
 
         Assert.Equal(3, rig.Mailbox.Invitations.Count);
     }
@@ -59,8 +59,8 @@ public sealed class GraphRefusalTests
     {
         await using var rig = await GraphRig.StartAsync();
 
-        var unknown = await rig.RefusalOfAsync(Meetings.OfS01(mailbox: "gpo-s99@police.example.org"));
-        var none = await rig.RefusalOfAsync(Meetings.OfS01(mailbox: null));
+        var unknown = await rig.RefusalOfAsync(PlannedMeetings.OfS01(mailbox: "gpo-s99@police.example.org"));
+        var none = await rig.RefusalOfAsync(PlannedMeetings.OfS01(mailbox: null));
 
         Assert.Equal(("ErrorInvalidUser", false), (unknown.Code, unknown.Retryable));
         Assert.Equal(("NoMailbox", false), (none.Code, none.Retryable));
@@ -70,9 +70,9 @@ public sealed class GraphRefusalTests
     public async Task Nothing_personal_is_in_what_is_thrown_or_logged()
     {
         await using var rig = await GraphRig.StartAsync();
-        await rig.CreateAsync(Meetings.OfS01(number: 1));
+        await rig.CreateAsync(PlannedMeetings.OfS01(number: 1));
 
-        var refusal = await rig.RefusalOfAsync(Meetings.OfS01(mailbox: "gpo-s99@police.example.org"));
+        var refusal = await rig.RefusalOfAsync(PlannedMeetings.OfS01(mailbox: "gpo-s99@police.example.org"));
 
         Assert.NotEmpty(rig.Log.Lines);
         var told = string.Join('\n', rig.Log.Lines.Append(refusal.ToString()));
@@ -87,7 +87,7 @@ public sealed class GraphRefusalTests
         await using var rig = await GraphRig.StartAsync();
         await rig.Graph.StopAsync();
 
-        Assert.True((await rig.RefusalOfAsync(Meetings.OfS01())).Retryable);
+        Assert.True((await rig.RefusalOfAsync(PlannedMeetings.OfS01())).Retryable);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class GraphRefusalTests
         using var giveUp = new CancellationTokenSource();
         rig.Graph.Behaviour.Hold = new TaskCompletionSource().Task.WaitAsync(giveUp.Token);
 
-        var creating = rig.Calendar.CreateAsync(Meetings.OfS01(), giveUp.Token);
+        var creating = rig.Calendar.CreateAsync(PlannedMeetings.OfS01(), giveUp.Token);
         await rig.Graph.Entered.WaitAsync();
         await giveUp.CancelAsync();
 

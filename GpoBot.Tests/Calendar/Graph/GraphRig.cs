@@ -1,5 +1,6 @@
 using Azure.Core;
 using GpoBot.Core.Ports;
+using GpoBot.Tests.Drivers;
 using GpoBot.Tests.Drivers.FakeGraph;
 using GpoBot.Web.Calendar;
 using GpoBot.Web.Calendar.Graph;
@@ -18,7 +19,7 @@ internal sealed class GraphRig : IAsyncDisposable
         Graph = graph;
         _services = new ServiceCollection()
             .AddLogging(l => l.AddProvider(Log))
-            .AddSingleton<TimeProvider>(Time)
+            .AddSingleton<TimeProvider>(FixedClock.OnDemoDay)
             .AddCalendar(options, "unused", credential)
             .BuildServiceProvider();
         Calendar = _services.GetRequiredService<ICalendar>();
@@ -26,15 +27,14 @@ internal sealed class GraphRig : IAsyncDisposable
 
     public GraphServer Graph { get; }
     public ICalendar Calendar { get; }
-    public FixedTime Time { get; } = FixedTime.November20();
     public LogLines Log { get; } = new();
-    public FakeMailbox Mailbox => Graph.Mailboxes[Meetings.Mailbox];
+    public FakeMailbox Mailbox => Graph.Mailboxes[PlannedMeetings.Mailbox];
 
     public static Task<GraphRig> StartAsync() => StartAsync(new StaticToken(GraphServer.Token), _ => new GraphOptions());
 
     public static async Task<GraphRig> StartAsync(TokenCredential? credential, Func<GraphServer, GraphOptions> options)
     {
-        var graph = await GraphServer.StartAsync(Meetings.Mailbox);
+        var graph = await GraphServer.StartAsync(PlannedMeetings.Mailbox);
         return new(graph, options(graph) with { BaseUrl = graph.BaseUrl }, credential);
     }
 

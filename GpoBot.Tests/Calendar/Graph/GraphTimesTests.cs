@@ -21,7 +21,7 @@ public sealed class GraphTimesTests
     {
         await using var rig = await GraphRig.StartAsync();
 
-        await rig.CreateAsync(Meetings.OfS01(LocalDateTimePattern.GeneralIso.Parse(start).Value, zone: zone));
+        await rig.CreateAsync(PlannedMeetings.OfS01(LocalDateTimePattern.GeneralIso.Parse(start).Value, zone: zone));
 
         var stored = Assert.Single(rig.Mailbox.Events);
         Assert.Equal(wireZone, stored.Body.GetProperty("start").GetProperty("timeZone").GetString());

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using GpoBot.Tests.Readers;
 
 namespace GpoBot.Tests.Drivers.FakeGraph;
 
@@ -10,7 +9,7 @@ namespace GpoBot.Tests.Drivers.FakeGraph;
 /// </summary>
 internal sealed class CalendarTypes
 {
-    public static CalendarTypes V1 { get; } = new(File.ReadAllText(Path.Combine(SourceTree.Tests, "Data", "calendar-types.json")));
+    public static CalendarTypes V1 { get; } = new(File.ReadAllText(ProjectFolder.TestData("calendar-types.json")));
 
     private readonly JsonElement _types;
     private readonly JsonElement _enums;

@@ -19,7 +19,7 @@ internal sealed class FakeMailbox
 
     public FakeEvent? Find(string id)
     {
-        lock (_lock) return _events.Find(e => e.Id == id);
+        lock (_lock) return _events.Find(e => e.Id == id || e.OrdinaryId == id);
     }
 
     /// <summary>Adds and invites, unless the transaction is known already.</summary>
@@ -62,7 +62,11 @@ internal sealed class FakeMailbox
 /// <summary>An event as stored; <see cref="Body"/> is what the client sent.</summary>
 internal sealed class FakeEvent
 {
+    /// <summary>The immutable id, given to who asks for it.</summary>
     public required string Id { get; init; }
+
+    /// <summary>The id others get; it dies when the event leaves its folder.</summary>
+    public string OrdinaryId => "AAMk" + Id;
     public required JsonElement Body { get; init; }
     public required DateTime Start { get; init; }
     public required DateTime End { get; init; }
@@ -78,9 +82,9 @@ internal sealed class FakeEvent
         Body.TryGetProperty("singleValueExtendedProperties", out var tags)
         && tags.EnumerateArray().Any(t => t.GetProperty("id").GetString() == id && t.GetProperty("value").GetString() == value);
 
-    public object Answer() => new
+    public object Answer(bool immutableIds) => new
     {
-        id = Id, subject = Text("subject"), isCancelled = IsCancelled, isOrganizer = IsOrganizer, transactionId = TransactionId,
+        id = immutableIds ? Id : OrdinaryId, subject = Text("subject"), isCancelled = IsCancelled, isOrganizer = IsOrganizer, transactionId = TransactionId,
         onlineMeeting = JoinUrl is null ? null : new { joinUrl = JoinUrl },
     };
 }

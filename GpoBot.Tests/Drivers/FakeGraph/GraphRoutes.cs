@@ -32,7 +32,7 @@ internal static class GraphRoutes
         var (stored, added) = mailbox.Add(created!);
         return !added && graph.Behaviour.ConflictOnDuplicate
             ? GraphServer.Answer(new(409, "ErrorDuplicateTransactionId", "Your request can't be completed."))
-            : Results.Json(stored.Answer(), statusCode: 201);
+            : Results.Json(Answer(http, stored), statusCode: 201);
     }
 
     private static Task<IResult> Search(HttpContext http, GraphServer graph, FakeMailbox mailbox)
@@ -41,13 +41,13 @@ internal static class GraphRoutes
         var blind = http.Request.Query.ContainsKey("$filter") && graph.Behaviour.TakeBlindSearch();
         // A cancelled event is in Deleted Items, which the calendar's list does not show.
         var found = mailbox.Events.Where(e => !blind && !e.IsCancelled).Where(EventQuery.Filter(http.Request.Query));
-        return Task.FromResult(Results.Json(new { value = found.Select(e => e.Answer()) }));
+        return Task.FromResult(Results.Json(new { value = found.Select(e => Answer(http, e)) }));
     }
 
     private static Task<IResult> Read(HttpContext http, GraphServer graph, FakeEvent? found) =>
         Task.FromResult(EventQuery.Fault(http.Request.Query) is { } fault ? GraphServer.Answer(fault)
             : IsGone(http, graph, found) ? GraphServer.Answer(NotFound)
-            : Results.Json(found!.Answer()));
+            : Results.Json(Answer(http, found!)));
 
     private static async Task<IResult> CancelAsync(HttpContext http, GraphServer graph, FakeMailbox mailbox, FakeEvent? found)
     {
@@ -71,10 +71,15 @@ internal static class GraphRoutes
 
     private static Refusal NotFound { get; } = new(404, "ErrorItemNotFound", "The specified object was not found in the store.");
 
-    /// <summary>An ordinary id dies when the event leaves its folder; an immutable one, if asked for, lives on.</summary>
-    private static bool IsGone(HttpContext http, GraphServer graph, FakeEvent? found) =>
-        found is null
-        || (found.IsCancelled && !(graph.Behaviour.CancelledStaysReadable && http.Request.Headers["Prefer"].Contains("IdType=\"ImmutableId\"")));
+    private static bool IsGone(HttpContext http, GraphServer graph, FakeEvent? found)
+    {
+        if (found is null) return true;
+        var byOrdinaryId = http.Request.RouteValues["id"] is string id && id == found.OrdinaryId;
+        return found.IsCancelled && (byOrdinaryId || !graph.Behaviour.CancelledStaysReadable);
+    }
+
+    private static object Answer(HttpContext http, FakeEvent found) =>
+        found.Answer(http.Request.Headers["Prefer"].Contains("IdType=\"ImmutableId\""));
 
     private static async Task<JsonElement> BodyAsync(HttpContext http)
     {

@@ -6,7 +6,7 @@ using NodaTime;
 namespace GpoBot.Tests.Calendar;
 
 /// <summary>Meetings to put into calendars.</summary>
-internal static class Meetings
+internal static class PlannedMeetings
 {
     public const string Mailbox = "gpo-s01@police.example.org";
 
