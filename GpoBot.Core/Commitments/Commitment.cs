@@ -31,6 +31,9 @@ public sealed record Commitment : GpoRow
 
     /// <summary>A later date the owner asked for; it changes nothing until the sector lead accepts it.</summary>
     public LocalDate? RequestedDueOn { get; init; }
+
+    /// <summary>Day the owner named for the next step ("the locksmith comes on the 24th"); not a due date.</summary>
+    public LocalDate? NextStepOn { get; init; }
     public string? Comment { get; init; }
 
     /// <summary>When the owner last answered ("nothing new" is an answer); null if never.</summary>

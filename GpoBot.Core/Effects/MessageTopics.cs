@@ -5,6 +5,7 @@ public static class MessageTopics
 {
     public const string CommitmentNew = "commitment-new";
     public const string CommitmentAnswered = "commitment-answered";
+    public const string PostponementDecided = "postponement-decided";
     public const string CommitmentNews = "commitment-news";
     public const string CommitmentOverdue = "commitment-overdue";
     public const string MeetingInvited = "meeting-invited";

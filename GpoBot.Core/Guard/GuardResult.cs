@@ -9,5 +9,5 @@ public enum NominativeCategory
 /// <summary>What the guard says of a text: at most one category, never the words.</summary>
 public readonly record struct GuardResult(NominativeCategory? Found)
 {
-    public bool Allowed => Found is null;
+    public bool Blocked => Found is not null;
 }

@@ -19,7 +19,7 @@ internal static class NewsReminders
             from meeting in gpo.Meetings
             where meeting.Status == MeetingStatus.Planned
             let moment = ReminderMoments.NewsBefore(meeting, gpo.Group)
-            where moment.DueAt > meeting.PlannedAt
+            where moment.DueAt < moment.StaleAt
             from asked in askable.Where(one => IsWanted(one, gpo, moment.DueAt)).GroupBy(one => one.OwnerId)
             select new PlannedReminder(
                 $"{ReminderKinds.CommitmentNews}.{meeting.Id}.{asked.Key}", ReminderKinds.CommitmentNews,

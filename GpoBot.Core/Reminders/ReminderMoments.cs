@@ -35,9 +35,16 @@ public static class ReminderMoments
         ];
     }
 
-    /// <summary>When owners are asked for news, so that the agenda is up to date; too late once people sit together.</summary>
-    public static ReminderMoment NewsBefore(Meeting meeting, Group group) => new(
-        ReminderKinds.CommitmentNews, MorningBefore(meeting, NewsDaysBefore, group), meeting.StartInstant(group.TimeZone));
+    /// <summary>
+    /// When owners are asked for news, so that the agenda is up to date; too late once people sit together. For a meeting
+    /// called, or brought in from elsewhere, after that morning it is the next working morning, as long as one is left.
+    /// </summary>
+    public static ReminderMoment NewsBefore(Meeting meeting, Group group)
+    {
+        var due = MorningBefore(meeting, NewsDaysBefore, group);
+        if (due <= meeting.PlannedAt) due = MorningAfter(meeting.PlannedAt, group);
+        return new(ReminderKinds.CommitmentNews, due, meeting.StartInstant(group.TimeZone));
+    }
 
     /// <summary>
     /// The first working morning after the due date. After a week of silence of ours (an outage, an import of old
@@ -58,6 +65,13 @@ public static class ReminderMoments
 
     /// <summary>The local day of a moment.</summary>
     public static LocalDate DayOf(Instant moment, Group group) => moment.InZone(group.TimeZone).Date;
+
+    private static Instant MorningAfter(Instant moment, Group group)
+    {
+        var local = moment.InZone(group.TimeZone).LocalDateTime;
+        var day = local.TimeOfDay < Morning ? local.Date : local.Date.PlusDays(1);
+        return WorkingDays.At(WorkingDays.Of(group).OnOrAfter(day), Morning, group.TimeZone);
+    }
 
     private static Instant MorningBefore(Meeting meeting, int days, Group group) => WorkingDays.At(
         WorkingDays.Of(group).OnOrBefore(meeting.Start.Date.PlusDays(-days)), Morning, group.TimeZone);

@@ -93,13 +93,25 @@ public class NewsReminderTests
     }
 
     [Theory]
-    [InlineData("2026-11-23T08:59", 1)]
-    [InlineData("2026-11-23T09:00", 0)]
-    public void A_meeting_called_at_short_notice_asks_for_no_news(string plannedAt, int questions)
+    [InlineData("2026-11-23T08:59", "2026-11-23T09:00")]
+    [InlineData("2026-11-23T09:00", "2026-11-24T09:00")]
+    [InlineData("2026-11-20T09:30", "2026-11-23T09:00")]
+    [InlineData("2026-11-25T18:00", "2026-11-26T09:00")]
+    public void A_meeting_called_at_short_notice_asks_for_news_the_next_working_morning(string plannedAt, string asked)
     {
         var group = new GroupInTime().Meets("R-S01-24", "2026-11-26T09:30", plannedAt).Owes("AC002", "P05");
 
-        Assert.Equal(questions, News(group.PassAt("2026-11-23T09:01")).Count);
+        Assert.Empty(News(group.PassAt(plannedAt)));
+        Assert.Single(News(group.PassAt(asked)));
+    }
+
+    [Fact]
+    public void A_meeting_called_for_the_same_morning_asks_for_none()
+    {
+        var group = new GroupInTime().Meets("R-S01-24", "2026-11-26T09:30", "2026-11-26T09:00").Owes("AC002", "P05");
+
+        Assert.Empty(News(group.PassAt("2026-11-26T09:29")));
+        Assert.Empty(News(group.PassAt("2026-11-27T09:00")));
     }
 
     [Fact]

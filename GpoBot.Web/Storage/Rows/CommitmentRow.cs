@@ -11,7 +11,7 @@ internal static class CommitmentRow
         .Day("DecidedOn", commitment.DecidedOn).Day("DueOn", commitment.DueOn)
         .Day("InitialDueOn", commitment.InitialDueOn).Choice("Status", commitment.Status)
         .Number("Progress", commitment.Progress).Choice("BlockedBy", commitment.BlockedBy)
-        .Day("RequestedDueOn", commitment.RequestedDueOn).Text("Comment", commitment.Comment)
+        .Day("RequestedDueOn", commitment.RequestedDueOn).Day("NextStepOn", commitment.NextStepOn).Text("Comment", commitment.Comment)
         .Moment("AnsweredAt", commitment.AnsweredAt).Text("AnsweredBy", commitment.AnsweredBy)
         .Text("AnsweredThrough", commitment.AnsweredThrough).Day("DoneOn", commitment.DoneOn)
         .Text("ExpectedEvidence", commitment.ExpectedEvidence).Number("ReminderCount", commitment.ReminderCount)
@@ -34,6 +34,7 @@ internal static class CommitmentRow
         Progress = row.OptionalNumber("Progress"),
         BlockedBy = row.OptionalChoice<BlockingReason>("BlockedBy"),
         RequestedDueOn = row.OptionalDay("RequestedDueOn"),
+        NextStepOn = row.OptionalDay("NextStepOn"),
         Comment = row.OptionalText("Comment"),
         AnsweredAt = row.OptionalMoment("AnsweredAt"),
         AnsweredBy = row.OptionalText("AnsweredBy"),

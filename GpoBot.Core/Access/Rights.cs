@@ -1,0 +1,28 @@
+using GpoBot.Core.Commitments;
+using GpoBot.Core.Groups;
+
+namespace GpoBot.Core.Access;
+
+/// <summary>Who may do what in a GPO. Denied unless named here.</summary>
+public static class Rights
+{
+    public static bool MayPlanMeetings(Contact actor) => actor is { Active: true, LeadsTheGroup: true };
+
+    public static bool MayAddCommitments(Contact actor) => actor is { Active: true, LeadsTheGroup: true };
+
+    public static bool MayDecidePostponements(Contact actor) => actor is { Active: true, LeadsTheGroup: true };
+
+    /// <summary>Leads see all; a partner sees what is not police-only and belongs to their organisation.</summary>
+    public static bool MaySeeInFull(Contact actor, Commitment commitment, Gpo gpo) => actor.Active &&
+        (actor.LeadsTheGroup || (!commitment.PoliceOnly && AnswersFor(actor, commitment, gpo)));
+
+    /// <summary>The owner, a co-owner, or a colleague of the same organisation; a lead notes what was said in the meeting.</summary>
+    public static bool MayAnswer(Contact actor, Commitment commitment, Gpo gpo) => MaySeeInFull(actor, commitment, gpo);
+
+    public static bool AnswersFor(Contact actor, Commitment commitment, Gpo gpo) =>
+        commitment.IsOwnedBy(actor) || Owners(commitment, gpo).Any(owner =>
+            owner.Organisation == actor.Organisation && owner.PartnerType == actor.PartnerType);
+
+    private static IEnumerable<Contact> Owners(Commitment commitment, Gpo gpo) =>
+        commitment.CoOwnerIds.Prepend(commitment.OwnerId).Select(gpo.FindContact).OfType<Contact>();
+}

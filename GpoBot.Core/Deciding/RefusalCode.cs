@@ -1,0 +1,31 @@
+namespace GpoBot.Core.Deciding;
+
+/// <summary>Every reason for which a command is refused; each has a sentence that says what to do next.</summary>
+public enum RefusalCode
+{
+    /// <summary>No such GPO, or not one of this person's: the same answer, so that nothing leaks.</summary>
+    GpoNotYours,
+    NotAllowed,
+    CharterUnsigned,
+    NamesAPerson,
+    TextMissing,
+    TextTooLong,
+    DatePast,
+    DateIsHoliday,
+    UntilBeforeFirst,
+    TooManyDates,
+    AllDatesTaken,
+    DurationOutOfRange,
+    PlaceMissing,
+    NobodyInvited,
+    UnknownContact,
+    UnknownProblem,
+    UnknownCommitment,
+    UnknownMeeting,
+    OwnerMissing,
+    ReasonMissing,
+    AlreadyClosed,
+    CardOutdated,
+    NothingAsked,
+    Busy,
+}

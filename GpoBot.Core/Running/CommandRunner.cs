@@ -1,0 +1,60 @@
+using GpoBot.Core.Deciding;
+using GpoBot.Core.Effects;
+using GpoBot.Core.Groups;
+using GpoBot.Core.Ports;
+using GpoBot.Core.Reminders;
+using NodaTime;
+
+namespace GpoBot.Core.Running;
+
+/// <summary>
+/// The one way in which anything changes: load, decide, store in one transaction; decide again when somebody was faster.
+/// </summary>
+public sealed class CommandRunner(IGpoStore store, ICalendar calendar, TimeProvider time)
+{
+    private const int Tries = 8;
+
+    /// <param name="render">Turns the outcome and the state after it into the stored reply; pure.</param>
+    /// <returns>What was rendered, now or by a former delivery of the same turn.</returns>
+    public async Task<string> RunAsync(
+        string gpoId, Person person, ICommand command, TurnStamp stamp,
+        Func<Outcome, Gpo?, string> render, CancellationToken cancellation)
+    {
+        for (var attempt = 0; attempt < Tries; attempt++)
+        {
+            var gpo = await store.LoadAsync(gpoId, cancellation);
+            if (gpo?.FindByEmail(person.Email) is not { } actor) return render(Outcome.Refuse(RefusalCode.GpoNotYours), null);
+
+            var now = Instant.FromDateTimeOffset(time.GetUtcNow());
+            var outcome = command.Decide(new Situation(gpo, actor, now, stamp.Through, stamp.TurnId, calendar.SendsInvitations));
+            if (outcome is not Outcome.Done done) return render(outcome, gpo);
+
+            var after = gpo.With(done.Puts, done.Deletes);
+            var reply = render(done, after);
+            var commit = new GpoCommit
+            {
+                GpoId = gpoId, Read = gpo, Puts = done.Puts, Deletes = done.Deletes,
+                Pointers = [.. Pointers(done, after, now)], Turn = new TurnMarker(stamp.TurnId, reply),
+            };
+            switch (await store.CommitAsync(commit, cancellation))
+            {
+                case CommitResult.Done: return reply;
+                case CommitResult.AlreadyDone:
+                    return (await store.FindTurnAsync(gpoId, stamp.TurnId, cancellation))?.Reply ?? reply;
+            }
+        }
+
+        return render(Outcome.Refuse(RefusalCode.Busy), null);
+    }
+
+    private static IEnumerable<DuePointer> Pointers(Outcome.Done done, Gpo after, Instant now)
+    {
+        foreach (var effect in done.Puts.OfType<Effect>()) yield return new DuePointer(effect.DueAt, after.Id, effect.Id);
+        if (NextReminder.After(now, after) is { } next) yield return new DuePointer(next, after.Id, null);
+    }
+}
+
+/// <summary>Which turn asked, and how.</summary>
+/// <param name="TurnId">Hash of conversation and activity, safe as a key.</param>
+/// <param name="Through">card, text or email.</param>
+public sealed record TurnStamp(string TurnId, string Through);
