@@ -1,0 +1,55 @@
+using GpoBot.Core.Commitments;
+using GpoBot.Core.Groups;
+using GpoBot.Dialogs.Cards.Elements;
+using GpoBot.Dialogs.Commands;
+using NodaTime;
+
+namespace GpoBot.Dialogs.Cards.Commitments;
+
+/// <summary>The form to add a commitment: who promised what, for which problem, by when.</summary>
+public static class CommitmentFormCard
+{
+    public const string Summary = "Ajouter un engagement";
+    public const string GpoInput = "group";
+    public const string ProblemInput = "problem";
+    public const string OwnerInput = "owner";
+    public const string TitleInput = "title";
+    public const string DueInput = "due";
+
+    public static AdaptiveCard Of(CommitmentForm form) => new()
+    {
+        FallbackText = Summary,
+        Body =
+        [
+            TextBlock.Heading($"Ajouter un engagement – {form.Gpo.Id} {CardText.Plain(form.Gpo.Group.Name)}"),
+            .. form.Problem is null ? Array.Empty<Element>() : [new TextBlock(form.Problem) { Color = TextColor.Attention, Weight = TextWeight.Bolder }],
+            new ChoiceSetInput(GpoInput, "GPO", [.. form.Led.Select(g => new Choice($"{g.Id} – {CardText.Plain(g.Name)}", g.Id))])
+            {
+                Selected = [form.Gpo.Id], IsRequired = true, Style = ChoiceInputStyle.Compact,
+            },
+            new ChoiceSetInput(ProblemInput, "Problématique", [.. form.Gpo.Problems.Where(p => p.Open).Select(p => new Choice($"{p.Id} – {CardText.Plain(p.Title)}", p.Id))])
+            {
+                Selected = form.ProblemId is { } id ? [id] : [], IsRequired = true, Style = ChoiceInputStyle.Compact, Placeholder = "Choisir la problématique",
+            },
+            new ChoiceSetInput(OwnerInput, "Qui s'engage", [.. form.Gpo.Contacts.Where(c => c.Active).Select(OwnerChoice)])
+            {
+                Selected = form.OwnerId is { } owner ? [owner] : [], IsRequired = true, Style = ChoiceInputStyle.Compact, Placeholder = "Choisir l'organisation",
+            },
+            new TextInput(TitleInput, "À faire, sans nom de personne")
+            {
+                Value = form.Title, IsRequired = true, MaxLength = AddCommitment.LongestTitle, Placeholder = "Fermer le local vélo",
+            },
+            new DateInput(DueInput, "Échéance") { Value = form.Due, Min = form.Today },
+            .. form.Question is null ? Array.Empty<Element>() : [TextBlock.Subtle($"Sans la carte, répondez simplement ici : {form.Question}")],
+        ],
+        Actions = [new ExecuteAction("Enregistrer", new CardData { Verb = Verbs.CommitmentPreview, Gpo = form.Gpo.Id }) { Style = ActionStyle.Positive }],
+    };
+
+    private static Choice OwnerChoice(Contact contact) =>
+        new($"{CardText.Plain(contact.Organisation)} ({CardText.Plain(contact.FullName)})", contact.Id);
+}
+
+/// <summary>What the form shows: empty, or what was said before.</summary>
+public sealed record CommitmentForm(
+    Gpo Gpo, IReadOnlyList<Group> Led, string? ProblemId, string? OwnerId, string? Title, LocalDate? Due,
+    LocalDate Today, string? Problem, string? Question);

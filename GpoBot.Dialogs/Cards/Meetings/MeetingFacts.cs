@@ -1,0 +1,31 @@
+using GpoBot.Core.Meetings;
+using GpoBot.Dialogs.Cards.Elements;
+using GpoBot.Dialogs.Texts;
+
+namespace GpoBot.Dialogs.Cards.Meetings;
+
+/// <summary>Date, duration and place, always in the same order and words.</summary>
+public static class MeetingFacts
+{
+    public static IEnumerable<Fact> Of(PlanMeetings plan, SeriesPlan dates)
+    {
+        yield return new Fact(plan.Rhythm == Rhythm.Once ? "Date" : "À partir du", French.DateTime(plan.First + plan.At));
+        if (plan.Rhythm != Rhythm.Once) yield return new Fact("Rythme", $"{Labels.Of(plan.Rhythm)}, jusqu'au {French.Date(dates.Until)}");
+        yield return new Fact("Durée", French.Duration(plan.DurationMinutes));
+        yield return new Fact("Lieu", Where(plan.Format, plan.Place));
+    }
+
+    public static IEnumerable<Fact> Of(Meeting meeting)
+    {
+        yield return new Fact("Date", French.DateTime(meeting.Start));
+        yield return new Fact("Durée", French.Duration(meeting.DurationMinutes));
+        yield return new Fact("Lieu", Where(meeting.Format, meeting.Place));
+    }
+
+    public static string Where(MeetingFormat format, string? place) => format switch
+    {
+        MeetingFormat.Video => "En visioconférence",
+        MeetingFormat.Both => $"{CardText.Plain(place ?? "")}, et en visioconférence",
+        _ => CardText.Plain(place ?? "à préciser"),
+    };
+}

@@ -1,0 +1,24 @@
+namespace GpoBot.Dialogs.Commands;
+
+/// <summary>What a button of a card asks for.</summary>
+public static class Verbs
+{
+    public const string Help = "help";
+    public const string MeetingForm = "meeting.form";
+    public const string MeetingPreview = "meeting.preview";
+    public const string MeetingList = "meeting.list";
+    public const string CancelForm = "meeting.cancel.form";
+    public const string CancelMeeting = "meeting.cancel";
+    public const string CommitmentForm = "commitment.form";
+    public const string CommitmentPreview = "commitment.preview";
+    public const string MyCommitments = "commitment.mine";
+    public const string Overdue = "commitment.overdue";
+    public const string AnswerForm = "commitment.answer.form";
+    public const string Answer = "commitment.answer";
+    public const string GrantPostponement = "commitment.postpone.grant";
+    public const string RefusePostponement = "commitment.postpone.refuse";
+    public const string DraftConfirm = "draft.confirm";
+    public const string DraftEdit = "draft.edit";
+    public const string DraftDrop = "draft.drop";
+    public const string DraftChoose = "draft.choose";
+}

@@ -1,0 +1,49 @@
+using GpoBot.Dialogs.Cards.Commitments;
+using GpoBot.Dialogs.Commands;
+using GpoBot.Dialogs.Texts;
+using GpoBot.Dialogs.Turns;
+using GpoBot.Dialogs.Understanding;
+
+namespace GpoBot.Dialogs.Flows.Commitments;
+
+/// <summary>"mes actions" and "retards".</summary>
+public sealed class CommitmentListFlow(CommitmentFinder commitments, GpoFinder gpos) : IFlow
+{
+    public async Task<Reply?> OnIntentAsync(Intent intent, Exchange exchange, CancellationToken cancellation) => intent switch
+    {
+        Intent.MyCommitments mine => await MineAsync(exchange, mine.GpoWords, cancellation),
+        Intent.Overdue overdue => await OverdueAsync(exchange, overdue.GpoWords, cancellation),
+        _ => null,
+    };
+
+    public async Task<Reply?> OnButtonAsync(Button button, Exchange exchange, CancellationToken cancellation) => button.Verb switch
+    {
+        Verbs.MyCommitments => await MineAsync(exchange, null, cancellation),
+        Verbs.Overdue => await OverdueAsync(exchange, null, cancellation),
+        _ => null,
+    };
+
+    private async Task<Reply> MineAsync(Exchange exchange, string? words, CancellationToken cancellation)
+    {
+        if (await NotMineAsync(exchange, words, cancellation) is { } refusal) return refusal;
+        var lines = await commitments.MineAsync(exchange, words, cancellation);
+        if (lines.Count == 0) return Reply.Text("Aucun engagement n'est en attente de votre part.");
+        var late = lines.Count(line => line.Commitment.IsOverdue(CommitmentFinder.TodayIn(line.Gpo, exchange)));
+        var title = $"{French.Count(lines.Count, "engagement en cours", "engagements en cours")}{(late == 0 ? "" : $", dont {late} en retard")}";
+        return Reply.Card(CommitmentListCard.Of(title, null, lines, exchange.Today), title);
+    }
+
+    private async Task<Reply> OverdueAsync(Exchange exchange, string? words, CancellationToken cancellation)
+    {
+        if (await NotMineAsync(exchange, words, cancellation) is { } refusal) return refusal;
+        var lines = await commitments.OverdueAsync(exchange, words, cancellation);
+        if (lines.Count == 0) return Reply.Text("Aucun engagement n'est en retard.");
+        var title = French.Count(lines.Count, "engagement en retard", "engagements en retard");
+        return Reply.Card(CommitmentListCard.Of(title, null, lines, exchange.Today), title);
+    }
+
+    private async Task<Reply?> NotMineAsync(Exchange exchange, string? words, CancellationToken cancellation) =>
+        words is not null && GpoFinder.Named(await gpos.LoadAllAsync(exchange.Person, cancellation), words).Count == 0
+            ? Reply.Text(RefusalTexts.Of(new(Core.Deciding.RefusalCode.GpoNotYours)))
+            : null;
+}

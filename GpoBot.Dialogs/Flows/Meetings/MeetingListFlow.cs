@@ -1,0 +1,48 @@
+using GpoBot.Core.Deciding;
+using GpoBot.Core.Groups;
+using GpoBot.Core.Meetings;
+using GpoBot.Dialogs.Cards.Meetings;
+using GpoBot.Dialogs.Commands;
+using GpoBot.Dialogs.Texts;
+using GpoBot.Dialogs.Turns;
+using GpoBot.Dialogs.Understanding;
+
+namespace GpoBot.Dialogs.Flows.Meetings;
+
+/// <summary>"réunions" and "c'est quand la prochaine réunion ?": what is to come in the person's own GPOs.</summary>
+public sealed class MeetingListFlow(GpoFinder gpos) : IFlow
+{
+    public async Task<Reply?> OnIntentAsync(Intent intent, Exchange exchange, CancellationToken cancellation) => intent switch
+    {
+        Intent.ListMeetings list => await ListAsync(list.GpoWords, false, exchange, cancellation),
+        Intent.NextMeeting next => await ListAsync(next.GpoWords, true, exchange, cancellation),
+        _ => null,
+    };
+
+    public async Task<Reply?> OnButtonAsync(Button button, Exchange exchange, CancellationToken cancellation) =>
+        button.Verb == Verbs.MeetingList ? await ListAsync(null, false, exchange, cancellation) : null;
+
+    private async Task<Reply> ListAsync(string? words, bool onlyNext, Exchange exchange, CancellationToken cancellation)
+    {
+        var mine = await gpos.LoadAllAsync(exchange.Person, cancellation);
+        var named = GpoFinder.Named(mine, words);
+        if (named.Count == 0) return Reply.Text(RefusalTexts.Of(new Refusal(RefusalCode.GpoNotYours)));
+
+        var coming = named.SelectMany(gpo => gpo.Meetings.Select(meeting => (Gpo: gpo, Meeting: meeting)))
+            .Where(line => IsFor(line.Gpo, line.Meeting, exchange))
+            .OrderBy(line => line.Meeting.Start).ThenBy(line => line.Gpo.Id, StringComparer.Ordinal).ToList();
+        var leads = named.Any(gpo => gpo.FindByEmail(exchange.Person.Email)!.LeadsTheGroup);
+        if (coming.Count == 0) return Reply.Text(leads ? "Aucune réunion n'est planifiée. Écrivez **planifier** pour en créer une." : "Aucune réunion n'est planifiée.");
+        if (onlyNext) coming = [coming[0]];
+        var title = onlyNext ? "Prochaine réunion" : French.Count(coming.Count, "réunion à venir", "réunions à venir");
+        return Reply.Card(MeetingListCard.Of(title, coming, leads), title);
+    }
+
+    // A partner sees the meetings they are invited to; who leads the GPO sees all.
+    private static bool IsFor(Gpo gpo, Meeting meeting, Exchange exchange)
+    {
+        if (meeting.Status != MeetingStatus.Planned || meeting.StartInstant(gpo.Group.TimeZone) < exchange.Now) return false;
+        var contact = gpo.FindByEmail(exchange.Person.Email)!;
+        return contact.LeadsTheGroup || meeting.InvitedIds.Contains(contact.Id);
+    }
+}

@@ -1,0 +1,17 @@
+using GpoBot.Core.Effects;
+
+namespace GpoBot.Dialogs.Messages;
+
+/// <summary>From an effect to its words. Null when nothing is left to say: its subject is gone.</summary>
+public static class MessageWriter
+{
+    public static OutgoingMessage? Write(MessageSubject subject) => subject.Effect.Topic switch
+    {
+        MessageTopics.MeetingInvited or MessageTopics.MeetingReminder or MessageTopics.MeetingCancelled when subject.Meetings.Count > 0 =>
+            MeetingMessages.Write(subject),
+        MessageTopics.CommitmentNew or MessageTopics.CommitmentNews or MessageTopics.CommitmentOverdue or MessageTopics.CommitmentAnswered
+            or MessageTopics.PostponementDecided when subject.Commitments.Count > 0 => CommitmentMessages.Write(subject),
+        MessageTopics.DeliveryFailed => DeliveryMessages.Write(subject),
+        _ => null,
+    };
+}

@@ -1,0 +1,31 @@
+namespace GpoBot.Dialogs.Texts;
+
+/// <summary>What GpoBot says that belongs to no card.</summary>
+public static class Sentences
+{
+    public const string Emergency =
+        "En cas d'urgence, composez le **17** ou le **112**. GpoBot n'est pas surveillé en temps réel.";
+
+    public const string NotUnderstood = "Je n'ai pas compris. Écrivez **aide** pour voir ce que je sais faire.";
+
+    public const string Stranger =
+        "Bonjour, je suis GpoBot, l'assistant des groupes de partenariat opérationnel. Je ne trouve pas votre adresse parmi les contacts "
+        + "d'un GPO. Demandez au référent de votre secteur de vous y inscrire, puis écrivez-moi à nouveau.";
+
+    public const string PersonalOnly =
+        "Pour protéger ce qui est propre à chacun, je réponds en conversation personnelle : ouvrez-la en cliquant sur mon nom, puis écrivez **aide**.";
+
+    public const string NamesAPerson =
+        "Ce message semble désigner une personne. Je ne l'ai pas enregistré. Reformulez avec le **lieu**, l'**heure** et les **faits**, "
+        + "sans nom ni plaque. Vous pouvez aussi supprimer votre message ci-dessus. Une situation individuelle relève du groupe restreint du CLSPD.";
+
+    public const string Dropped = "C'est abandonné, rien n'a été enregistré.";
+    public const string NothingOpen = "Aucune question n'est en attente. Écrivez **aide** pour voir ce que je sais faire.";
+    public const string DraftGone =
+        "Cette demande a déjà été traitée, ou elle a expiré ; rien de plus n'a été enregistré. Refaites-la si besoin, ou écrivez **aide**.";
+    public const string CardOutdated = "Cette carte n'est plus à jour ; rien n'a été enregistré. Écrivez **aide**, ou demandez-moi la liste à nouveau.";
+    public const string AlreadyDone = "C'est déjà fait, rien n'a été enregistré une seconde fois.";
+    public const string WelcomeSummary = "Bienvenue dans GpoBot";
+    public const string NoGpoToLead = "Cette commande est réservée au référent du GPO et à son suppléant.";
+    public const string YesNo = "Répondez **oui** pour enregistrer, **non** pour abandonner.";
+}

@@ -1,0 +1,91 @@
+using GpoBot.Dialogs.Commands;
+using GpoBot.Dialogs.Conversations;
+using GpoBot.Dialogs.Flows;
+using GpoBot.Dialogs.Texts;
+using GpoBot.Dialogs.Understanding;
+
+namespace GpoBot.Dialogs.Turns;
+
+/// <summary>
+/// From what somebody said or pressed to the reply. An open question is answered before anything else is read into the
+/// words, but help, leaving and another command always come through.
+/// </summary>
+public sealed class Conversation(
+    IEnumerable<IFlow> flows, IDrafts drafts, MessageReader reader, NominativeWarning warning)
+{
+    private readonly IReadOnlyList<IFlow> _flows = [.. flows];
+
+    public async Task<Reply> OnTextAsync(string text, Exchange exchange, CancellationToken cancellation)
+    {
+        var intent = reader.Read(text, exchange.Today);
+        // Said in words that name a person, nothing may reach a draft or a log: this comes first.
+        if (await warning.CheckAsync(text, intent, exchange, cancellation) is { } refused) return refused;
+
+        var draft = await OpenDraftAsync(exchange, cancellation);
+        if (draft.Expired is { } expired && intent is (Intent.Yes or Intent.No or Intent.Abort)) return expired;
+        if (draft.Draft is { } open && await OnOpenDraftAsync(open, text, intent, exchange, cancellation) is { } answer) return answer;
+        foreach (var flow in _flows)
+        {
+            if (await flow.OnIntentAsync(intent, exchange, cancellation) is { } reply) return reply;
+        }
+
+        return Reply.Text(Sentences.NotUnderstood);
+    }
+
+    public async Task<Reply> OnButtonAsync(Button button, Exchange exchange, CancellationToken cancellation)
+    {
+        if (button.Verb is Verbs.DraftConfirm or Verbs.DraftEdit or Verbs.DraftDrop or Verbs.DraftChoose)
+            return await OnDraftButtonAsync(button, exchange, cancellation);
+        foreach (var flow in _flows)
+        {
+            if (await flow.OnButtonAsync(button, exchange, cancellation) is { } reply) return reply;
+        }
+
+        return Reply.Text(Sentences.CardOutdated);
+    }
+
+    private async Task<Reply?> OnOpenDraftAsync(Draft open, string text, Intent intent, Exchange exchange, CancellationToken cancellation)
+    {
+        if (FlowOf(open) is not { } flow) return null;
+        switch (intent)
+        {
+            case Intent.Abort or Intent.No:
+                await drafts.ClearAsync(exchange.ConversationId, exchange.UserId, cancellation);
+                return Reply.Text(Sentences.Dropped);
+            case Intent.Yes:
+                return await flow.OnConfirmAsync(open, exchange, cancellation);
+            case Intent.Help or Intent.Emergency or Intent.Schedule or Intent.CancelMeeting or Intent.AddCommitment
+                or Intent.ListMeetings or Intent.NextMeeting or Intent.MyCommitments or Intent.Overdue
+                or Intent.AnswerCommitment { Reference: not null } or Intent.Postpone { Reference: not null }:
+                return null;
+            default:
+                return await flow.OnAnswerAsync(open, text, exchange, cancellation);
+        }
+    }
+
+    private async Task<Reply> OnDraftButtonAsync(Button button, Exchange exchange, CancellationToken cancellation)
+    {
+        var draft = (await OpenDraftAsync(exchange, cancellation)).Draft;
+        if (draft is null || draft.Id != button.Data.Draft || FlowOf(draft) is not { } flow) return Reply.Text(Sentences.DraftGone);
+        switch (button.Verb)
+        {
+            case Verbs.DraftConfirm: return await flow.OnConfirmAsync(draft, exchange, cancellation);
+            case Verbs.DraftEdit: return await flow.OnEditAsync(draft, exchange, cancellation);
+            case Verbs.DraftChoose:
+                return await flow.OnAnswerAsync(draft, button.Data.Choice ?? "", exchange, cancellation) ?? Reply.Text(Sentences.DraftGone);
+            default:
+                await drafts.ClearAsync(exchange.ConversationId, exchange.UserId, cancellation);
+                return Reply.Text(Sentences.Dropped);
+        }
+    }
+
+    private async Task<(Draft? Draft, Reply? Expired)> OpenDraftAsync(Exchange exchange, CancellationToken cancellation)
+    {
+        var draft = await drafts.FindAsync(exchange.ConversationId, exchange.UserId, cancellation);
+        if (draft is null || draft.ExpiresAt > exchange.Now) return (draft, null);
+        await drafts.ClearAsync(exchange.ConversationId, exchange.UserId, cancellation);
+        return (null, Reply.Text(Sentences.DraftGone));
+    }
+
+    private IDraftFlow? FlowOf(Draft draft) => _flows.OfType<IDraftFlow>().FirstOrDefault(flow => flow.Kind == draft.Kind);
+}

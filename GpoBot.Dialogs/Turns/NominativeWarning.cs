@@ -1,0 +1,20 @@
+using GpoBot.Core.Guard;
+using GpoBot.Dialogs.Flows;
+using GpoBot.Dialogs.Texts;
+using GpoBot.Dialogs.Understanding;
+
+namespace GpoBot.Dialogs.Turns;
+
+/// <summary>Stops a message that seems to name a person before any of it is kept: no draft, no log, no echo.</summary>
+public sealed class NominativeWarning(GpoFinder gpos)
+{
+    public async Task<Reply?> CheckAsync(string text, Intent intent, Exchange exchange, CancellationToken cancellation)
+    {
+        if (intent is Intent.Help or Intent.Yes or Intent.No or Intent.Abort or Intent.Emergency) return null;
+        if (!NominativeGuard.Check(text, []).Blocked) return null;
+        // Members of one's own GPOs may be named; the rosters are read only for the rare text that looks nominative.
+        var mine = await gpos.LoadAllAsync(exchange.Person, cancellation);
+        var guarded = NominativeGuard.Check(text, mine.SelectMany(gpo => gpo.Contacts), mine.SelectMany(GpoGuard.Places));
+        return guarded.Blocked ? Reply.Text(Sentences.NamesAPerson) : null;
+    }
+}

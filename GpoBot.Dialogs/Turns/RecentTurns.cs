@@ -1,0 +1,54 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace GpoBot.Dialogs.Turns;
+
+/// <summary>
+/// One turn at a time in a conversation, and each activity once: the channel delivers again what it thinks was lost. What
+/// changed something is also marked in the store; this keeps the rest from being answered twice.
+/// </summary>
+public sealed class RecentTurns
+{
+    private const int Most = 4096;
+    private readonly ConcurrentDictionary<string, SemaphoreSlim> _doors = new(StringComparer.Ordinal);
+    private readonly Lock _lock = new();
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly Queue<string> _order = new();
+
+    /// <summary>Key of a turn: no identifier of a person can be read from it.</summary>
+    public static string IdOf(string conversationId, string activityId) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{conversationId}\n{activityId}")))[..32];
+
+    /// <summary>False when this turn was begun before.</summary>
+    public bool Begin(string turnId)
+    {
+        lock (_lock)
+        {
+            if (!_seen.Add(turnId)) return false;
+            _order.Enqueue(turnId);
+            if (_order.Count > Most) _seen.Remove(_order.Dequeue());
+            return true;
+        }
+    }
+
+    /// <summary>A turn that failed may be delivered again.</summary>
+    public void Forget(string turnId)
+    {
+        lock (_lock) _seen.Remove(turnId);
+    }
+
+    /// <summary>Waits for the turns of this conversation that came before.</summary>
+    public async Task<IDisposable> EnterAsync(string conversationId, CancellationToken cancellation)
+    {
+        // Doors are a fixed set, shared by hash: they need no clearing, and two conversations seldom meet at one.
+        var door = _doors.GetOrAdd((conversationId.GetHashCode(StringComparison.Ordinal) & 0xff).ToString("x2", null), _ => new SemaphoreSlim(1, 1));
+        await door.WaitAsync(cancellation);
+        return new Leaving(door);
+    }
+
+    private sealed class Leaving(SemaphoreSlim door) : IDisposable
+    {
+        public void Dispose() => door.Release();
+    }
+}
