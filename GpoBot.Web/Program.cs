@@ -1,7 +1,6 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.MapGet("/health/live", () => Results.Text("OK"));
-app.Run();
+using GpoBot.Web.Hosting;
+
+return await Startup.RunAsync(args);
 
 /// <summary>The host; named so that tests can start it.</summary>
 public sealed partial class Program;

@@ -1,0 +1,34 @@
+namespace GpoBot.Web.Delivery;
+
+/// <summary>Does what is due, for ever: one failed look never ends it, and the pause stands outside the try.</summary>
+public sealed partial class DueWorker(DuePump pump, DueSignal signal, ILogger<DueWorker> logger) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                while (await pump.RunDueAsync(stoppingToken) > 0 && !stoppingToken.IsCancellationRequested) { }
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception failure)
+            {
+                Log.LookFailed(logger, failure);
+            }
+
+            await signal.WaitAsync(Pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(20, LogLevel.Error, "A look at what is due failed; the next one follows")]
+        public static partial void LookFailed(ILogger logger, Exception failure);
+    }
+}

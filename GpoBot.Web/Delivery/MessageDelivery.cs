@@ -1,0 +1,86 @@
+using GpoBot.Connector.Client;
+using GpoBot.Connector.Schema;
+using GpoBot.Core.Commitments;
+using GpoBot.Core.Effects;
+using GpoBot.Core.Groups;
+using GpoBot.Core.Meetings;
+using GpoBot.Core.Ports;
+using GpoBot.Core.Reminders;
+using GpoBot.Dialogs.Conversations;
+using GpoBot.Dialogs.Messages;
+using GpoBot.Dialogs.Turns;
+using NodaTime;
+
+namespace GpoBot.Web.Delivery;
+
+/// <summary>
+/// Brings a message to a person: in Teams where a conversation is open, else by e-mail. A final refusal of Teams closes that
+/// way until the person shows up again.
+/// </summary>
+public sealed class MessageDelivery(
+    IConversations conversations, ConversationClient client, IMailer mailer, MeetingInvitations invitations)
+{
+    public async Task<Ending> RunAsync(
+        Effect effect, Gpo gpo, IReadOnlyList<Meeting> meetings, Instant now, CancellationToken cancellation)
+    {
+        if (gpo.FindContact(effect.Recipient) is not { Active: true } recipient) return Ending.Dropped;
+        List<Commitment> commitments = [.. Wanted(effect, gpo, now).Select(gpo.FindCommitment).OfType<Commitment>()];
+        if (MessageWriter.Write(new MessageSubject(effect, gpo, recipient, meetings, commitments, now)) is not { } message) return Ending.Dropped;
+
+        var conversation = await conversations.FindAsync(recipient.Email, cancellation);
+        if (conversation is { Blocked: false })
+        {
+            var sent = await InTeamsAsync(conversation, message, cancellation);
+            if (sent is not null) return sent;
+        }
+
+        return await ByMailAsync(effect, gpo, recipient, message, cancellation);
+    }
+
+    // Of several commitments asked about, some may have been answered while the message waited.
+    private static IReadOnlyList<string> Wanted(Effect effect, Gpo gpo, Instant now) =>
+        effect.Topic is MessageTopics.CommitmentNews or MessageTopics.CommitmentOverdue
+            ? SendingCheck.WantedSubjects(effect, gpo, now)
+            : effect.SubjectIds;
+
+    /// <summary>Null when Teams refused for good, and another way is to be taken.</summary>
+    private async Task<Ending?> InTeamsAsync(KnownConversation conversation, OutgoingMessage message, CancellationToken cancellation)
+    {
+        try
+        {
+            var activity = ReplyActivity.Of(ReplyMessage.OfCard(message.Card, message.Summary));
+            await client.SendAsync(conversation.Reference, activity, cancellation);
+            return new Ending(EffectState.Sent, Channel.Teams);
+        }
+        catch (ConnectorException refusal) when (refusal.Unreachable)
+        {
+            await conversations.SaveAsync(conversation with { Blocked = true }, cancellation);
+            return null;
+        }
+        catch (ConnectorException refusal)
+        {
+            var code = refusal.Code ?? ((int)refusal.Status).ToString(null, null);
+            return refusal.Retryable ? Ending.Later(code, refusal.RetryAfter) : new Ending(EffectState.Failed, Error: code);
+        }
+    }
+
+    private async Task<Ending> ByMailAsync(
+        Effect effect, Gpo gpo, Contact recipient, OutgoingMessage message, CancellationToken cancellation)
+    {
+        if (gpo.Group.Mailbox is not { } from) return new Ending(EffectState.Unreachable, Error: "NoMailbox");
+        try
+        {
+            var files = invitations.FilesFor(gpo, message.Meetings);
+            var mail = new MailMessageContent($"{gpo.Id}.{effect.Id}", from, recipient.Email, recipient.FullName, message.Subject, message.Body);
+            if (files.Count == 0) await mailer.SendAsync(mail, cancellation);
+            // A calendar program takes one event a message (RFC 5546): a series leaves as one message for each date.
+            foreach (var (meetingId, file) in files)
+                await mailer.SendAsync(mail with { MessageId = $"{mail.MessageId}.{meetingId}", CalendarFile = file }, cancellation);
+            return new Ending(EffectState.Sent, Channel.Email);
+        }
+        catch (MailException refusal)
+        {
+            return Ending.Later(refusal.Code, null);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using NodaTime;
+
+namespace GpoBot.Web.Delivery;
+
+/// <summary>When to try again: doubling from a few seconds to an hour, with jitter, never before the other side allows.</summary>
+public sealed class RetryPlan(Func<double> random)
+{
+    private const int Most = 12;
+    private static readonly Duration First = Duration.FromSeconds(5);
+    private static readonly Duration Longest = Duration.FromHours(1);
+
+    /// <summary>The pause after this many tries; null when it is time to give up.</summary>
+    public Duration? After(int attempts, TimeSpan? asked)
+    {
+        if (attempts >= Most) return null;
+        var doubled = Duration.Min(First * Math.Pow(2, attempts - 1), Longest);
+        var pause = doubled * (0.75 + random() / 2);
+        return asked is { } wait ? Duration.Max(pause, Duration.FromTimeSpan(wait)) : pause;
+    }
+}

@@ -1,0 +1,22 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace GpoBot.Web.Development;
+
+internal sealed record ClockRequest(string? Now);
+
+/// <param name="Done">How many times something due was looked into on the way.</param>
+internal sealed record ClockAnswer(DateTimeOffset Now, int Done);
+
+/// <summary>One effect, past or to come.</summary>
+/// <param name="Recipient">Contact id, or the mailbox for a calendar change.</param>
+/// <param name="Due">UTC, ISO 8601.</param>
+internal sealed record OutboxLine(
+    string Id, string Kind, string Topic, string Recipient, string? Address, string Gpo, IReadOnlyList<string> Subjects,
+    string Due, string State, int Attempts, string? Through, string? Error);
+
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(ClockRequest))]
+[JsonSerializable(typeof(ClockAnswer))]
+[JsonSerializable(typeof(List<OutboxLine>))]
+internal sealed partial class DevelopmentJson : JsonSerializerContext;

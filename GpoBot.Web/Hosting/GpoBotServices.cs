@@ -1,0 +1,71 @@
+using GpoBot.Connector.Hosting;
+using GpoBot.Connector.Turns;
+using GpoBot.Core.Ports;
+using GpoBot.Core.Running;
+using GpoBot.Dialogs.Flows;
+using GpoBot.Dialogs.Flows.Commitments;
+using GpoBot.Dialogs.Flows.Meetings;
+using GpoBot.Dialogs.Turns;
+using GpoBot.Dialogs.Understanding;
+using GpoBot.Web.Calendar;
+using GpoBot.Web.Delivery;
+using GpoBot.Web.Development;
+using GpoBot.Web.Import;
+using GpoBot.Web.Mail;
+using GpoBot.Web.Storage;
+
+namespace GpoBot.Web.Hosting;
+
+/// <summary>Who is made of what.</summary>
+public static class GpoBotServices
+{
+    public static IServiceCollection AddGpoBot(this IServiceCollection services, GpoBotSettings settings) => services
+        .AddClock(settings)
+        .AddBotConnector(settings.Bot)
+        .AddGpoStorage(settings.Storage)
+        .AddCalendar(settings.Graph, settings.CalendarFolder)
+        .AddMail(settings.Mail)
+        .AddSingleton<CommandRunner>()
+        .AddSingleton<DepartmentImporter>()
+        .AddConversation()
+        .AddDelivery();
+
+    private static IServiceCollection AddClock(this IServiceCollection services, GpoBotSettings settings)
+    {
+        if (!settings.IsDevelopment) return services.AddSingleton(TimeProvider.System);
+        var clock = new DevelopmentClock(settings.Clock);
+        return services.AddSingleton(clock).AddSingleton<TimeProvider>(clock).AddSingleton<TimeTravel>();
+    }
+
+    private static IServiceCollection AddConversation(this IServiceCollection services) => services
+        .AddSingleton<IBot, GpoBotHandler>()
+        .AddSingleton<RecentTurns>()
+        .AddSingleton<PersonFinder>()
+        .AddSingleton<Welcome>()
+        .AddSingleton<Conversation>()
+        .AddSingleton<NominativeWarning>()
+        .AddSingleton<MessageReader>()
+        .AddSingleton<GpoFinder>()
+        .AddSingleton<CommitmentFinder>()
+        .AddSingleton<IFlow, ScheduleFlow>()
+        .AddSingleton<IFlow, CancelMeetingFlow>()
+        .AddSingleton<IFlow, MeetingListFlow>()
+        .AddSingleton<IFlow, AddCommitmentFlow>()
+        .AddSingleton<IFlow, AnswerFlow>()
+        .AddSingleton<IFlow, AnswerCardFlow>()
+        .AddSingleton<IFlow, CommitmentListFlow>()
+        .AddSingleton<IFlow, HelpFlow>();
+
+    private static IServiceCollection AddDelivery(this IServiceCollection services) => services
+        .AddSingleton<DueSignal>()
+        .AddSingleton<IGpoStore>(provider => new SignallingGpoStore(
+            ActivatorUtilities.CreateInstance<GpoStore>(provider), provider.GetRequiredService<DueSignal>()))
+        .AddSingleton(_ => new RetryPlan(Random.Shared.NextDouble))
+        .AddSingleton<MeetingInvitations>()
+        .AddSingleton<MessageDelivery>()
+        .AddSingleton<CalendarSync>()
+        .AddSingleton<EffectExecutor>()
+        .AddSingleton<ReminderPass>()
+        .AddSingleton<DuePump>()
+        .AddHostedService<DueWorker>();
+}
