@@ -1,0 +1,83 @@
+using GpoBot.Core.Groups;
+using GpoBot.Core.Ports;
+using GpoBot.Web.Development;
+using GpoBot.Web.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace GpoBot.Tests.Drivers;
+
+/// <summary>
+/// The whole bot on real HTTP and a real file, with the demo department, at nine o'clock on Friday 20 November 2026 unless a
+/// test says otherwise; and the people who talk to it.
+/// </summary>
+public sealed class TeamsScenario : IAsyncDisposable
+{
+    public const string Lead = "alix.testard@police.example.org";
+    public const string Landlord = "gael.halltemoin@ophlm-exemple.example.org";
+    private readonly WebApplication _app;
+    private readonly string _folder;
+
+    private TeamsScenario(WebApplication app, MockConnector connector, string folder)
+    {
+        (_app, Connector, _folder) = (app, connector, folder);
+        Http = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+    }
+
+    public MockConnector Connector { get; }
+    public HttpClient Http { get; }
+    public string MailFolder => Path.Combine(_folder, "mail");
+    public string CalendarFolder => Path.Combine(_folder, "calendar");
+    public IGpoStore Store => _app.Services.GetRequiredService<IGpoStore>();
+
+    public static async Task<TeamsScenario> StartAsync(
+        string now = "2026-11-20T09:00:00+01:00", IReadOnlyDictionary<string, string?>? settings = null)
+    {
+        var folder = Directory.CreateTempSubdirectory("gpobot-story-").FullName;
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseKestrel().UseUrls("http://127.0.0.1:0");
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["urls"] = "http://127.0.0.1:0", ["Storage:Path"] = Path.Combine(folder, "gpobot.db"),
+            ["Calendar:Folder"] = Path.Combine(folder, "calendar"), ["Mail:Folder"] = Path.Combine(folder, "mail"),
+            ["Development:Clock"] = now,
+        });
+        builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
+        var app = await Startup.BuildAsync(builder, GpoBotSettings.Read(builder.Configuration, builder.Environment));
+        await DemoData.ImportAsync(Path.Combine(Repository.Root, "demo"), app.Services);
+        await app.StartAsync();
+        var scenario = new TeamsScenario(app, await MockConnector.StartAsync(), folder);
+        await scenario.SettleAsync();
+        return scenario;
+    }
+
+    /// <summary>Somebody who opens GpoBot in Teams for the first time.</summary>
+    public async Task<TeamsPerson> PersonAsync(string email)
+    {
+        var person = new TeamsPerson(this, email);
+        await person.ArrivesAsync();
+        return person;
+    }
+
+    /// <summary>Lets everything that is due happen.</summary>
+    public Task SettleAsync() => MoveToAsync(_app.Services.GetRequiredService<DevelopmentClock>().GetUtcNow());
+
+    /// <summary>Lets the time pass until this moment.</summary>
+    public Task MoveToAsync(string moment) => MoveToAsync(DateTimeOffset.Parse(moment, null));
+
+    public async Task<Gpo> GpoAsync(string id) => await Store.LoadAsync(id, CancellationToken.None) ?? throw new InvalidOperationException($"No GPO {id}");
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await _app.DisposeAsync();
+        await Connector.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private Task MoveToAsync(DateTimeOffset moment) => _app.Services.GetRequiredService<TimeTravel>().ToAsync(moment, CancellationToken.None);
+}
