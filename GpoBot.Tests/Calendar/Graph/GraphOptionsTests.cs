@@ -10,6 +10,7 @@ public sealed class GraphOptionsTests
 
     [Theory]
     [InlineData("", false)]
+    [InlineData("TenantId=;ClientSecret=;Authority=", false)]
     [InlineData("TenantId=t;ClientId=c;ClientSecret=s", true)]
     [InlineData("TenantId=t;ClientId=c;ClientSecret=s;BaseUrl=http://127.0.0.1:5000/v1.0;Authority=http://localhost:5001", true)]
     [InlineData("TenantId=t;ClientId=c;ClientSecret=s;BaseUrl=https://graph.microsoft.us/v1.0", true)]

@@ -24,10 +24,8 @@ public sealed record GraphOptions
     public string Scope => new Uri(BaseUrl).GetLeftPart(UriPartial.Authority) + "/.default";
 
     /// <summary>Something of the section is set; <see cref="Validate"/> tells whether all that is needed is.</summary>
-    public bool IsConfigured => BaseUrl != PublicCloud || Authority is not null || HasIdentity;
-
-    private bool HasIdentity =>
-        (TenantId ?? ClientId ?? ClientSecret ?? CertificatePath ?? ManagedIdentityClientId) is not null;
+    public bool IsConfigured => BaseUrl != PublicCloud || IsSet(Authority)
+        || IsSet(TenantId) || IsSet(ClientId) || IsSet(ClientSecret) || IsSet(CertificatePath) || IsSet(ManagedIdentityClientId);
 
     /// <summary>One French line for each fault, naming its key; empty when the section is right or absent.</summary>
     public IReadOnlyList<string> Validate() => IsConfigured ? [.. UrlFaults(), .. IdentityFaults()] : [];
@@ -35,27 +33,30 @@ public sealed record GraphOptions
     private IEnumerable<string> UrlFaults()
     {
         if (!IsSafe(BaseUrl)) yield return "Graph:BaseUrl doit être une adresse https (http seulement sur cette machine).";
-        if (Authority is not null && !IsSafe(Authority))
+        if (IsSet(Authority) && !IsSafe(Authority!))
             yield return "Graph:Authority doit être une adresse https (http seulement sur cette machine).";
     }
 
     private IEnumerable<string> IdentityFaults()
     {
-        if (ManagedIdentityClientId is not null)
+        if (IsSet(ManagedIdentityClientId))
         {
             if (!Guid.TryParse(ManagedIdentityClientId, out _))
                 yield return "Graph:ManagedIdentityClientId doit être un identifiant (GUID).";
-            if ((ClientId ?? ClientSecret ?? CertificatePath) is not null)
+            if (IsSet(ClientId) || IsSet(ClientSecret) || IsSet(CertificatePath))
                 yield return "Graph:ManagedIdentityClientId exclut Graph:ClientId, Graph:ClientSecret et Graph:CertificatePath.";
             yield break;
         }
-        if (string.IsNullOrWhiteSpace(TenantId)) yield return "Graph:TenantId manque.";
-        if (string.IsNullOrWhiteSpace(ClientId)) yield return "Graph:ClientId manque.";
-        if (string.IsNullOrWhiteSpace(ClientSecret) == string.IsNullOrWhiteSpace(CertificatePath))
+        if (!IsSet(TenantId)) yield return "Graph:TenantId manque.";
+        if (!IsSet(ClientId)) yield return "Graph:ClientId manque.";
+        if (IsSet(ClientSecret) == IsSet(CertificatePath))
             yield return "Indiquez Graph:ClientSecret ou Graph:CertificatePath, l'un des deux.";
-        if (CertificatePath is { Length: > 0 } && !File.Exists(CertificatePath))
+        if (IsSet(CertificatePath) && !File.Exists(CertificatePath))
             yield return "Graph:CertificatePath désigne un fichier qui n'existe pas.";
     }
+
+    /// <summary>An empty variable of the environment is as good as none.</summary>
+    private static bool IsSet(string? value) => !string.IsNullOrWhiteSpace(value);
 
     private static bool IsSafe(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri)
         && (uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback));
