@@ -9,7 +9,7 @@ namespace GpoBot.Tests.Drivers.FakeGraph;
 /// </summary>
 internal sealed class CalendarTypes
 {
-    public static CalendarTypes V1 { get; } = new(File.ReadAllText(ProjectFolder.TestData("calendar-types.json")));
+    public static CalendarTypes V1 { get; } = new(File.ReadAllText(Repository.File("GpoBot.Tests", "Data", "calendar-types.json")));
 
     private readonly JsonElement _types;
     private readonly JsonElement _enums;
