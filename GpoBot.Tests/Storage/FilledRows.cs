@@ -48,6 +48,7 @@ internal static class FilledRows
         Id = "AC002", ProblemId = "PB007", OwnerId = "P05", CoOwnerIds = ["P06", "P07"], Title = "Fermer le local vélo",
         ActionType = "Travaux", MeetingId = "R-S01-24", DecidedOn = Day, DueOn = Day.PlusDays(25), InitialDueOn = Day.PlusDays(20),
         Status = CommitmentStatus.Blocked, Progress = 0, BlockedBy = BlockingReason.Supplier, RequestedDueOn = Day.PlusDays(40),
+        NextStepOn = Day.PlusDays(35),
         Comment = "On attend", AnsweredAt = At, AnsweredBy = "P06", AnsweredThrough = "Teams", DoneOn = Day.PlusDays(30),
         ExpectedEvidence = "Photo", ReminderCount = 3, PoliceOnly = true, Version = 7,
     };
