@@ -3,22 +3,56 @@ using GpoBot.Dialogs.Commands;
 
 namespace GpoBot.Dialogs.Cards;
 
-/// <summary>One question with a few answers: a button each, and the words that can be typed instead.</summary>
+/// <summary>One question with its answers: a button each while they are few, a list when they are many; all can be typed.</summary>
 public static class ChoiceCard
 {
-    private const int MostButtons = 6;
+    /// <summary>What was chosen in the list.</summary>
+    public const string OptionInput = "option";
 
-    /// <param name="options">Value to send back or to type, and what it stands for.</param>
-    public static AdaptiveCard Of(string question, string draftId, IReadOnlyList<(string Value, string Title)> options) => new()
+    private const int MostButtons = 5;
+
+    /// <param name="options">At least one.</param>
+    public static AdaptiveCard Of(string question, string draftId, IReadOnlyList<ChoiceOption> options) => new()
     {
-        FallbackText = question,
+        FallbackText = $"{question} {ToType(options)}",
         Body =
         [
             new TextBlock(question) { Weight = TextWeight.Bolder },
-            .. options.Skip(MostButtons).Select(option => new TextBlock($"**{option.Value}** – {CardText.Plain(option.Title)}")),
-            TextBlock.Subtle($"Ou écrivez votre réponse, par exemple « {options[0].Value} ». « annuler » pour abandonner."),
+            .. options.Count > MostButtons ? [List(options)] : Explained(options),
+            TextBlock.Subtle(ToType(options)),
         ],
-        Actions = [.. options.Take(MostButtons).Select(option => new ExecuteAction(
-            CardText.Plain(option.Title), new CardData { Verb = Verbs.DraftChoose, Draft = draftId, Choice = option.Value }))],
+        Actions = [.. options.Count > MostButtons ? [Choose(draftId)] : Buttons(options, draftId), Drop(draftId)],
     };
+
+    private static string ToType(IReadOnlyList<ChoiceOption> options) =>
+        $"Vous pouvez aussi écrire votre réponse, par exemple « {options[0].Name} », ou « annuler ».";
+
+    private static bool FitOnButtons(IReadOnlyList<ChoiceOption> options) =>
+        options.All(option => option.Label.Length <= ChoiceOption.LongestButton);
+
+    private static IEnumerable<Element> Explained(IReadOnlyList<ChoiceOption> options) => FitOnButtons(options)
+        ? []
+        : options.Select(option => new TextBlock(option.Short is null
+            ? option.Label
+            : $"**{CardText.Plain(option.Short)}** – {CardText.Plain(option.Title)}") { Spacing = Spacing.Small });
+
+    private static IEnumerable<CardAction> Buttons(IReadOnlyList<ChoiceOption> options, string draftId)
+    {
+        var whole = FitOnButtons(options);
+        return options.Select(option => new ExecuteAction(whole ? option.Label : option.Name,
+            new CardData { Verb = Verbs.DraftChoose, Draft = draftId, Choice = option.Value }) { Tooltip = whole ? null : option.Label });
+    }
+
+    private static ChoiceSetInput List(IReadOnlyList<ChoiceOption> options) =>
+        new(OptionInput, "Votre choix", [.. options.Select(option => new Choice(option.Label, option.Value))])
+        {
+            Style = ChoiceInputStyle.Compact, IsRequired = true, Placeholder = "Choisir dans la liste",
+            ErrorMessage = "Choisissez une réponse dans la liste.",
+        };
+
+    private static ExecuteAction Choose(string draftId) =>
+        new("Choisir", new CardData { Verb = Verbs.DraftChoose, Draft = draftId }) { Style = ActionStyle.Positive };
+
+    private static ExecuteAction Drop(string draftId) =>
+        new("Abandonner", new CardData { Verb = Verbs.DraftDrop, Draft = draftId }) { AssociatedInputs = AssociatedInputs.None };
 }

@@ -1,3 +1,4 @@
+using GpoBot.Dialogs.Cards;
 using GpoBot.Dialogs.Commands;
 using GpoBot.Dialogs.Conversations;
 using GpoBot.Dialogs.Flows;
@@ -72,7 +73,8 @@ public sealed class Conversation(
             case Verbs.DraftConfirm: return await flow.OnConfirmAsync(draft, exchange, cancellation);
             case Verbs.DraftEdit: return await flow.OnEditAsync(draft, exchange, cancellation);
             case Verbs.DraftChoose:
-                return await flow.OnAnswerAsync(draft, button.Data.Choice ?? "", exchange, cancellation) ?? Reply.Text(Sentences.DraftGone);
+                var chosen = button.Data.Choice ?? button.Inputs.Text(ChoiceCard.OptionInput) ?? "";
+                return await flow.OnAnswerAsync(draft, chosen, exchange, cancellation) ?? Reply.Text(Sentences.DraftGone);
             default:
                 await drafts.ClearAsync(exchange.ConversationId, exchange.UserId, cancellation);
                 return Reply.Text(Sentences.Dropped);

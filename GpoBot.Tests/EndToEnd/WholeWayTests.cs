@@ -63,7 +63,7 @@ public sealed class WholeWayTests
         await alix.Say("ajoute une action pour le bailleur : fermer le local vélo avant le 15 décembre");
         await alix.WaitForText("Qui s'engage");
         await alix.Screenshot("06-quel-bailleur");
-        await alix.Press("Office HLM Fictif du Val-d'Exemple (Gaël Hall-Témoin)");
+        await alix.Press("Office HLM Fictif du Val-d'Exemple");
         await alix.WaitForText("Pour quelle problématique");
         await alix.Say("PB01");
         await alix.WaitForText("Engagement à confirmer");

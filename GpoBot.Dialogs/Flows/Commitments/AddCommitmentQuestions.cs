@@ -1,5 +1,6 @@
 using GpoBot.Core.Commitments;
 using GpoBot.Core.Groups;
+using GpoBot.Dialogs.Cards;
 using GpoBot.Dialogs.Texts;
 using GpoBot.Dialogs.Understanding;
 using NodaTime;
@@ -10,10 +11,10 @@ namespace GpoBot.Dialogs.Flows.Commitments;
 internal static class AddCommitmentQuestions
 {
     /// <summary>The next thing to ask, with the answers to choose from; null when all is known.</summary>
-    public static (string Text, IReadOnlyList<(string Value, string Title)> Options)? Next(AddCommitmentSlots slots, Gpo gpo)
+    public static (string Text, IReadOnlyList<ChoiceOption> Options)? Next(AddCommitmentSlots slots, Gpo gpo)
     {
-        if (slots.OwnerId is null) return ("Qui s'engage ?", [.. Owners(slots, gpo).Select(c => (c.Id, $"{c.Organisation} ({c.FullName})"))]);
-        if (slots.ProblemId is null) return ("Pour quelle problématique ?", [.. Open(gpo).Select(p => (p.Id, $"{p.Id} – {p.Title}"))]);
+        if (slots.OwnerId is null) return ("Qui s'engage ?", OwnerOptions(Owners(slots, gpo)));
+        if (slots.ProblemId is null) return ("Pour quelle problématique ?", [.. Open(gpo).Select(p => new ChoiceOption(p.Id, p.Title, p.Id))]);
         if (string.IsNullOrWhiteSpace(slots.Title)) return ("Que faut-il faire ? Écrivez-le en quelques mots, sans nom de personne.", []);
         return slots is { Due: null, NoDue: false } ? ("Pour quand ? Une date, ou « sans échéance ».", []) : null;
     }
@@ -40,6 +41,17 @@ internal static class AddCommitmentQuestions
     }
 
     public static IEnumerable<Core.Problems.Problem> Open(Gpo gpo) => gpo.Problems.Where(problem => problem.Open);
+
+    // The organisation commits, so its name is on the button; two contacts of one organisation are told apart by theirs.
+    private static IReadOnlyList<ChoiceOption> OwnerOptions(IReadOnlyList<Contact> owners)
+    {
+        var several = owners.CountBy(c => c.Organisation).Where(o => o.Value > 1).Select(o => o.Key).ToHashSet();
+        return [.. owners.Select(c => several.Contains(c.Organisation)
+            ? new ChoiceOption(c.Id, c.Organisation, ChoiceOption.Shortened(c.FullName))
+            : ChoiceOption.Shortened(c.Organisation) == c.Organisation
+                ? new ChoiceOption(c.Id, c.FullName, c.Organisation)
+                : new ChoiceOption(c.Id, $"{c.Organisation} ({c.FullName})", ChoiceOption.Shortened(c.Organisation)))];
+    }
 
     private static (AddCommitmentSlots, string?) WithOwner(AddCommitmentSlots slots, string text, Gpo gpo) => ContactMatcher.Find(gpo, text) switch
     {

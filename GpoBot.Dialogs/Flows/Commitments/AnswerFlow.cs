@@ -90,7 +90,7 @@ public sealed class AnswerFlow(CommitmentFinder commitments, IDrafts drafts, Com
         var draftId = await _box.SaveAsync(slots, exchange, cancellation);
         const string question = "De quel engagement parlez-vous ?";
         return Reply.Card(ChoiceCard.Of(problem is null ? question : $"{problem} Et {char.ToLowerInvariant(question[0])}{question[1..]}", draftId,
-            [.. meant.Select(m => (m.Commitment.Id, $"{m.Commitment.Id} – {m.Commitment.Title}"))]), question);
+            [.. meant.Select(m => new ChoiceOption(m.Commitment.Id, m.Commitment.Title, m.Commitment.Id))]), question);
     }
 
     // One question at a time, until the answer is whole; then it is shown back.
@@ -106,7 +106,7 @@ public sealed class AnswerFlow(CommitmentFinder commitments, IDrafts drafts, Com
         if (slots is { Postponing: true, RequestedDueOn: null }) return Reply.Text($"{commitment.Id} : quelle nouvelle date demandez-vous ?");
         if (slots is { Status: CommitmentStatus.Blocked, Reason: null })
             return Reply.Card(ChoiceCard.Of($"{commitment.Id} bloqué : pour quel motif ?", draftId,
-                [.. Enum.GetValues<BlockingReason>().Take(6).Select(r => (r.ToString(), Labels.Of(r)))]), "Pour quel motif ?");
+                [.. Enum.GetValues<BlockingReason>().Select(r => new ChoiceOption(r.ToString(), Labels.Of(r)))]), "Pour quel motif ?");
         return Reply.Card(AnswerPreviewCard.Of(commitment, slots.ToAnswer(), draftId), "Réponse à confirmer");
     }
 }

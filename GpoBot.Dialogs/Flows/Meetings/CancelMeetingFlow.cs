@@ -82,7 +82,7 @@ public sealed class CancelMeetingFlow(GpoFinder gpos, IDrafts drafts, CommandRun
             default:
                 var draftId = await _box.SaveAsync(new CancelMeetingSlots(null, null, reason), exchange, cancellation);
                 return Reply.Card(ChoiceCard.Of("Quelle réunion faut-il annuler ?", draftId,
-                    [.. coming.Select(l => (l.Meeting.Id, $"{l.Gpo.Id}, {French.DateTime(l.Meeting.Start)}"))]), "Quelle réunion faut-il annuler ?");
+                    [.. coming.Select(l => new ChoiceOption(l.Meeting.Id, $"{l.Gpo.Id}, {French.DateShort(l.Meeting.Start.Date)} {French.Time(l.Meeting.Start.TimeOfDay)}"))]), "Quelle réunion faut-il annuler ?");
         }
     }
 
