@@ -25,6 +25,16 @@ public static partial class CardText
         return BlockStart().IsMatch(line) ? WordJoiner + line : line;
     }
 
+    /// <summary>The first words, with an ellipsis for the others; the text itself when it is no longer than that.</summary>
+    /// <param name="longest">In characters, the ellipsis included.</param>
+    public static string Shortened(string text, int longest)
+    {
+        if (text.Length <= longest) return text;
+        var end = text.LastIndexOf(' ', longest - 1);
+        if (end <= 0) end = char.IsHighSurrogate(text[longest - 2]) ? longest - 2 : longest - 1;
+        return text[..end].TrimEnd(' ', ',', ':', '–', '-') + "…";
+    }
+
     private static string Shown(Rune rune) => rune.Value switch
     {
         '<' => "‹",

@@ -15,10 +15,5 @@ public sealed record ChoiceOption(string Value, string Title, string? Short = nu
     internal string Name => CardText.Plain(Short ?? Title);
 
     /// <summary>The first words of a name, as many as a button has room for.</summary>
-    public static string Shortened(string name)
-    {
-        if (name.Length <= LongestButton) return name;
-        var end = name.LastIndexOf(' ', LongestButton - 1);
-        return name[..(end > 0 ? end : LongestButton - 1)].TrimEnd(' ', ',', '–', '-') + "…";
-    }
+    public static string Shortened(string name) => CardText.Shortened(name, LongestButton);
 }

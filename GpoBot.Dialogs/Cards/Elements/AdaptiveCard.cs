@@ -20,10 +20,14 @@ public sealed record AdaptiveCard
 
     public string Lang { get; } = "fr";
 
-    /// <summary>The card in one sentence, for clients that cannot draw it and for screen readers.</summary>
-    [JsonConverter(typeof(Prose))]
+    /// <summary>The card in one sentence, as it is announced; clients that cannot draw it get its words besides.</summary>
+    [JsonIgnore, JsonConverter(typeof(Prose))]
     public string? FallbackText { get; init; }
 
+    [JsonPropertyName("fallbackText"), JsonInclude, JsonConverter(typeof(Prose))]
+    internal string? ShownFallback => CardWords.Of(this);
+
+    /// <summary>What a voice says of it.</summary>
     [JsonConverter(typeof(Prose))]
     public string? Speak { get => field ?? FallbackText; init; }
 

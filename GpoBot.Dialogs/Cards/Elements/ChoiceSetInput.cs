@@ -20,10 +20,16 @@ public sealed record ChoiceSetInput(string Id, string Label, IReadOnlyList<Choic
     internal string? Value => Selected.Count == 0 ? null : string.Join(',', Selected);
 }
 
-/// <summary>One line of a list.</summary>
+/// <summary>One line of a list; a long title is cut, since lists can have many and a card its size.</summary>
 /// <param name="Value">Sent back when chosen; never with a comma, which separates values on the wire.</param>
-public sealed record Choice([property: JsonConverter(typeof(Prose))] string Title, string Value)
+public sealed record Choice(string Title, string Value)
 {
+    /// <summary>In characters.</summary>
+    public const int LongestTitle = 120;
+
+    [JsonConverter(typeof(Prose))]
+    public string Title { get; } = CardText.Shortened(Title, LongestTitle);
+
     public string Value { get; } = Value.Contains(',', StringComparison.Ordinal)
         ? throw new ArgumentException($"A comma would split the value \"{Value}\".", nameof(Value))
         : Value;

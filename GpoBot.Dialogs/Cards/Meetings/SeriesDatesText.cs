@@ -11,7 +11,7 @@ public static class SeriesDatesText
     private static string Line(SeriesDate date) => date.Mark switch
     {
         SeriesMark.AlreadyPlanned => $"{French.Date(date.Day)} (déjà planifiée, conservée)",
-        SeriesMark.SetAside => $"~~{French.Date(date.Day)}~~ écartée : jour férié ({date.HolidayName})",
+        SeriesMark.SetAside => $"{French.Date(date.Day)} (écartée, jour férié : {date.HolidayName})",
         _ => French.Date(date.Day),
     };
 }

@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+using GpoBot.Dialogs.Texts;
+
+namespace GpoBot.Dialogs.Cards.Elements;
+
+/// <summary>A card read aloud: what clients show that cannot draw it, down to what can be typed instead of pressed.</summary>
+internal static partial class CardWords
+{
+    /// <summary>In characters; what comes after can be asked for.</summary>
+    public const int Longest = 800;
+
+    public static string? Of(AdaptiveCard card)
+    {
+        if (card.FallbackText is not { } summary) return null;
+        var lines = card.Body.SelectMany(Lines).Select(Unmarked).Where(line => line.Length > 0).ToList();
+        if (lines.Count == 0 || !lines[0].StartsWith(Unmarked(summary), StringComparison.Ordinal)) lines.Insert(0, Unmarked(summary));
+        return CardText.Shortened(string.Join(' ', lines.Select(line => EndsSentence(line) ? line : line + ".")), Longest);
+    }
+
+    private static IEnumerable<string> Lines(Element element) => element switch
+    {
+        TextBlock text => text.Text.Split('\n'),
+        FactSet facts => facts.Facts.Select(fact => $"{fact.Title} : {fact.Value}"),
+        Container container => container.Items.SelectMany(Lines),
+        ColumnSet columns => columns.Columns.SelectMany(column => column.Items).SelectMany(Lines),
+        _ => [],
+    };
+
+    private static string Unmarked(string line) => Marks().Replace(line, "").Trim();
+
+    private static bool EndsSentence(string line) => line[^1] is '.' or '?' or '!' or '…' or ':' or ';';
+
+    [GeneratedRegex(@"\*\*|(?<!\w)_|_(?!\w)|^\s*- ")]
+    private static partial Regex Marks();
+}

@@ -1,0 +1,55 @@
+using GpoBot.Core.Commitments;
+using GpoBot.Core.Effects;
+using GpoBot.Core.Groups;
+using GpoBot.Core.Meetings;
+using GpoBot.Dialogs.Messages;
+using NodaTime;
+
+namespace GpoBot.Tests.Cards.Real;
+
+/// <summary>Everything that GpoBot says first, on one GPO: to its landlord, and to its lead.</summary>
+internal static class Messages
+{
+    private static readonly Instant Now = Instant.FromUtc(2026, 11, 20, 8, 0);
+
+    public static IReadOnlyList<(string Name, string Topic, OutgoingMessage Message)> Of(Gpo gpo)
+    {
+        var partner = gpo.FindContact("P07")!;
+        var lead = gpo.Lead!;
+        var mine = gpo.Commitments.Where(c => c.Open && c.IsOwnedBy(partner)).ToList();
+        var own = gpo.FindCommitment("AC003")!;
+        var asked = own with
+        {
+            Status = CommitmentStatus.Blocked, BlockedBy = BlockingReason.Supplier, AnsweredBy = "P07", AnsweredAt = Now,
+            RequestedDueOn = new LocalDate(2026, 12, 25), Comment = own.Comment ?? "Devis reçu, pose à prévoir.",
+        };
+        var meeting = gpo.Meetings[0] with { JoinUrl = "https://teams.example.org/l/meetup-join/abc?d=1" };
+        var cancelled = meeting with { Status = MeetingStatus.Cancelled, CancelReason = CancelReason.OperationalNeed };
+        return
+        [
+            Tell("meeting-invited", MessageTopics.MeetingInvited, partner, [meeting], []),
+            Tell("meeting-invited-series", MessageTopics.MeetingInvited, partner, gpo.Meetings, []),
+            Tell("meeting-reminder", MessageTopics.MeetingReminder, partner, [meeting], []),
+            Tell("meeting-cancelled", MessageTopics.MeetingCancelled, partner, [cancelled], []),
+            Tell("commitment-new", MessageTopics.CommitmentNew, partner, [], [own with { DueOn = new LocalDate(2026, 12, 15) }]),
+            Tell("commitment-news", MessageTopics.CommitmentNews, partner, [], [own]),
+            Tell("commitment-news-several", MessageTopics.CommitmentNews, partner, [], mine.Count > 1 ? mine : [own, gpo.FindCommitment("AC002")!]),
+            Tell("commitment-overdue", MessageTopics.CommitmentOverdue, partner, [], [own]),
+            Tell("commitment-overdue-several", MessageTopics.CommitmentOverdue, partner, [], mine.Count > 1 ? mine : [own, gpo.FindCommitment("AC002")!]),
+            Tell("commitment-answered", MessageTopics.CommitmentAnswered, lead, [], [asked with { RequestedDueOn = null }]),
+            Tell("postponement-asked", MessageTopics.CommitmentAnswered, lead, [], [asked]),
+            Tell("postponement-decided", MessageTopics.PostponementDecided, partner, [], [asked with { RequestedDueOn = null }]),
+            Tell("delivery-failed", MessageTopics.DeliveryFailed, lead, [], [], "P07", "P05"),
+        ];
+
+        (string, string, OutgoingMessage) Tell(
+            string name, string topic, Contact to, IReadOnlyList<Meeting> meetings, IReadOnlyList<Commitment> commitments, params string[] subjects) =>
+            (name, topic, MessageWriter.Write(new MessageSubject(
+                new Effect
+                {
+                    Id = name, Kind = EffectKind.Message, Topic = topic, Recipient = to.Id, DueAt = Now,
+                    SubjectIds = [.. meetings.Select(m => m.Id), .. commitments.Select(c => c.Id), .. subjects],
+                },
+                gpo, to, meetings, commitments, Now)) ?? throw new InvalidOperationException($"Nothing to say of {name}"));
+    }
+}

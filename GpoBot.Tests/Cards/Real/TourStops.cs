@@ -1,0 +1,63 @@
+using GpoBot.Tests.Drivers;
+
+namespace GpoBot.Tests.Cards.Real;
+
+/// <summary>One card, and what brings it: words or a button, after the stops before.</summary>
+internal sealed record TourStop(string Name, Func<TeamsPerson, TeamsPerson, Task<SeenCard>> SeeAsync);
+
+/// <summary>The way through all cards, in the order in which they come by.</summary>
+internal static class TourStops
+{
+    public static IReadOnlyList<TourStop> All { get; } =
+    [
+        new("welcome-lead", (lead, _) => Task.FromResult(lead.LastCard)),
+        new("welcome-partner", (_, partner) => Task.FromResult(partner.LastCard)),
+        Lead("help-lead", "aide"),
+        Partner("help-partner", "bonjour"),
+
+        Lead("meeting-form", "planifier"),
+        LeadPresses("meeting-form-refused", "Voir les dates", ("date", "2026-12-25")),
+        Lead("meeting-preview", "planifie le GPO S01 le 1er décembre à 14h"),
+        LeadPresses("meeting-planned", "Créer et inviter"),
+        Lead("meeting-preview-series", "planifie le GPO S01 tous les 15 jours le mardi à 9h30"),
+        LeadPresses("meeting-planned-series", "Créer et inviter"),
+        Lead("meeting-preview-holiday", "planifie le GPO S01 tous les 15 jours le vendredi 11 décembre à 10h jusqu'au 22 janvier"),
+        Lead("meeting-list-lead", "réunions"),
+        Partner("meeting-list-partner", "réunions"),
+        Partner("meeting-next", "c'est quand la prochaine réunion ?"),
+        Lead("meeting-cancel-which", "annuler la réunion"),
+        Lead("meeting-cancel", "annuler la réunion du 1er décembre"),
+        Lead("meeting-cancel-said", "annuler la réunion du 1er décembre pour renfort opérationnel"),
+        LeadPresses("meeting-cancelled", "Annuler la réunion"),
+
+        Lead("commitment-form", "engagement"),
+        LeadPresses("commitment-form-refused", "Enregistrer", ("problem", "PB01")),
+        Lead("commitment-who", "ajoute une action pour le bailleur : fermer le local vélo avant le 15 décembre"),
+        Lead("commitment-problem", "P07"),
+        Lead("commitment-preview", "PB01"),
+        LeadPresses("commitment-added", "Enregistrer"),
+
+        Partner("commitment-list", "mes actions"),
+        Lead("commitment-overdue", "retards"),
+        Partner("answer-which", "c'est fait"),
+        Partner("answer-ask", "AC003"),
+        PartnerPresses("answer-refused", "Envoyer", ("status", "Blocked")),
+        PartnerPresses("answer-recorded", "Envoyer", ("status", "InProgress"), ("date", "2026-12-25"), ("comment", "Devis reçu, pose à prévoir.")),
+        new("answer-told-lead", (lead, _) => Task.FromResult(lead.LastCard)),
+        LeadPresses("answer-postponed", "Accepter le report"),
+        new("answer-granted", (_, partner) => Task.FromResult(partner.LastCard)),
+        Partner("answer-why-blocked", "AC003 bloqué"),
+        Partner("answer-preview", "AC003 bloqué budget"),
+        PartnerPresses("answer-done", "Oui"),
+    ];
+
+    private static TourStop Lead(string name, string says) => new(name, async (lead, _) => (await lead.SaysAsync(says)).Card);
+
+    private static TourStop LeadPresses(string name, string button, params (string, string)[] inputs) =>
+        new(name, async (lead, _) => (await lead.PressesAsync(lead.LastCard, button, inputs)).Card);
+
+    private static TourStop Partner(string name, string says) => new(name, async (_, partner) => (await partner.SaysAsync(says)).Card);
+
+    private static TourStop PartnerPresses(string name, string button, params (string, string)[] inputs) =>
+        new(name, async (_, partner) => (await partner.PressesAsync(partner.LastCard, button, inputs)).Card);
+}
