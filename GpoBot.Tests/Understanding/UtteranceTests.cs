@@ -18,13 +18,17 @@ public sealed class UtteranceTests
 
     private static readonly Dictionary<string, CommitmentStatus> Statuses = new()
     {
-        ["fait"] = CommitmentStatus.Done, ["en_cours"] = CommitmentStatus.InProgress,
-        ["bloque"] = CommitmentStatus.Blocked, ["abandonne"] = CommitmentStatus.Dropped,
+        ["fait"] = CommitmentStatus.Done,
+        ["en_cours"] = CommitmentStatus.InProgress,
+        ["bloque"] = CommitmentStatus.Blocked,
+        ["abandonne"] = CommitmentStatus.Dropped,
     };
 
     private static readonly Dictionary<string, BlockingReason> Reasons = new()
     {
-        ["budget"] = BlockingReason.Budget, ["fournisseur"] = BlockingReason.Supplier, ["acces"] = BlockingReason.Access,
+        ["budget"] = BlockingReason.Budget,
+        ["fournisseur"] = BlockingReason.Supplier,
+        ["acces"] = BlockingReason.Access,
         ["competence"] = BlockingReason.Competence,
     };
 

@@ -9,33 +9,80 @@ internal static class CalendarWords
 {
     private static readonly FrozenDictionary<string, int> Months = new Dictionary<string, int>
     {
-        ["janvier"] = 1, ["janv"] = 1, ["jan"] = 1, ["fevrier"] = 2, ["fevr"] = 2, ["fev"] = 2, ["mars"] = 3,
-        ["avril"] = 4, ["avr"] = 4, ["mai"] = 5, ["juin"] = 6, ["juillet"] = 7, ["juil"] = 7, ["aout"] = 8,
-        ["septembre"] = 9, ["sept"] = 9, ["octobre"] = 10, ["oct"] = 10, ["novembre"] = 11, ["nov"] = 11,
-        ["decembre"] = 12, ["dec"] = 12,
+        ["janvier"] = 1,
+        ["janv"] = 1,
+        ["jan"] = 1,
+        ["fevrier"] = 2,
+        ["fevr"] = 2,
+        ["fev"] = 2,
+        ["mars"] = 3,
+        ["avril"] = 4,
+        ["avr"] = 4,
+        ["mai"] = 5,
+        ["juin"] = 6,
+        ["juillet"] = 7,
+        ["juil"] = 7,
+        ["aout"] = 8,
+        ["septembre"] = 9,
+        ["sept"] = 9,
+        ["octobre"] = 10,
+        ["oct"] = 10,
+        ["novembre"] = 11,
+        ["nov"] = 11,
+        ["decembre"] = 12,
+        ["dec"] = 12,
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, IsoDayOfWeek> Weekdays = new Dictionary<string, IsoDayOfWeek>
     {
-        ["lundi"] = IsoDayOfWeek.Monday, ["mardi"] = IsoDayOfWeek.Tuesday, ["mercredi"] = IsoDayOfWeek.Wednesday,
-        ["jeudi"] = IsoDayOfWeek.Thursday, ["vendredi"] = IsoDayOfWeek.Friday, ["samedi"] = IsoDayOfWeek.Saturday,
-        ["dimanche"] = IsoDayOfWeek.Sunday, ["lundis"] = IsoDayOfWeek.Monday, ["mardis"] = IsoDayOfWeek.Tuesday,
-        ["mercredis"] = IsoDayOfWeek.Wednesday, ["jeudis"] = IsoDayOfWeek.Thursday,
-        ["vendredis"] = IsoDayOfWeek.Friday, ["samedis"] = IsoDayOfWeek.Saturday, ["dimanches"] = IsoDayOfWeek.Sunday,
+        ["lundi"] = IsoDayOfWeek.Monday,
+        ["mardi"] = IsoDayOfWeek.Tuesday,
+        ["mercredi"] = IsoDayOfWeek.Wednesday,
+        ["jeudi"] = IsoDayOfWeek.Thursday,
+        ["vendredi"] = IsoDayOfWeek.Friday,
+        ["samedi"] = IsoDayOfWeek.Saturday,
+        ["dimanche"] = IsoDayOfWeek.Sunday,
+        ["lundis"] = IsoDayOfWeek.Monday,
+        ["mardis"] = IsoDayOfWeek.Tuesday,
+        ["mercredis"] = IsoDayOfWeek.Wednesday,
+        ["jeudis"] = IsoDayOfWeek.Thursday,
+        ["vendredis"] = IsoDayOfWeek.Friday,
+        ["samedis"] = IsoDayOfWeek.Saturday,
+        ["dimanches"] = IsoDayOfWeek.Sunday,
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, IsoDayOfWeek> ShortWeekdays = new Dictionary<string, IsoDayOfWeek>
     {
-        ["lun"] = IsoDayOfWeek.Monday, ["mar"] = IsoDayOfWeek.Tuesday, ["mer"] = IsoDayOfWeek.Wednesday,
-        ["jeu"] = IsoDayOfWeek.Thursday, ["ven"] = IsoDayOfWeek.Friday, ["sam"] = IsoDayOfWeek.Saturday,
+        ["lun"] = IsoDayOfWeek.Monday,
+        ["mar"] = IsoDayOfWeek.Tuesday,
+        ["mer"] = IsoDayOfWeek.Wednesday,
+        ["jeu"] = IsoDayOfWeek.Thursday,
+        ["ven"] = IsoDayOfWeek.Friday,
+        ["sam"] = IsoDayOfWeek.Saturday,
         ["dim"] = IsoDayOfWeek.Sunday,
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, int> Numbers = new Dictionary<string, int>
     {
-        ["un"] = 1, ["une"] = 1, ["deux"] = 2, ["trois"] = 3, ["quatre"] = 4, ["cinq"] = 5, ["six"] = 6, ["sept"] = 7,
-        ["huit"] = 8, ["neuf"] = 9, ["dix"] = 10, ["onze"] = 11, ["douze"] = 12, ["treize"] = 13, ["quatorze"] = 14,
-        ["quinze"] = 15, ["seize"] = 16, ["vingt"] = 20, ["trente"] = 30,
+        ["un"] = 1,
+        ["une"] = 1,
+        ["deux"] = 2,
+        ["trois"] = 3,
+        ["quatre"] = 4,
+        ["cinq"] = 5,
+        ["six"] = 6,
+        ["sept"] = 7,
+        ["huit"] = 8,
+        ["neuf"] = 9,
+        ["dix"] = 10,
+        ["onze"] = 11,
+        ["douze"] = 12,
+        ["treize"] = 13,
+        ["quatorze"] = 14,
+        ["quinze"] = 15,
+        ["seize"] = 16,
+        ["vingt"] = 20,
+        ["trente"] = 30,
     }.ToFrozenDictionary();
 
     private static readonly string[] LongMonths =
