@@ -35,6 +35,9 @@ public sealed record Effect : GpoRow
     /// <summary>Code of the last refusal, never a body or an address.</summary>
     public string? LastError { get; init; }
 
+    /// <summary>Code of what went wrong, for a message that tells of it.</summary>
+    public string? Reason { get; init; }
+
     public bool Finished => State != EffectState.Pending;
 }
 

@@ -11,5 +11,13 @@ public static class MessageTopics
     public const string MeetingInvited = "meeting-invited";
     public const string MeetingReminder = "meeting-reminder";
     public const string MeetingCancelled = "meeting-cancelled";
+
+    /// <summary>To the sector lead: somebody was reached by no way at all.</summary>
     public const string DeliveryFailed = "delivery-failed";
+
+    /// <summary>To the sector lead: somebody has closed Teams to GpoBot and is written to by e-mail from now on.</summary>
+    public const string MovedToMail = "moved-to-mail";
+
+    /// <summary>To the sector lead: the calendar refused for good, so that nobody waits for an invitation.</summary>
+    public const string CalendarFailed = "calendar-failed";
 }

@@ -18,7 +18,10 @@ public interface IDueAgenda
     /// <summary>Removes a claimed pointer; a claim that was lost in the meantime changes nothing.</summary>
     Task CompleteAsync(ClaimedPointer claimed, CancellationToken cancellation);
 
-    /// <summary>The moment of the next pointer, claimed or not, or null when the agenda is empty.</summary>
+    /// <summary>Gives a claimed pointer back, to be claimed by anybody from then on; a lost claim changes nothing.</summary>
+    Task PutOffAsync(ClaimedPointer claimed, Instant until, CancellationToken cancellation);
+
+    /// <summary>The moment at which something can next be claimed, past when it already can; null when the agenda is empty.</summary>
     Task<Instant?> NextAsync(CancellationToken cancellation);
 }
 

@@ -17,4 +17,7 @@ public sealed record MailMessageContent(
 public sealed class MailException(string code, Exception? inner = null) : Exception($"The mail was not handed over: {code}", inner)
 {
     public string Code { get; } = code;
+
+    /// <summary>The message itself is wrong, such as an address that is none: trying again is in vain.</summary>
+    public bool Permanent { get; init; }
 }

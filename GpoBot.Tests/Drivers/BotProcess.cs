@@ -59,7 +59,7 @@ public sealed class BotProcess : IAsyncDisposable
         if (process is not null)
             await process.DisposeAsync();
         process = ChildProcess.Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "GpoBot.Web.dll")], environment);
-        await process.WaitUntilAnswers(new Uri(Address, "/health/live"));
+        await process.WaitUntilAnswers(new Uri(Address, "/health/ready"));
     }
 
     public async ValueTask DisposeAsync()

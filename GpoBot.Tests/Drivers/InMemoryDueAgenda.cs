@@ -38,8 +38,15 @@ internal sealed class InMemoryDueAgenda : IDueAgenda
         return Task.CompletedTask;
     }
 
+    public Task PutOffAsync(ClaimedPointer claimed, Instant until, CancellationToken cancellation)
+    {
+        if (_claims.TryGetValue(claimed.Pointer, out var claim) && claim.Tag == claimed.Tag)
+            _claims[claimed.Pointer] = new Claim((++_tags).ToString(CultureInfo.InvariantCulture), until);
+        return Task.CompletedTask;
+    }
+
     public Task<Instant?> NextAsync(CancellationToken cancellation) =>
-        Task.FromResult(Pointers.Select(p => (Instant?)p.At).FirstOrDefault());
+        Task.FromResult(_claims.Min(claim => (Instant?)Instant.Max(claim.Key.At, claim.Value.Until)));
 
     private sealed record Claim(string Tag, Instant Until);
 }

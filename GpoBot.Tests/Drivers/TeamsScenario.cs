@@ -48,7 +48,7 @@ public sealed class TeamsScenario : IAsyncDisposable
         });
         builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
         var app = await Startup.BuildAsync(builder, GpoBotSettings.Read(builder.Configuration, builder.Environment));
-        await DemoData.ImportAsync(Path.Combine(Repository.Root, "demo"), app.Services);
+        await DemoData.ImportAsync(Path.Combine(Repository.Root, "demo"), app.Services, TextWriter.Null);
         await app.StartAsync();
         var scenario = new TeamsScenario(app, await MockConnector.StartAsync(), folder);
         await scenario.SettleAsync();

@@ -83,13 +83,31 @@ public abstract class DueAgendaTests(StoreHost host) : OnStore(host)
     }
 
     [Fact]
-    public async Task The_next_moment_is_that_of_the_earliest_pointer_claimed_or_not()
+    public async Task The_next_moment_is_when_something_can_next_be_claimed()
     {
         Assert.Null(await Agenda.NextAsync(default));
         await Agenda.AddAsync(At(9000, "later"), default);
         await Agenda.AddAsync(At(-1, "e1"), default);
-        await Agenda.ClaimAsync(Now, Lease, 1, default);
         Assert.Equal(At(-1, "e1").At, await Agenda.NextAsync(default));
+        await Agenda.ClaimAsync(Now, Lease, 1, default);
+        Assert.Equal(Now + Lease, await Agenda.NextAsync(default));
+        await Agenda.AddAsync(At(30, "soon"), default);
+        Assert.Equal(At(30, "soon").At, await Agenda.NextAsync(default));
+    }
+
+    [Fact]
+    public async Task A_pointer_given_back_is_claimed_from_then_on_and_keeps_its_moment()
+    {
+        await Agenda.AddAsync(At(-1, "e1"), default);
+        var claimed = Assert.Single(await Agenda.ClaimAsync(Now, Lease, 1, default));
+        await Agenda.PutOffAsync(claimed, Now + Duration.FromHours(1), default);
+        Assert.Empty(await Agenda.ClaimAsync(Now + Lease, Lease, 1, default));
+        Assert.Equal(Now + Duration.FromHours(1), await Agenda.NextAsync(default));
+
+        var again = Assert.Single(await Agenda.ClaimAsync(Now + Duration.FromHours(1), Lease, 1, default));
+        Assert.Equal(At(-1, "e1"), again.Pointer);
+        await Agenda.PutOffAsync(claimed, Now, default);
+        Assert.Empty(await Agenda.ClaimAsync(Now + Duration.FromHours(1), Lease, 1, default));
     }
 
     [Fact]

@@ -65,7 +65,7 @@ internal static class FilledRows
     {
         Id = "meeting-invited.R-S01-24.P05", Kind = EffectKind.Calendar, Topic = MessageTopics.MeetingInvited,
         SubjectIds = ["R-S01-24", "AC002"], Recipient = "P05", DueAt = At, Attempts = 2, NextTryAt = At + Duration.FromMinutes(1),
-        FinishedAt = At + Duration.FromMinutes(2), Through = Channel.Email, LastError = "HTTP 503",
+        FinishedAt = At + Duration.FromMinutes(2), Through = Channel.Email, LastError = "HTTP 503", Reason = "ErrorInvalidUser",
     };
 
     public static readonly ReminderEntry Reminder = new()

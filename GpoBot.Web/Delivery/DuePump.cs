@@ -1,5 +1,5 @@
-using GpoBot.Core.Effects;
 using GpoBot.Core.Ports;
+using GpoBot.Core.Running;
 using NodaTime;
 
 namespace GpoBot.Web.Delivery;
@@ -12,12 +12,21 @@ public sealed partial class DuePump(
     IDueAgenda agenda, EffectExecutor effects, ReminderPass reminders, TimeProvider time, ILogger<DuePump> logger) : IDisposable
 {
     private const int Batch = 64;
-    private static readonly Duration Lease = Duration.FromMinutes(2);
+    private const int AtOnce = 8;
+    private static readonly Duration Lease = Duration.FromMinutes(4);
+
+    // The slowest effect, a calendar that hangs at each of its calls, still ends within the rest of the lease.
+    private static readonly Duration StartsUntil = Duration.FromMinutes(1);
 
     // A pointer is written before its transaction: one that finds nothing yet may only have been faster.
     private static readonly Duration Grace = Duration.FromMinutes(2);
     private static readonly Duration LookAgain = Duration.FromSeconds(2);
+    private static readonly Duration LongestPause = Duration.FromHours(1);
     private readonly SemaphoreSlim _one = new(1, 1);
+    private long _looked = time.GetTimestamp();
+
+    /// <summary>How long ago the agenda was last read to the end of a batch: all is not well when this grows.</summary>
+    public TimeSpan SinceLastLook => time.GetElapsedTime(Volatile.Read(ref _looked));
 
     /// <summary>Does one batch; gives the number of pointers taken, 0 when nothing is due.</summary>
     public async Task<int> RunDueAsync(CancellationToken cancellation)
@@ -25,12 +34,14 @@ public sealed partial class DuePump(
         await _one.WaitAsync(cancellation);
         try
         {
-            var claimed = await agenda.ClaimAsync(Now(), Lease, Batch, cancellation);
-            var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = 8 };
+            var since = Now();
+            var claimed = await agenda.ClaimAsync(since, Lease, Batch, cancellation);
+            var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = AtOnce };
             await Parallel.ForEachAsync(claimed.GroupBy(c => c.Pointer.GpoId), parallel, async (group, token) =>
             {
-                foreach (var one in group) await TakeAsync(one, token);
+                foreach (var one in group) await TakeAsync(one, since + StartsUntil, token);
             });
+            Volatile.Write(ref _looked, time.GetTimestamp());
             return claimed.Count;
         }
         finally
@@ -41,22 +52,42 @@ public sealed partial class DuePump(
 
     public void Dispose() => _one.Dispose();
 
-    private async Task TakeAsync(ClaimedPointer claimed, CancellationToken cancellation)
+    private async Task TakeAsync(ClaimedPointer claimed, Instant latestStart, CancellationToken cancellation)
+    {
+        var pointer = claimed.Pointer;
+        var now = Now();
+        var age = now - pointer.At;
+        try
+        {
+            if (now > latestStart)
+                await agenda.PutOffAsync(claimed, now, cancellation);
+            else if (await RunAsync(claimed, cancellation) || age >= Grace)
+                await agenda.CompleteAsync(claimed, cancellation);
+            else
+                await agenda.PutOffAsync(claimed, now + Duration.Max(LookAgain, age), cancellation);
+        }
+        catch (Exception failure) when (!cancellation.IsCancellationRequested)
+        {
+            Log.PointerFailed(logger, pointer.GpoId, pointer.EffectId, FaultText.Of(failure));
+            await GiveBackAsync(claimed, now + Duration.Min(Duration.Max(Grace, age), LongestPause), cancellation);
+        }
+    }
+
+    private Task<bool> RunAsync(ClaimedPointer claimed, CancellationToken cancellation) => claimed.Pointer.EffectId is { } effectId
+        ? effects.ExecuteAsync(claimed.Pointer.GpoId, effectId, cancellation)
+        : reminders.RunAsync(claimed.Pointer.GpoId, cancellation);
+
+    // The longer something has been failing, the rarer it is tried, and the others go on.
+    private async Task GiveBackAsync(ClaimedPointer claimed, Instant until, CancellationToken cancellation)
     {
         try
         {
-            var pointer = claimed.Pointer;
-            var found = pointer.EffectId is { } effectId
-                ? await effects.ExecuteAsync(pointer.GpoId, effectId, cancellation)
-                : await reminders.RunAsync(pointer.GpoId, cancellation);
-            if (!found && Now() - pointer.At < Grace)
-                await agenda.AddAsync(pointer with { At = pointer.At + LookAgain }, cancellation);
-            await agenda.CompleteAsync(claimed, cancellation);
+            await agenda.PutOffAsync(claimed, until, cancellation);
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (!cancellation.IsCancellationRequested)
         {
-            // Left claimed: it comes back when the lease is over, and the others go on.
-            Log.PointerFailed(logger, claimed.Pointer.GpoId, claimed.Pointer.EffectId, failure);
+            // Left claimed: it comes back when the lease is over.
+            Log.PointerFailed(logger, claimed.Pointer.GpoId, claimed.Pointer.EffectId, FaultText.Of(failure));
         }
     }
 
@@ -64,7 +95,7 @@ public sealed partial class DuePump(
 
     private static partial class Log
     {
-        [LoggerMessage(21, LogLevel.Error, "What was due in {Gpo} ({Effect}) failed and will be taken up again")]
-        public static partial void PointerFailed(ILogger logger, string gpo, string? effect, Exception failure);
+        [LoggerMessage(21, LogLevel.Error, "What was due in {Gpo} ({Effect}) failed and will be taken up again: {Fault}")]
+        public static partial void PointerFailed(ILogger logger, string gpo, string? effect, string fault);
     }
 }

@@ -8,8 +8,10 @@ namespace GpoBot.Web.Delivery;
 /// <param name="Error">Code of the refusal; never a body or an address.</param>
 /// <param name="RetryAfter">What the other side asked for.</param>
 /// <param name="Event">What the calendar made, to be kept with its meeting.</param>
+/// <param name="LeftTeams">The person has just closed Teams to GpoBot: the sector lead is to know.</param>
 public sealed record Ending(
-    EffectState State, Channel? Through = null, string? Error = null, TimeSpan? RetryAfter = null, MadeEvent? Event = null)
+    EffectState State, Channel? Through = null, string? Error = null, TimeSpan? RetryAfter = null, MadeEvent? Event = null,
+    bool LeftTeams = false)
 {
     public static Ending Dropped { get; } = new(EffectState.Dropped);
 

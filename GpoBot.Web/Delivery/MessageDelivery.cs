@@ -14,11 +14,12 @@ using NodaTime;
 namespace GpoBot.Web.Delivery;
 
 /// <summary>
-/// Brings a message to a person: in Teams where a conversation is open, else by e-mail. A final refusal of Teams closes that
-/// way until the person shows up again.
+/// Brings a message to a person: in Teams where a conversation is open, else by e-mail. Whoever has blocked GpoBot is written
+/// to by e-mail until they show up again.
 /// </summary>
-public sealed class MessageDelivery(
-    IConversations conversations, ConversationClient client, IMailer mailer, MeetingInvitations invitations)
+public sealed partial class MessageDelivery(
+    IConversations conversations, ConversationClient client, IMailer mailer, MeetingInvitations invitations, RetryPlan retries,
+    ILogger<MessageDelivery> logger)
 {
     public async Task<Ending> RunAsync(
         Effect effect, Gpo gpo, IReadOnlyList<Meeting> meetings, Instant now, CancellationToken cancellation)
@@ -28,13 +29,10 @@ public sealed class MessageDelivery(
         if (MessageWriter.Write(new MessageSubject(effect, gpo, recipient, meetings, commitments, now)) is not { } message) return Ending.Dropped;
 
         var conversation = await conversations.FindAsync(recipient.Email, cancellation);
-        if (conversation is { Blocked: false })
-        {
-            var sent = await InTeamsAsync(conversation, message, cancellation);
-            if (sent is not null) return sent;
-        }
-
-        return await ByMailAsync(effect, gpo, recipient, message, cancellation);
+        if (conversation is null or { Blocked: true }) return await ByMailAsync(effect, gpo, recipient, message, cancellation);
+        if (await InTeamsAsync(conversation, message, retries.IsLast(effect.Attempts + 1), cancellation) is { } done) return done;
+        var mailed = await ByMailAsync(effect, gpo, recipient, message, cancellation);
+        return mailed with { LeftTeams = (await conversations.FindAsync(recipient.Email, cancellation)) is { Blocked: true } };
     }
 
     // Of several commitments asked about, some may have been answered while the message waited.
@@ -44,7 +42,8 @@ public sealed class MessageDelivery(
             : effect.SubjectIds;
 
     /// <summary>Null when Teams refused for good, and another way is to be taken.</summary>
-    private async Task<Ending?> InTeamsAsync(KnownConversation conversation, OutgoingMessage message, CancellationToken cancellation)
+    private async Task<Ending?> InTeamsAsync(
+        KnownConversation conversation, OutgoingMessage message, bool lastTry, CancellationToken cancellation)
     {
         try
         {
@@ -57,10 +56,15 @@ public sealed class MessageDelivery(
             await conversations.SaveAsync(conversation with { Blocked = true }, cancellation);
             return null;
         }
+        catch (ConnectorException refusal) when (refusal.Retryable && !lastTry)
+        {
+            return Ending.Later(refusal.Code ?? ((int)refusal.Status).ToString(null, null), refusal.RetryAfter);
+        }
         catch (ConnectorException refusal)
         {
-            var code = refusal.Code ?? ((int)refusal.Status).ToString(null, null);
-            return refusal.Retryable ? Ending.Later(code, refusal.RetryAfter) : new Ending(EffectState.Failed, Error: code);
+            // Teams will not take it, or not in time: what is to be said is said by e-mail.
+            Log.Refused(logger, (int)refusal.Status, refusal.Code);
+            return null;
         }
     }
 
@@ -80,7 +84,13 @@ public sealed class MessageDelivery(
         }
         catch (MailException refusal)
         {
-            return Ending.Later(refusal.Code, null);
+            return refusal.Permanent ? new Ending(EffectState.Unreachable, Error: refusal.Code) : Ending.Later(refusal.Code, null);
         }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(23, LogLevel.Warning, "Teams refused a message for good ({Status} {Code}): it leaves by e-mail")]
+        public static partial void Refused(ILogger logger, int status, string? code);
     }
 }

@@ -9,10 +9,13 @@ public sealed class RetryPlan(Func<double> random)
     private static readonly Duration First = Duration.FromSeconds(5);
     private static readonly Duration Longest = Duration.FromHours(1);
 
+    /// <summary>True when no other try follows this one.</summary>
+    public bool IsLast(int attempts) => attempts >= Most;
+
     /// <summary>The pause after this many tries; null when it is time to give up.</summary>
     public Duration? After(int attempts, TimeSpan? asked)
     {
-        if (attempts >= Most) return null;
+        if (IsLast(attempts)) return null;
         var doubled = Duration.Min(First * Math.Pow(2, attempts - 1), Longest);
         var pause = doubled * (0.75 + random() / 2);
         return asked is { } wait ? Duration.Max(pause, Duration.FromTimeSpan(wait)) : pause;

@@ -6,24 +6,43 @@ namespace GpoBot.Web.Development;
 
 /// <summary>
 /// Moves the clock, stopping at every moment at which something is due, so that all of it happens as if the time had passed.
+/// Backwards it only sets the clock.
 /// </summary>
-public sealed class TimeTravel(DevelopmentClock clock, IDueAgenda agenda, DuePump pump)
+public sealed class TimeTravel(DevelopmentClock clock, IDueAgenda agenda, DuePump pump) : IDisposable
 {
+    private static readonly Duration Step = Duration.FromSeconds(1);
+    private readonly SemaphoreSlim _one = new(1, 1);
+
     /// <returns>How many times something that was due was looked into.</returns>
     public async Task<int> ToAsync(DateTimeOffset target, CancellationToken cancellation)
     {
+        await _one.WaitAsync(cancellation);
+        try
+        {
+            return await PassAsync(Instant.FromDateTimeOffset(target), cancellation);
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
+    public void Dispose() => _one.Dispose();
+
+    private async Task<int> PassAsync(Instant end, CancellationToken cancellation)
+    {
         var done = await SettleAsync(cancellation);
-        var end = Instant.FromDateTimeOffset(target);
         var now = Instant.FromDateTimeOffset(clock.GetUtcNow());
         while (now < end && await agenda.NextAsync(cancellation) is { } next && next <= end)
         {
-            // What is held by a lease comes up again with it: the clock must not stand still before it.
-            now = Instant.Max(next, now + Duration.FromSeconds(1));
+            // The clock must not stand still, not even before what others hold at this very moment.
+            now = Instant.Max(next, now + Step);
+            if (now > end) break;
             clock.Set(now.ToDateTimeOffset());
             done += await SettleAsync(cancellation);
         }
 
-        clock.Set(target);
+        clock.Set(end.ToDateTimeOffset());
         return done + await SettleAsync(cancellation);
     }
 

@@ -61,11 +61,14 @@ public static class GpoBotServices
         .AddSingleton<IGpoStore>(provider => new SignallingGpoStore(
             ActivatorUtilities.CreateInstance<GpoStore>(provider), provider.GetRequiredService<DueSignal>()))
         .AddSingleton(_ => new RetryPlan(Random.Shared.NextDouble))
+        .AddSingleton<EffectEnd>()
+        .AddSingleton<EffectMeetings>()
         .AddSingleton<MeetingInvitations>()
         .AddSingleton<MessageDelivery>()
         .AddSingleton<CalendarSync>()
         .AddSingleton<EffectExecutor>()
         .AddSingleton<ReminderPass>()
         .AddSingleton<DuePump>()
+        .AddSingleton<Readiness>()
         .AddHostedService<DueWorker>();
 }

@@ -14,6 +14,8 @@ public sealed record GpoBotSettings(
     BotOptions Bot, StorageOptions Storage, GraphOptions Graph, MailOptions Mail, string CalendarFolder,
     string? DemoData, string? ClockText, bool IsDevelopment)
 {
+    private IReadOnlyList<string> UnknownFaults { get; init; } = [];
+
     public static GpoBotSettings Read(IConfiguration configuration, IHostEnvironment environment)
     {
         var development = environment.IsDevelopment();
@@ -24,7 +26,10 @@ public sealed record GpoBotSettings(
             configuration.GetSection(GraphOptions.Section).Get<GraphOptions>() ?? new GraphOptions(),
             configuration.GetSection(MailOptions.Section).Get<MailOptions>() ?? new MailOptions(),
             Text(configuration["Calendar:Folder"]) ?? LocalCalendar.DefaultFolder,
-            Text(configuration["Demo:Data"]), Text(configuration["Development:Clock"]), development);
+            Text(configuration["Demo:Data"]), Text(configuration["Development:Clock"]), development)
+        {
+            UnknownFaults = [.. KnownSettings.FaultsOf(configuration)],
+        };
     }
 
     /// <summary>The start of the Development clock; null when none was asked for.</summary>
@@ -35,7 +40,7 @@ public sealed record GpoBotSettings(
     /// <param name="importing">True for the command line, which speaks to nobody and needs no bot.</param>
     public IReadOnlyList<string> Validate(bool importing) =>
     [
-        .. importing ? [] : BotFaults(),
+        .. UnknownFaults, .. importing ? [] : BotFaults(),
         .. Storage.Validate(), .. Graph.Validate(), .. Mail.Validate(), .. OwnFaults(),
     ];
 

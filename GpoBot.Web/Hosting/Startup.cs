@@ -14,20 +14,32 @@ public static class Startup
     public static async Task<int> RunAsync(string[] args)
     {
         var importing = ImportCommand.IsMeant(args);
+        if (!importing && args is [var word, ..] && !word.StartsWith('-') && !word.Contains('='))
+            return await StopAsync($"Commande inconnue : {word}. Sans commande, le bot démarre ; « import DOSSIER » importe un département.");
+
         // The words of a command are no configuration.
         var builder = WebApplication.CreateBuilder(importing ? [] : args);
         var settings = GpoBotSettings.Read(builder.Configuration, builder.Environment);
         if (settings.Validate(importing) is { Count: > 0 } faults)
-        {
-            foreach (var fault in faults) await Console.Error.WriteLineAsync($"Configuration : {fault}");
-            return 1;
-        }
+            return await StopAsync([.. faults.Select(fault => $"Configuration : {fault}")]);
 
-        await using var app = await BuildAsync(builder, settings);
-        if (importing) return await ImportCommand.RunAsync(args, app.Services, Console.Out);
-        if (settings.DemoData is { } folder) await DemoData.ImportAsync(folder, app.Services);
-        await app.RunAsync();
-        return 0;
+        try
+        {
+            await using var app = await BuildAsync(builder, settings);
+            if (importing) return await ImportCommand.RunAsync(args, app.Services, Console.Out);
+            if (settings.DemoData is { } folder && !await DemoData.ImportAsync(folder, app.Services, Console.Error))
+                return await StopAsync($"Demo:Data : le dossier « {folder} » n'a pas pu être importé.");
+            await app.RunAsync();
+            return 0;
+        }
+        catch (StorageException refusal)
+        {
+            return await StopAsync($"Storage : la mémoire n'est pas utilisable ({refusal.Code}). {settings.Storage.Place}");
+        }
+        catch (IOException refusal) when (refusal.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        {
+            return await StopAsync("L'adresse d'écoute est déjà prise : un autre programme l'occupe, ou GpoBot tourne déjà.");
+        }
     }
 
     /// <summary>The bot with its memory made ready, not started yet.</summary>
@@ -42,5 +54,11 @@ public static class Startup
         app.MapHealth();
         if (settings.IsDevelopment) app.MapDevelopment();
         return app;
+    }
+
+    private static async Task<int> StopAsync(params string[] lines)
+    {
+        foreach (var line in lines) await Console.Error.WriteLineAsync(line);
+        return 1;
     }
 }

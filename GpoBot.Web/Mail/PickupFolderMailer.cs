@@ -35,7 +35,7 @@ public sealed partial class PickupFolderMailer(string folder, TimeProvider time)
         }
         catch (Exception e) when (e is FormatException or ArgumentException)
         {
-            throw new MailException("InvalidMessage", e);
+            throw new MailException("InvalidMessage", e) { Permanent = true };
         }
         catch (Exception e) when (e is SmtpException or IOException or UnauthorizedAccessException)
         {

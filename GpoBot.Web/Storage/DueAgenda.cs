@@ -52,11 +52,21 @@ public sealed class DueAgenda(ITableStore store) : IDueAgenda
         await WriteAsync(TableChange.Delete(row.PartitionKey, row.RowKey, claimed.Tag), cancellation);
     }
 
+    public Task PutOffAsync(ClaimedPointer claimed, Instant until, CancellationToken cancellation) =>
+        WriteAsync(TableChange.Replace(RowOf(claimed.Pointer, until), claimed.Tag), cancellation);
+
     public async Task<Instant?> NextAsync(CancellationToken cancellation)
     {
-        await foreach (var row in store.QueryAsync(TableNames.Due, new RowQuery { PageSize = 1 }, cancellation))
-            return PointerOf(row).At;
-        return null;
+        Instant? next = null;
+        await foreach (var row in store.QueryAsync(TableNames.Due, new RowQuery { PageSize = PageSize }, cancellation))
+        {
+            var at = PointerOf(row).At;
+            // In order of their moments: what follows can be claimed no sooner.
+            if (next <= at) break;
+            var claimable = HeldUntil(row) is { } held ? Instant.Max(at, held) : at;
+            next = next is { } known ? Instant.Min(known, claimable) : claimable;
+        }
+        return next;
     }
 
     private Task<WriteResult> WriteAsync(TableChange change, CancellationToken cancellation) =>

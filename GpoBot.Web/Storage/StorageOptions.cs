@@ -14,16 +14,21 @@ public sealed class StorageOptions
     /// <summary>The embedded file.</summary>
     public string Path { get; set; } = "data/gpobot.db";
 
+    /// <summary>Which setting says where the memory is, for whoever has to look there; no secret.</summary>
+    public string Place => !string.IsNullOrEmpty(ConnectionString) ? "Vérifiez Storage:ConnectionString, et que ce compte répond."
+        : !string.IsNullOrEmpty(TableEndpoint) ? $"Vérifiez Storage:TableEndpoint ({TableEndpoint}) et les droits de l'identité du service."
+        : $"Vérifiez que le fichier {Path} (Storage:Path) peut être écrit.";
+
     /// <summary>What is wrong, a line each, naming the setting and never its secret; empty when all is well.</summary>
     public IEnumerable<string> Validate()
     {
         if (!string.IsNullOrEmpty(ConnectionString) && !string.IsNullOrEmpty(TableEndpoint))
-            yield return "Storage:ConnectionString and Storage:TableEndpoint are both set: keep one.";
+            yield return "Storage:ConnectionString et Storage:TableEndpoint sont donnés ensemble : gardez l'un des deux.";
         if (!string.IsNullOrEmpty(ConnectionString) && WrongConnection() is { } connection)
-            yield return $"Storage:ConnectionString is not usable: {connection}.";
+            yield return $"Storage:ConnectionString est inutilisable : {connection}.";
         if (!string.IsNullOrEmpty(TableEndpoint) && WrongEndpoint() is { } endpoint)
-            yield return $"Storage:TableEndpoint is not usable: {endpoint}.";
-        if (string.IsNullOrWhiteSpace(Path)) yield return "Storage:Path is empty: name a file.";
+            yield return $"Storage:TableEndpoint est inutilisable : {endpoint}.";
+        if (string.IsNullOrWhiteSpace(Path)) yield return "Storage:Path est vide : nommez un fichier.";
     }
 
     private string? WrongConnection()
@@ -31,7 +36,7 @@ public sealed class StorageOptions
         try
         {
             var endpoint = TableConnectionString.Parse(ConnectionString!).Endpoint;
-            return endpoint.Scheme == "https" || endpoint.IsLoopback ? null : "plain http is for this machine only, use https";
+            return endpoint.Scheme == "https" || endpoint.IsLoopback ? null : "http n'est admis que sur cette machine, écrivez https";
         }
         catch (FormatException wrong)
         {
@@ -41,6 +46,6 @@ public sealed class StorageOptions
 
     // A token is never sent in clear, not even to this machine: Azure's own libraries refuse it too.
     private string? WrongEndpoint() =>
-        !Uri.TryCreate(TableEndpoint, UriKind.Absolute, out var endpoint) ? "it is no address"
-        : endpoint.Scheme == "https" ? null : "it must start with https, since a token is sent to it";
+        !Uri.TryCreate(TableEndpoint, UriKind.Absolute, out var endpoint) ? "ce n'est pas une adresse"
+        : endpoint.Scheme == "https" ? null : "elle doit commencer par https, car un jeton y est envoyé";
 }

@@ -42,7 +42,7 @@ public sealed class SqliteFileTests : IDisposable
     {
         await using var file = Services();
         Assert.IsType<SqliteStore>(file.GetRequiredService<ITableStore>());
-        foreach (var options in new[] { new StorageOptions { ConnectionString = "UseDevelopmentStorage=true" }, new StorageOptions { TableEndpoint = "https://gpo.example.org" } })
+        foreach (var options in new[] { new StorageOptions { ConnectionString = "AccountName=gpo;AccountKey=c2VjcmV0" }, new StorageOptions { TableEndpoint = "https://gpo.example.org" } })
         {
             await using var tables = new ServiceCollection().AddGpoStorage(options).BuildServiceProvider();
             Assert.IsType<TableStorageStore>(tables.GetRequiredService<ITableStore>());

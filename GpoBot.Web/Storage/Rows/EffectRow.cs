@@ -9,7 +9,8 @@ internal static class EffectRow
         .Text("Id", effect.Id).Choice("Kind", effect.Kind).Text("Topic", effect.Topic)
         .List("SubjectIds", effect.SubjectIds).Text("Recipient", effect.Recipient).Moment("DueAt", effect.DueAt)
         .Choice("State", effect.State).Number("Attempts", effect.Attempts).Moment("NextTryAt", effect.NextTryAt)
-        .Moment("FinishedAt", effect.FinishedAt).Choice("Through", effect.Through).Text("LastError", effect.LastError);
+        .Moment("FinishedAt", effect.FinishedAt).Choice("Through", effect.Through).Text("LastError", effect.LastError)
+        .Text("Reason", effect.Reason);
 
     public static Effect Read(RowReader row) => new()
     {
@@ -25,5 +26,6 @@ internal static class EffectRow
         FinishedAt = row.OptionalMoment("FinishedAt"),
         Through = row.OptionalChoice<Channel>("Through"),
         LastError = row.OptionalText("LastError"),
+        Reason = row.OptionalText("Reason"),
     };
 }

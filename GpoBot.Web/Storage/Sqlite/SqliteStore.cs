@@ -94,5 +94,9 @@ public sealed class SqliteStore(string path) : ITableStore, IDisposable
         {
             throw new StorageException($"SQLite {failure.SqliteExtendedErrorCode}", failure);
         }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new StorageException("File", failure);
+        }
     }
 }

@@ -6,20 +6,17 @@ namespace GpoBot.Web.Storage.Tables;
 /// </summary>
 internal sealed record TableConnectionString(Uri Endpoint, TableSharedKeyCredential? Key, string? Signature)
 {
-    // The emulator's account is public and the same for everybody; it opens nothing but an emulator.
-    private const string EmulatorAccount = "devstoreaccount1";
-    private const string EmulatorKey =
-        "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
-
     public static TableConnectionString Parse(string text)
     {
         var parts = Split(text);
-        if (IsTrue(parts, "UseDevelopmentStorage"))
-            return new(new Uri($"http://127.0.0.1:10002/{EmulatorAccount}"), new(EmulatorAccount, EmulatorKey), null);
+        // No key is built in, not even the emulator's public one.
+        if (parts.ContainsKey("UseDevelopmentStorage"))
+            throw new FormatException("« UseDevelopmentStorage » ne suffit pas, écrivez la chaîne complète de l'émulateur "
+                + "(AccountName=…;AccountKey=…;TableEndpoint=http://127.0.0.1:10002/devstoreaccount1)");
         var endpoint = EndpointOf(parts);
         if (parts.TryGetValue("SharedAccessSignature", out var signature)) return new(endpoint, null, signature);
         if (!parts.TryGetValue("AccountName", out var account) || !parts.TryGetValue("AccountKey", out var key))
-            throw new FormatException("it needs AccountName and AccountKey, or SharedAccessSignature");
+            throw new FormatException("il faut AccountName et AccountKey, ou SharedAccessSignature");
         return new(endpoint, KeyOf(account, key), null);
     }
 
@@ -30,9 +27,9 @@ internal sealed record TableConnectionString(Uri Endpoint, TableSharedKeyCredent
         {
             // Only the first '=' separates: keys and signatures hold others.
             var at = part.IndexOf('=', StringComparison.Ordinal);
-            if (at <= 0) throw new FormatException("each part is Name=Value, separated by ';'");
+            if (at <= 0) throw new FormatException("chaque partie s'écrit Nom=Valeur, séparée par « ; »");
             if (!parts.TryAdd(part[..at], part[(at + 1)..]))
-                throw new FormatException($"{part[..at]} stands there twice");
+                throw new FormatException($"{part[..at]} y figure deux fois");
         }
         return parts;
     }
@@ -42,12 +39,12 @@ internal sealed record TableConnectionString(Uri Endpoint, TableSharedKeyCredent
         if (!parts.TryGetValue("TableEndpoint", out var address))
         {
             if (!parts.TryGetValue("AccountName", out var account))
-                throw new FormatException("it needs AccountName or TableEndpoint");
+                throw new FormatException("il faut AccountName ou TableEndpoint");
             address = $"{parts.GetValueOrDefault("DefaultEndpointsProtocol", "https")}://{account}.table." +
                 parts.GetValueOrDefault("EndpointSuffix", "core.windows.net");
         }
         return Uri.TryCreate(address, UriKind.Absolute, out var endpoint) && endpoint.Scheme is ("http" or "https")
-            ? endpoint : throw new FormatException("its table endpoint is no http address");
+            ? endpoint : throw new FormatException("son adresse de tables n'est pas une adresse http");
     }
 
     private static TableSharedKeyCredential KeyOf(string account, string key)
@@ -58,10 +55,7 @@ internal sealed record TableConnectionString(Uri Endpoint, TableSharedKeyCredent
         }
         catch (FormatException)
         {
-            throw new FormatException("its AccountKey is not base64");
+            throw new FormatException("son AccountKey n'est pas en base64");
         }
     }
-
-    private static bool IsTrue(Dictionary<string, string> parts, string name) =>
-        bool.TryParse(parts.GetValueOrDefault(name), out var value) && value;
 }

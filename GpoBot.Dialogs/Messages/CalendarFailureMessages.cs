@@ -1,0 +1,40 @@
+using GpoBot.Core.Meetings;
+using GpoBot.Dialogs.Cards;
+using GpoBot.Dialogs.Texts;
+
+namespace GpoBot.Dialogs.Messages;
+
+/// <summary>Tells the sector lead that the calendar refused for good: what stands, who does not know, and what to do now.</summary>
+internal static class CalendarFailureMessages
+{
+    private const string Title = "Agenda en échec";
+
+    public static OutgoingMessage Write(MessageSubject subject)
+    {
+        var code = CardText.Plain(subject.Effect.Reason ?? "inconnu");
+        List<string> lines =
+        [
+            .. subject.Meetings.Select(What),
+            "Prévenez vous-même les participants.",
+            NextStep(subject.Effect.Reason),
+            $"Code à transmettre à votre administrateur : {code}.",
+        ];
+        return new OutgoingMessage(NoticeCard.Of(Title, lines), Title, $"GPO – {Title}", MailText.Of(subject.Recipient.FullName, lines), []);
+    }
+
+    private static string What(Meeting meeting) => meeting.Status == MeetingStatus.Cancelled
+        ? $"La réunion du {French.DateTime(meeting.Start)} est bien annulée dans GpoBot, mais elle reste dans l'agenda des participants."
+        : $"La réunion du {French.DateTime(meeting.Start)} est bien planifiée dans GpoBot, mais aucune invitation d'agenda n'est partie.";
+
+    private static string NextStep(string? code) => code switch
+    {
+        "NoMailbox" => "Ce GPO n'a pas de boîte fonctionnelle : faites-la renseigner.",
+        "ErrorInvalidUser" or "ErrorItemNotFound" or "MailboxNotEnabledForRESTAPI" or "Request_ResourceNotFound" =>
+            "La boîte fonctionnelle de ce GPO n'existe pas ou n'a pas d'agenda : faites-la créer, avec une licence Exchange.",
+        "ErrorAccessDenied" or "Authorization_RequestDenied" or "AccessDenied" =>
+            "GpoBot n'a pas le droit d'écrire dans cet agenda : faites-lui donner la permission Calendars.ReadWrite sur cette boîte.",
+        { } refused when refused.StartsWith("AADSTS", StringComparison.Ordinal) || refused == "TokenUnavailable" =>
+            "Microsoft 365 refuse les identifiants de GpoBot : faites-les renouveler.",
+        _ => "L'agenda n'a pas accepté cette demande : faites vérifier la configuration de GpoBot.",
+    };
+}

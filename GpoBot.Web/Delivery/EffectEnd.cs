@@ -1,0 +1,41 @@
+using GpoBot.Core.Effects;
+using GpoBot.Core.Groups;
+using GpoBot.Core.Ports;
+using NodaTime;
+
+namespace GpoBot.Web.Delivery;
+
+/// <summary>From how a try ended to what is stored of it: the next try, or the end with what was learnt and who is to be told.</summary>
+public sealed class EffectEnd(RetryPlan retries)
+{
+    public GpoCommit Decide(Gpo gpo, Effect current, Ending ending, Instant now)
+    {
+        var attempts = current.Attempts + 1;
+        if (ending.State == EffectState.Pending && retries.After(attempts, ending.RetryAfter) is { } wait)
+        {
+            var later = current with { Attempts = attempts, NextTryAt = now + wait, LastError = ending.Error };
+            return Commit(gpo, [later], []);
+        }
+
+        var finished = current with
+        {
+            State = ending.State == EffectState.Pending ? EffectState.Failed : ending.State,
+            Attempts = attempts, NextTryAt = null, FinishedAt = now, Through = ending.Through, LastError = ending.Error,
+        };
+        List<GpoRow> puts = [finished];
+        if (Learnt(gpo, ending) is { } meeting) puts.Add(meeting);
+        if (LeadNotice.Of(gpo, finished, ending, now) is { } notice) puts.Add(notice);
+        return Commit(gpo, puts, [current]);
+    }
+
+    private static GpoCommit Commit(Gpo gpo, IReadOnlyList<GpoRow> puts, IReadOnlyList<GpoRow> deletes) => new()
+    {
+        GpoId = gpo.Id, Read = gpo, Puts = puts, Deletes = deletes,
+        Pointers = [.. puts.OfType<Effect>().Where(e => !e.Finished).Select(e => new DuePointer(e.NextTryAt ?? e.DueAt, gpo.Id, e.Id))],
+    };
+
+    private static GpoRow? Learnt(Gpo gpo, Ending ending) =>
+        ending.Event is { } made && gpo.FindMeeting(made.MeetingId) is { } meeting
+            ? meeting with { CalendarEventId = made.Event.Id, JoinUrl = made.Event.JoinUrl ?? meeting.JoinUrl }
+            : null;
+}
