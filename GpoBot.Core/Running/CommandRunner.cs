@@ -27,7 +27,11 @@ public sealed class CommandRunner(IGpoStore store, ICalendar calendar, TimeProvi
 
             var now = Instant.FromDateTimeOffset(time.GetUtcNow());
             var outcome = command.Decide(new Situation(gpo, actor, now, stamp.Through, stamp.TurnId, calendar.SendsInvitations));
-            if (outcome is not Outcome.Done done) return render(outcome, gpo);
+            if (outcome is not Outcome.Done done)
+            {
+                // Refused perhaps only because another delivery of this very turn has just been stored.
+                return (await store.FindTurnAsync(gpoId, stamp.TurnId, cancellation))?.Reply ?? render(outcome, gpo);
+            }
 
             var after = gpo.With(done.Puts, done.Deletes);
             var reply = render(done, after);

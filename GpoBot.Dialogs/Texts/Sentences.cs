@@ -12,6 +12,10 @@ public static class Sentences
         "Bonjour, je suis GpoBot, l'assistant des groupes de partenariat opérationnel. Je ne trouve pas votre adresse parmi les contacts "
         + "d'un GPO. Demandez au référent de votre secteur de vous y inscrire, puis écrivez-moi à nouveau.";
 
+    public const string CannotIdentify =
+        "Teams ne me dit pas qui vous êtes en ce moment, et je ne réponds qu'aux membres d'un GPO. Rien n'a été enregistré ; "
+        + "réessayez dans quelques minutes.";
+
     public const string PersonalOnly =
         "Pour protéger ce qui est propre à chacun, je réponds en conversation personnelle : ouvrez-la en cliquant sur mon nom, puis écrivez **aide**.";
 
@@ -27,5 +31,11 @@ public static class Sentences
     public const string AlreadyDone = "C'est déjà fait, rien n'a été enregistré une seconde fois.";
     public const string WelcomeSummary = "Bienvenue dans GpoBot";
     public const string NoGpoToLead = "Cette commande est réservée au référent du GPO et à son suppléant.";
+
+    /// <param name="reference">What the log calls the turn.</param>
+    public static string Failed(string reference) =>
+        "Désolé, je n'ai pas pu aller jusqu'au bout. Votre demande est enregistrée en entier ou pas du tout : vérifiez avec **réunions** "
+        + $"ou **mes actions** avant de la refaire. Référence à donner à votre administrateur : **{reference}**.";
+
     public const string YesNo = "Répondez **oui** pour enregistrer, **non** pour abandonner.";
 }

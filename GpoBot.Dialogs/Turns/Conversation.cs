@@ -12,16 +12,18 @@ namespace GpoBot.Dialogs.Turns;
 /// words, but help, leaving and another command always come through.
 /// </summary>
 public sealed class Conversation(
-    IEnumerable<IFlow> flows, IDrafts drafts, MessageReader reader, NominativeWarning warning)
+    IEnumerable<IFlow> flows, IDrafts drafts, MessageReader reader, NominativeWarning warning, FormerAnswers former)
 {
     private readonly IReadOnlyList<IFlow> _flows = [.. flows];
 
     public async Task<Reply> OnTextAsync(string text, Exchange exchange, CancellationToken cancellation)
     {
-        var intent = reader.Read(text, exchange.Today);
+        // A mention and nothing else asks what this is.
+        var intent = text.Length == 0 ? new Intent.Help() : reader.Read(text, exchange.Today);
         // Said in words that name a person, nothing may reach a draft or a log: this comes first.
         if (await warning.CheckAsync(text, intent, exchange, cancellation) is { } refused) return refused;
 
+        if (intent is Intent.Yes && await former.FindAsync(exchange, cancellation) is { } answered) return answered;
         var draft = await OpenDraftAsync(exchange, cancellation);
         if (draft.Expired is { } expired && intent is (Intent.Yes or Intent.No or Intent.Abort)) return expired;
         if (draft.Draft is { } open && await OnOpenDraftAsync(open, text, intent, exchange, cancellation) is { } answer) return answer;
@@ -35,6 +37,7 @@ public sealed class Conversation(
 
     public async Task<Reply> OnButtonAsync(Button button, Exchange exchange, CancellationToken cancellation)
     {
+        if (await former.FindAsync(exchange, cancellation) is { } answered) return answered;
         if (button.Verb is Verbs.DraftConfirm or Verbs.DraftEdit or Verbs.DraftDrop or Verbs.DraftChoose)
             return await OnDraftButtonAsync(button, exchange, cancellation);
         foreach (var flow in _flows)

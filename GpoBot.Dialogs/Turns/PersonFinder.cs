@@ -12,25 +12,35 @@ namespace GpoBot.Dialogs.Turns;
 /// </summary>
 public sealed class PersonFinder(IPeople people)
 {
-    /// <summary>The person, or null when nobody in any roster has this address or the address cannot be learnt.</summary>
+    /// <summary>
+    /// The person, or null when nobody in any roster has this address or it cannot be learnt. Throws
+    /// <see cref="ConnectorException"/> when the channel does not tell it now.
+    /// </summary>
     public async Task<Person?> FindAsync(TurnContext turn, CancellationToken cancellation)
     {
-        var from = turn.Activity.From;
-        var userId = from?.AadObjectId ?? from?.Id;
-        if (userId is null || from?.Id is null || turn.Reference.TenantId is not { } tenant) return null;
+        if (IdentityOf(turn) is not var (tenant, userId)) return null;
         if (await people.FindBoundEmailAsync(tenant, userId, cancellation) is { } bound)
             return await people.FindByEmailAsync(bound, cancellation);
 
-        if (await EmailOfAsync(turn, from.Id, cancellation) is not { } email) return null;
+        if (await EmailOfAsync(turn, cancellation) is not { } email) return null;
         var person = await people.FindByEmailAsync(email, cancellation);
         // Somebody who is not in a roster yet is not bound: they may be added tomorrow.
         if (person is null || !await people.BindAsync(tenant, userId, person.Email, cancellation)) return null;
         return person;
     }
 
-    private static async Task<string?> EmailOfAsync(TurnContext turn, string userId, CancellationToken cancellation)
+    /// <summary>The person if they have spoken before; the channel is not asked.</summary>
+    public async Task<Person?> FindBoundAsync(TurnContext turn, CancellationToken cancellation) =>
+        IdentityOf(turn) is var (tenant, userId) && await people.FindBoundEmailAsync(tenant, userId, cancellation) is { } bound
+            ? await people.FindByEmailAsync(bound, cancellation)
+            : null;
+
+    private static (string Tenant, string UserId)? IdentityOf(TurnContext turn) =>
+        turn.Activity.From is { Id: { } id } from && turn.Reference.TenantId is { } tenant ? (tenant, from.AadObjectId ?? id) : null;
+
+    private static async Task<string?> EmailOfAsync(TurnContext turn, CancellationToken cancellation)
     {
-        var member = await turn.Client.GetMemberAsync(turn.Reference, userId, cancellation);
+        var member = await turn.Client.GetMemberAsync(turn.Reference, turn.Activity.From!.Id!, cancellation);
         var email = member?.Email is { Length: > 0 } mail ? mail : member?.UserPrincipalName;
         return email?.Contains('@') == true ? email.Trim().ToLowerInvariant() : null;
     }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
+using GpoBot.Connector.Turns;
 
 namespace GpoBot.Dialogs.Turns;
 
@@ -11,10 +12,12 @@ namespace GpoBot.Dialogs.Turns;
 public sealed class RecentTurns
 {
     private const int Most = 4096;
+    private const int MostAnswers = 128;
     private readonly ConcurrentDictionary<string, SemaphoreSlim> _doors = new(StringComparer.Ordinal);
     private readonly Lock _lock = new();
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly Queue<string> _order = new();
+    private readonly Queue<(string TurnId, InvokeResponse Answer)> _answers = new();
 
     /// <summary>Key of a turn: no identifier of a person can be read from it.</summary>
     public static string IdOf(string conversationId, string activityId) =>
@@ -30,6 +33,22 @@ public sealed class RecentTurns
             if (_order.Count > Most) _seen.Remove(_order.Dequeue());
             return true;
         }
+    }
+
+    /// <summary>Keeps what a pressed button was answered, for a while: a repetition comes within seconds.</summary>
+    public void Keep(string turnId, InvokeResponse? answer)
+    {
+        if (answer is null) return;
+        lock (_lock)
+        {
+            _answers.Enqueue((turnId, answer));
+            if (_answers.Count > MostAnswers) _answers.Dequeue();
+        }
+    }
+
+    public InvokeResponse? AnswerOf(string turnId)
+    {
+        lock (_lock) return _answers.FirstOrDefault(kept => kept.TurnId == turnId).Answer;
     }
 
     /// <summary>A turn that failed may be delivered again.</summary>

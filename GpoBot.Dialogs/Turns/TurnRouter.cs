@@ -1,0 +1,56 @@
+using GpoBot.Connector.Cards;
+using GpoBot.Connector.Client;
+using GpoBot.Connector.Schema;
+using GpoBot.Connector.Turns;
+using GpoBot.Core.Groups;
+using GpoBot.Dialogs.Cards;
+using GpoBot.Dialogs.Conversations;
+using GpoBot.Dialogs.Flows;
+using GpoBot.Dialogs.Texts;
+using NodaTime;
+
+namespace GpoBot.Dialogs.Turns;
+
+/// <summary>From an activity to its answer: what kind it is, whether it may be answered here, who speaks, and then the conversation.</summary>
+public sealed class TurnRouter(
+    PersonFinder people, IConversations conversations, Conversation conversation, Arrivals arrivals, ReplySender replies, TimeProvider time)
+{
+    public async Task HandleAsync(TurnContext turn, string turnId, CancellationToken cancellation)
+    {
+        var activity = turn.Activity;
+        if (activity.Type is ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate)
+        {
+            await arrivals.HandleAsync(turn, cancellation);
+            return;
+        }
+
+        var action = ActionInvoke.Read(activity);
+        if (action is null && (activity.Type != ActivityTypes.Message || string.IsNullOrWhiteSpace(activity.Text))) return;
+        await replies.SendAsync(turn, await ReplyAsync(turn, action, turnId, cancellation), action is not null, cancellation);
+    }
+
+    private async Task<Reply> ReplyAsync(TurnContext turn, CardAction? action, string turnId, CancellationToken cancellation)
+    {
+        // A shared place shows everybody everything, even that somebody is not known: the talk goes on in private.
+        if (!turn.Activity.Conversation!.IsPersonal) return Reply.Text(Sentences.PersonalOnly);
+        Person? person;
+        try
+        {
+            person = await people.FindAsync(turn, cancellation);
+        }
+        catch (ConnectorException)
+        {
+            // Who speaks is known to Teams alone: without it nothing is shown, but the person is not called a stranger either.
+            return Reply.Text(Sentences.CannotIdentify);
+        }
+
+        if (person is null) return Reply.Text(Sentences.Stranger);
+        await conversations.SaveAsync(new KnownConversation(person.Email, turn.Reference), cancellation);
+        var exchange = new Exchange(person, turn.Reference.ConversationId, turn.Activity.From!.Id!, turnId,
+            action is null ? "text" : "card", Instant.FromDateTimeOffset(time.GetUtcNow()));
+        return action is null
+            ? await conversation.OnTextAsync(turn.Activity.WithoutMentionOf(turn.Activity.Recipient), exchange, cancellation)
+            : await conversation.OnButtonAsync(
+                new Button(action.Verb, CardData.Parse(action.Data), CardInputs.Parse(action.Data)), exchange, cancellation);
+    }
+}
