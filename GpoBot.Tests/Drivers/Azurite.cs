@@ -36,6 +36,17 @@ public sealed class Azurite : IAsyncLifetime
         }
     }
 
+    /// <summary>Lets it stand still: connections are taken, and nothing answers.</summary>
+    public Task FreezeAsync() => SignalAsync("STOP");
+
+    public Task ThawAsync() => SignalAsync("CONT");
+
+    private async Task SignalAsync(string signal)
+    {
+        using var kill = Process.Start("kill", [$"-{signal}", $"{_process!.Id}"]);
+        await kill.WaitForExitAsync();
+    }
+
     public async Task DisposeAsync()
     {
         if (_process is null) return;

@@ -14,7 +14,7 @@ public sealed class BotProcess : IAsyncDisposable
     {
         Address = new Uri($"http://127.0.0.1:{ChildProcess.FreePort()}");
         Http = new HttpClient { BaseAddress = Address };
-        environment = new(settings ?? new Dictionary<string, string>())
+        environment = new()
         {
             ["ASPNETCORE_ENVIRONMENT"] = "Development",
             ["ASPNETCORE_URLS"] = Address.OriginalString,
@@ -24,7 +24,12 @@ public sealed class BotProcess : IAsyncDisposable
             ["Demo__Data"] = Repository.File("demo"),
             ["Development__Clock"] = clock,
         };
+        foreach (var (name, value) in settings ?? new Dictionary<string, string>())
+            environment[name] = value;
     }
+
+    /// <summary>What users start, as the build left it beside the tests.</summary>
+    public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "GpoBot.Web.dll");
 
     public Uri Address { get; }
 
@@ -53,12 +58,19 @@ public sealed class BotProcess : IAsyncDisposable
 
     public Task Kill() => process!.Kill();
 
+    /// <summary>Runs the program once beside it, on the same memory, until it ends by itself.</summary>
+    public async Task<(int Code, string Output)> Run(params string[] arguments)
+    {
+        await using var once = ChildProcess.Start("dotnet", [Program, .. arguments], environment);
+        return (await once.End(), once.Output);
+    }
+
     /// <summary>Starts it again on the same address and the same memory, after <see cref="Kill"/>.</summary>
     public async Task Restart()
     {
         if (process is not null)
             await process.DisposeAsync();
-        process = ChildProcess.Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "GpoBot.Web.dll")], environment);
+        process = ChildProcess.Start("dotnet", [Program], environment);
         await process.WaitUntilAnswers(new Uri(Address, "/health/ready"));
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -21,6 +22,9 @@ public sealed class MockConnector : IAsyncDisposable
     /// <summary>Answers with this status instead, for a conversation; null lets it pass.</summary>
     public Func<string, (int Status, string Code)?> Refuse { get; set; } = _ => null;
 
+    /// <summary>Does this instead of a call, or before it: refuse, hang, break. A null answer lets the call pass.</summary>
+    public Func<ConnectorCall, Task<IResult?>> Instead { get; set; } = _ => Task.FromResult<IResult?>(null);
+
     public static async Task<MockConnector> StartAsync()
     {
         var connector = new MockConnector();
@@ -38,19 +42,40 @@ public sealed class MockConnector : IAsyncDisposable
         app.MapPost("/v3/conversations/{conversation}/activities", (string conversation, HttpRequest request) => TakeAsync(conversation, null, request));
         app.MapPost("/v3/conversations/{conversation}/activities/{replyTo}", (string conversation, string replyTo, HttpRequest request) => TakeAsync(conversation, null, request));
         app.MapPut("/v3/conversations/{conversation}/activities/{activity}", (string conversation, string activity, HttpRequest request) => TakeAsync(conversation, activity, request));
-        app.MapGet("/v3/conversations/{conversation}/members/{user}", (string user) => _emails.TryGetValue(user, out var email)
-            ? Results.Json(new { id = user, name = "Someone", aadObjectId = user, email, userPrincipalName = email })
-            : Results.Json(new { error = new { code = "MemberNotFoundInConversation" } }, statusCode: 404));
+        app.MapGet("/v3/conversations/{conversation}/members/{user}", async (string conversation, string user) =>
+            await Instead(new ConnectorCall("member", conversation)) ?? MemberOf(user));
     }
+
+    private IResult MemberOf(string user) => _emails.TryGetValue(user, out var email)
+        ? Results.Json(new { id = user, name = "Someone", aadObjectId = user, email, userPrincipalName = email })
+        : Results.Json(new { error = new { code = "MemberNotFoundInConversation" } }, statusCode: 404);
 
     private async Task<IResult> TakeAsync(string conversation, string? updates, HttpRequest request)
     {
+        if (await Instead(new ConnectorCall(updates is null ? "send" : "update", conversation)) is { } instead) return instead;
         if (Refuse(conversation) is { } refusal)
             return Results.Json(new { error = new { code = refusal.Code } }, statusCode: refusal.Status);
         var activity = (await JsonDocument.ParseAsync(request.Body)).RootElement.Clone();
         var id = updates ?? $"a{Interlocked.Increment(ref _number)}";
         _sent.Enqueue(new SentActivity(conversation, id, updates is not null, activity));
         return Results.Json(new { id }, statusCode: updates is null ? 201 : 200);
+    }
+}
+
+/// <summary>A call of the bot: <c>send</c>, <c>update</c> or <c>member</c>.</summary>
+public sealed record ConnectorCall(string Operation, string ConversationId)
+{
+    /// <summary>A refusal as the channel words it.</summary>
+    /// <param name="retryAfter">Seconds, or null for no such header.</param>
+    public static IResult Refused(int status, string code, int? retryAfter = null) => new Refusal(status, code, retryAfter);
+
+    private sealed class Refusal(int status, string code, int? retryAfter) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            if (retryAfter is { } seconds) httpContext.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+            return Results.Json(new { error = new { code } }, statusCode: status).ExecuteAsync(httpContext);
+        }
     }
 }
 

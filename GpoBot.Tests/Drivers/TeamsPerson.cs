@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 namespace GpoBot.Tests.Drivers;
 
 /// <summary>One person in front of Teams: what they type and press, and what their conversation shows.</summary>
-public sealed class TeamsPerson(TeamsScenario scenario, string email)
+public sealed class TeamsPerson(ITeamsStage scenario, string email)
 {
     private int _number;
 
@@ -21,8 +21,14 @@ public sealed class TeamsPerson(TeamsScenario scenario, string email)
     public async Task ArrivesAsync()
     {
         scenario.Connector.Knows(UserId, email);
+        await InstallationAsync("add");
+    }
+
+    /// <summary>Tells that the app was added to, or removed from, this conversation.</summary>
+    public async Task InstallationAsync(string action)
+    {
         var activity = Activity("installationUpdate");
-        activity["action"] = "add";
+        activity["action"] = action;
         await PostAsync(activity);
     }
 
@@ -72,7 +78,7 @@ public sealed class TeamsPerson(TeamsScenario scenario, string email)
         return new Seen(status, body, [.. Sees.Skip(before)]);
     }
 
-    private JsonObject Activity(string type, string? id = null) => new()
+    public JsonObject Activity(string type, string? id = null) => new()
     {
         ["type"] = type, ["id"] = id ?? $"in{++_number}", ["channelId"] = "msteams", ["serviceUrl"] = scenario.Connector.ServiceUrl,
         ["from"] = new JsonObject { ["id"] = UserId, ["name"] = "Someone", ["aadObjectId"] = UserId },

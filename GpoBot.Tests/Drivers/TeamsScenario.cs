@@ -14,7 +14,7 @@ namespace GpoBot.Tests.Drivers;
 /// The whole bot on real HTTP and a real file, with the demo department, at nine o'clock on Friday 20 November 2026 unless a
 /// test says otherwise; and the people who talk to it.
 /// </summary>
-public sealed class TeamsScenario : IAsyncDisposable
+public sealed class TeamsScenario : ITeamsStage
 {
     public const string Lead = "alix.testard@police.example.org";
     public const string Landlord = "gael.halltemoin@ophlm-exemple.example.org";
@@ -31,10 +31,15 @@ public sealed class TeamsScenario : IAsyncDisposable
     public HttpClient Http { get; }
     public string MailFolder => Path.Combine(_folder, "mail");
     public string CalendarFolder => Path.Combine(_folder, "calendar");
+    public IServiceProvider Services => _app.Services;
     public IGpoStore Store => _app.Services.GetRequiredService<IGpoStore>();
 
+    /// <param name="settings">Configuration beyond the usual.</param>
+    /// <param name="prepare">Adds parts of the test's own before the bot's.</param>
+    /// <param name="change">Changes what no configuration can.</param>
     public static async Task<TeamsScenario> StartAsync(
-        string now = "2026-11-20T09:00:00+01:00", IReadOnlyDictionary<string, string?>? settings = null)
+        string now = "2026-11-20T09:00:00+01:00", IReadOnlyDictionary<string, string?>? settings = null,
+        Action<WebApplicationBuilder>? prepare = null, Func<GpoBotSettings, GpoBotSettings>? change = null)
     {
         var folder = Directory.CreateTempSubdirectory("gpobot-story-").FullName;
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
@@ -47,7 +52,9 @@ public sealed class TeamsScenario : IAsyncDisposable
             ["Development:Clock"] = now,
         });
         builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
-        var app = await Startup.BuildAsync(builder, GpoBotSettings.Read(builder.Configuration, builder.Environment));
+        prepare?.Invoke(builder);
+        var read = GpoBotSettings.Read(builder.Configuration, builder.Environment);
+        var app = await Startup.BuildAsync(builder, change?.Invoke(read) ?? read);
         await DemoData.ImportAsync(Path.Combine(Repository.Root, "demo"), app.Services, TextWriter.Null);
         await app.StartAsync();
         var scenario = new TeamsScenario(app, await MockConnector.StartAsync(), folder);

@@ -20,6 +20,9 @@ internal sealed class GraphBehaviour
     /// <summary>While set, calls wait inside the service until it completes.</summary>
     public Task? Hold { get; set; }
 
+    /// <summary>While set, changes are done and then their answers wait until it completes.</summary>
+    public Task? HoldAnswers { get; set; }
+
     /// <summary>The next changes are done, and then the connection breaks before the answer.</summary>
     public void LoseAnswers(int count) => _answersToLose = count;
 

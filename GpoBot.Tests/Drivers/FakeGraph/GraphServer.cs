@@ -53,6 +53,7 @@ internal sealed class GraphServer : IAsyncDisposable
             Entered.Release();
             if (Behaviour.Hold is { } hold) await hold;
             var answer = await work(mailbox);
+            if (HttpMethods.IsPost(context.Request.Method) && Behaviour.HoldAnswers is { } held) await held;
             if (!HttpMethods.IsPost(context.Request.Method) || !Behaviour.TakeLoss()) return answer;
             context.Abort();
             return Results.Empty;
