@@ -11,9 +11,12 @@ internal static partial class CardWords
 
     public static string? Of(AdaptiveCard card)
     {
-        if (card.FallbackText is not { } summary) return null;
+        if (card.FallbackText is null) return null;
+        var summary = Unmarked(card.FallbackText);
         var lines = card.Body.SelectMany(Lines).Select(Unmarked).Where(line => line.Length > 0).ToList();
-        if (lines.Count == 0 || !lines[0].StartsWith(Unmarked(summary), StringComparison.Ordinal)) lines.Insert(0, Unmarked(summary));
+        // The summary and the heading mostly say the same; the longer of the two is enough.
+        if (lines is [var first, ..] && summary.StartsWith(first, StringComparison.Ordinal)) lines.RemoveAt(0);
+        if (lines is not [var heading, ..] || !heading.StartsWith(summary, StringComparison.Ordinal)) lines.Insert(0, summary);
         return CardText.Shortened(string.Join(' ', lines.Select(line => EndsSentence(line) ? line : line + ".")), Longest);
     }
 
