@@ -9,29 +9,46 @@ public static class HelpCard
 {
     public const string Summary = "Ce que je sais faire";
 
-    public static AdaptiveCard Help(bool leads) => Card("Que puis-je faire pour vous ?", null, leads);
+    private const string WhatIsKept =
+        "Je tiens le fil de votre GPO : réunions, engagements, rappels. Je conserve votre nom, votre organisation, votre adresse "
+        + "professionnelle et vos réponses, rien sur les habitants. N'écrivez jamais le nom d'une personne.";
 
-    public static AdaptiveCard Welcome(bool leads) => Card("Bienvenue dans GpoBot",
-        "Je tiens le fil de votre GPO : réunions, engagements, rappels. Je conserve votre nom, votre organisation, votre adresse professionnelle et vos "
-        + "réponses, rien sur les habitants. N'écrivez jamais le nom d'une personne.", leads);
+    public static AdaptiveCard Help(bool leads) => Card("Que puis-je faire pour vous ?", Summary, [], leads);
 
-    private static AdaptiveCard Card(string title, string? lead, bool leads) => new()
+    public static AdaptiveCard Welcome(bool leads) =>
+        Card(Sentences.WelcomeSummary, Sentences.WelcomeSummary, [new TextBlock(WhatIsKept)], leads);
+
+    private static AdaptiveCard Card(string title, string summary, IReadOnlyList<Element> lead, bool leads) => new()
     {
-        FallbackText = Summary,
+        FallbackText = summary,
         Body =
         [
             TextBlock.Heading(title),
-            .. lead is null ? Array.Empty<Element>() : [new TextBlock(lead)],
+            .. lead,
+            new TextBlock("Écrivez, ou touchez un bouton :"),
             .. CommandCatalog.For(leads).Select(Line),
             new TextBlock(Sentences.Emergency) { Color = TextColor.Attention, Separator = true, Spacing = Spacing.Medium },
         ],
-        Actions = leads
-            ? [Button("Planifier", Verbs.MeetingForm, ActionStyle.Positive), Button("Engagement", Verbs.CommitmentForm), Button("Réunions", Verbs.MeetingList), Button("Retards", Verbs.Overdue)]
-            : [Button("Mes actions", Verbs.MyCommitments, ActionStyle.Positive), Button("Réunions", Verbs.MeetingList)],
+        Actions = leads ? LeadButtons : PartnerButtons,
     };
 
+    private static IReadOnlyList<CardAction> LeadButtons =>
+    [
+        Button("Planifier", Verbs.MeetingForm, ActionStyle.Positive), Button("Engagement", Verbs.CommitmentForm),
+        Button("Réunions", Verbs.MeetingList), Button("Retards", Verbs.Overdue), Button("Mes actions", Verbs.MyCommitments),
+    ];
+
+    private static IReadOnlyList<CardAction> PartnerButtons =>
+    [
+        Button("Mes actions", Verbs.MyCommitments, ActionStyle.Positive), Button("Réunions", Verbs.MeetingList),
+        Button("Retards", Verbs.Overdue),
+    ];
+
     private static TextBlock Line(CommandDescription command) =>
-        new($"**{command.Name}** – {command.Description}{(command.Example == command.Name ? "" : $"  \n_{command.Example}_")}") { Spacing = Spacing.Small };
+        new($"**{command.Name}** – {command.Description}{Example(command)}") { Spacing = Spacing.Small };
+
+    private static string Example(CommandDescription command) =>
+        command.Example == command.Name ? "" : $"  \n_{command.Example}_";
 
     private static ExecuteAction Button(string title, string verb, ActionStyle? style = null) =>
         new(title, new CardData { Verb = verb }) { Style = style };

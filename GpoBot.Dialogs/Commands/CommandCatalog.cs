@@ -1,25 +1,22 @@
 namespace GpoBot.Dialogs.Commands;
 
-/// <summary>The one list of commands: the help, the manifest and the tests are made from it.</summary>
+/// <summary>The one list of commands: the help is made from it, and the manifest says the same.</summary>
 public static class CommandCatalog
 {
-    public const string Plan = "planifier";
-    public const string Commit = "engagement";
-    public const string CancelMeeting = "annuler la réunion";
-    public const string Answer = "AC002 fait";
-    public const string Help = "aide";
-
     public static IReadOnlyList<CommandDescription> All { get; } =
     [
-        new(Help, "Voir ce que je sais faire", "aide", Audience.Everyone, InManifest: true),
-        new(Plan, "Planifier une réunion ou une série", "planifie le GPO S01 tous les 15 jours le mardi à 9h30", Audience.Leads, InManifest: true),
-        new(Commit, "Ajouter un engagement à une problématique",
-            "ajoute une action pour le bailleur : fermer le local vélo avant le 15 décembre", Audience.Leads, InManifest: true),
-        new("réunions", "Voir les réunions à venir", "réunions", Audience.Everyone, InManifest: true),
-        new("mes actions", "Voir mes engagements et y répondre", "mes actions", Audience.Everyone, InManifest: true),
-        new("retards", "Voir les engagements en retard", "retards", Audience.Everyone, InManifest: true),
-        new(CancelMeeting, "Annuler une réunion, avec son motif", "annuler la réunion du 24", Audience.Leads, InManifest: true),
-        new(Answer, "Répondre sur un engagement en une phrase", "ac 2 bloqué on attend le fournisseur", Audience.Everyone, InManifest: false),
+        new("aide", "Voir ce que je sais faire", "aide", Audience.Everyone),
+        new("planifier", "Planifier une réunion ou une série, et inviter les partenaires",
+            "planifie le GPO S01 tous les 15 jours le mardi à 9h30", Audience.Leads),
+        new("engagement", "Noter un engagement : qui fait quoi, et pour quand",
+            "ajoute une action pour le bailleur : fermer le local vélo avant le 15 décembre", Audience.Leads),
+        new("réunions", "Voir les réunions à venir", "réunions", Audience.Everyone),
+        new("mes actions", "Voir vos engagements et y répondre", "mes actions", Audience.Everyone),
+        new("retards", "Voir les engagements dont l'échéance est passée", "retards", Audience.Everyone),
+        new("annuler la réunion", "Annuler une réunion et prévenir les participants", "annuler la réunion du 24", Audience.Leads),
+        new("AC002 fait", "Répondre sur un engagement en une phrase", "ac 2 bloqué on attend le fournisseur", Audience.Everyone, InManifest: false),
+        new("report AC002 au 15 décembre", "Demander une autre échéance", "report AC002 au 15 décembre", Audience.Everyone, InManifest: false),
+        new("annuler", "Abandonner la question en cours", "annuler", Audience.Everyone, InManifest: false),
     ];
 
     /// <summary>What this person can use, in the order of the list.</summary>
@@ -31,7 +28,7 @@ public static class CommandCatalog
 /// <param name="Name">What is typed.</param>
 /// <param name="Example">A whole sentence that works, for the help.</param>
 /// <param name="InManifest">Offered by Teams in the command menu of the composer.</param>
-public sealed record CommandDescription(string Name, string Description, string Example, Audience Audience, bool InManifest);
+public sealed record CommandDescription(string Name, string Description, string Example, Audience Audience, bool InManifest = true);
 
 /// <summary>Whom a command is shown to; what it may do is decided in the core.</summary>
 public enum Audience { Everyone, Leads }
