@@ -17,7 +17,7 @@ public static class ChoiceCard
         FallbackText = $"{question} {ToType(options)}",
         Body =
         [
-            new TextBlock(question) { Weight = TextWeight.Bolder },
+            new TextBlock(question) { Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },
             .. options.Count > MostButtons ? [List(options)] : Explained(options),
             TextBlock.Subtle(ToType(options)),
         ],

@@ -13,6 +13,14 @@ public static class CardChecks
         Assert.True(broken.Count == 0, string.Join('\n', broken));
     }
 
+    /// <summary>For cards with words of their own: readable by ear, by keyboard and without colours.</summary>
+    public static void AssertReadable(JsonElement card)
+    {
+        AssertKeepsRules(card);
+        var broken = AccessRules.BrokenBy(card).ToList();
+        Assert.True(broken.Count == 0, string.Join('\n', broken));
+    }
+
     /// <summary>One run of Node for all of them; tests that call it are slow ones.</summary>
     public static async Task AssertValid(params (string Name, JsonElement Card)[] cards)
     {

@@ -49,7 +49,7 @@ public sealed class ChoiceCardTests
     private static SeenCard Card(params IReadOnlyList<ChoiceOption> options)
     {
         var json = ChoiceCard.Of("Laquelle ?", "d1", options).ToJson();
-        CardChecks.AssertKeepsRules(json);
+        CardChecks.AssertReadable(json);
         return new SeenCard("a1", json);
     }
 }
