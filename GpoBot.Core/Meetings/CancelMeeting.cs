@@ -13,8 +13,8 @@ public sealed record CancelMeeting(string MeetingId, CancelReason? Reason) : ICo
     {
         if (!Rights.MayPlanMeetings(situation.Actor)) return Outcome.Refuse(RefusalCode.NotAllowed);
         if (situation.Gpo.FindMeeting(MeetingId) is not { } meeting) return Outcome.Refuse(RefusalCode.UnknownMeeting, MeetingId);
+        if (meeting.StartInstant(situation.Gpo.Group.TimeZone) <= situation.Now) return Outcome.Refuse(RefusalCode.MeetingStarted);
         if (Reason is null) return Outcome.Refuse(RefusalCode.ReasonMissing);
-        if (meeting.StartInstant(situation.Gpo.Group.TimeZone) <= situation.Now) return Outcome.Refuse(RefusalCode.DatePast);
 
         var cancelled = meeting with { Status = MeetingStatus.Cancelled, CancelReason = Reason, Version = meeting.Version + 1 };
         return new Outcome.Done(new MeetingCancelled(cancelled), [

@@ -5,6 +5,7 @@ using GpoBot.Core.Groups;
 using GpoBot.Core.Guard;
 using GpoBot.Core.Time;
 using NodaTime;
+using NodaTime.Text;
 
 namespace GpoBot.Core.Meetings;
 
@@ -32,21 +33,20 @@ public sealed record PlanMeetings(
             .. meetings,
             .. meetings.Select(meeting => EffectFactory.Calendar(situation, CalendarTopics.Create, meeting)),
             .. Invitations(situation, meetings),
-            situation.Audit(Verb, seriesId ?? meetings[0].Id, null, string.Join(' ', meetings.Select(m => m.Start.Date))),
+            situation.Audit(Verb, seriesId ?? meetings[0].Id, null, string.Join(' ', meetings.Select(m => LocalDatePattern.Iso.Format(m.Start.Date)))),
         ]);
     }
 
     /// <summary>The dates of this plan, each new, already planned or set aside; for the preview as for the decision.</summary>
     public SeriesPlan PlanDates(Gpo gpo) =>
-        SeriesDates.Plan(
-        First, Rhythm, Until, PublicHolidays.Metropolitan, gpo.Meetings.Select(meeting => meeting.Start.Date));
+        SeriesDates.Plan(First, Rhythm, Until, PublicHolidays.Metropolitan, gpo.Meetings.Select(meeting => meeting.Start.Date));
 
     /// <summary>Why this plan would be refused, or null; the preview asks before anything is confirmed.</summary>
     public Outcome.Refused? Check(Situation situation)
     {
         if (!Rights.MayPlanMeetings(situation.Actor)) return Outcome.Refuse(RefusalCode.NotAllowed);
         if (Fault(situation) is { } fault) return fault;
-        return SeriesRefusals.Of(PlanDates(situation.Gpo)) is { } refusal ? new Outcome.Refused(refusal) : null;
+        return SeriesRefusals.Of(PlanDates(situation.Gpo), InvitedIds.Count) is { } refusal ? new Outcome.Refused(refusal) : null;
     }
 
     private Outcome.Refused? Fault(Situation situation) => this switch
@@ -54,9 +54,10 @@ public sealed record PlanMeetings(
         { First: var first } when first + At <= situation.LocalNow => Outcome.Refuse(RefusalCode.DatePast),
         { DurationMinutes: < ShortestMinutes or > LongestMinutes } => Outcome.Refuse(RefusalCode.DurationOutOfRange),
         { Format: not MeetingFormat.Video, Place: null or "" } => Outcome.Refuse(RefusalCode.PlaceMissing),
-        { Place.Length: > LongestPlace } => Outcome.Refuse(RefusalCode.TextTooLong),
+        { Place.Length: > LongestPlace } => Outcome.Refuse(RefusalCode.PlaceTooLong),
         { InvitedIds: [] } => Outcome.Refuse(RefusalCode.NobodyInvited),
-        _ when GpoGuard.NamesAPerson(Place, situation.Gpo) => Outcome.Refuse(RefusalCode.NamesAPerson),
+        { InvitedIds.Count: > SeriesLimit.MostInvited } => Outcome.Refuse(RefusalCode.TooManyInvited),
+        _ when GpoGuard.NamesAPerson(Place, situation.Gpo) => Outcome.Refuse(RefusalCode.PlaceNamesAPerson),
         _ when InvitedIds.FirstOrDefault(id => !situation.Gpo.Partners.Any(p => p.Id == id)) is { } stranger =>
             Outcome.Refuse(RefusalCode.UnknownContact, stranger),
         _ => null,

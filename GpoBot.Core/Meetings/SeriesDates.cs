@@ -48,7 +48,8 @@ public static class SeriesDates
         ? first.PlusWeeks(DefaultFortnightlyWeeks)
         : SamePlaceInMonth(first, DefaultMonthlyMonths);
 
-    private static IEnumerable<LocalDate> Days(LocalDate first, Rhythm rhythm)
+    /// <summary>The days of the rhythm from the first on, without end unless it is a single meeting.</summary>
+    internal static IEnumerable<LocalDate> Days(LocalDate first, Rhythm rhythm)
     {
         for (var step = 0; ; step++)
         {

@@ -12,29 +12,46 @@ namespace GpoBot.Dialogs.Messages;
 /// <summary>Invitation, reminder and cancellation of meetings.</summary>
 internal static class MeetingMessages
 {
-    public static OutgoingMessage Write(MessageSubject subject)
+    /// <summary>Null for an invitation to meetings that were all cancelled before it left.</summary>
+    public static OutgoingMessage? Write(MessageSubject subject) => subject.Effect.Topic switch
     {
-        var meeting = subject.Meetings[0];
-        var day = French.Date(meeting.Start.Date);
-        return subject.Effect.Topic switch
+        MessageTopics.MeetingInvited => Invitation(subject with
         {
-            MessageTopics.MeetingInvited when subject.Meetings.Count == 1 =>
-                Message(subject, "Invitation à une réunion", $"GPO – Invitation, {day}", []),
-            MessageTopics.MeetingInvited =>
-                Message(subject, $"Invitation à {subject.Meetings.Count} réunions", $"GPO – Invitation à {subject.Meetings.Count} réunions",
-                    ["Dates :", .. subject.Meetings.Select(m => $"- {French.DateTime(m.Start)}")]),
-            MessageTopics.MeetingCancelled =>
-                Message(subject, "Réunion annulée", $"GPO – Réunion du {day} annulée",
-                    [$"Motif : {Labels.Of(meeting.CancelReason ?? CancelReason.Other)}. L'événement est retiré de l'agenda."]),
-            _ => Message(subject, $"Rappel : réunion {When(subject.LocalNow, meeting.Start)}", $"GPO – Rappel, réunion {When(subject.LocalNow, meeting.Start)}", []),
-        };
+            Meetings = [.. subject.Meetings.Where(meeting => meeting.Status == MeetingStatus.Planned)],
+        }),
+        MessageTopics.MeetingCancelled => Cancellation(subject),
+        _ => Reminder(subject),
+    };
+
+    private static OutgoingMessage? Invitation(MessageSubject subject)
+    {
+        if (subject.Meetings is not [var first, ..]) return null;
+        if (subject.Meetings.Count == 1)
+            return Message(subject, "Invitation à une réunion", $"GPO – Invitation, {French.Date(first.Start.Date)}", MeetingFacts.Of(first), []);
+        var title = $"Invitation à {subject.Meetings.Count} réunions";
+        return Message(subject, title, $"GPO – {title}", MeetingFacts.OfSeries(first),
+            ["Dates :", .. subject.Meetings.Select(meeting => $"- {French.Date(meeting.Start.Date)}")]);
     }
 
-    private static OutgoingMessage Message(MessageSubject subject, string title, string mailSubject, IReadOnlyList<string> more)
+    private static OutgoingMessage Cancellation(MessageSubject subject)
     {
         var meeting = subject.Meetings[0];
-        List<Fact> facts = [new Fact("GPO", CardText.Plain(subject.GroupName)), .. MeetingFacts.Of(meeting)];
-        if (meeting.JoinUrl is { } link) facts.Add(new Fact("Lien", link));
+        return Message(subject, "Réunion annulée", $"GPO – Réunion du {French.Date(meeting.Start.Date)} annulée", MeetingFacts.Of(meeting),
+            [$"Motif : {Labels.Of(meeting.CancelReason ?? CancelReason.Other)}. L'événement est retiré de l'agenda."]);
+    }
+
+    private static OutgoingMessage Reminder(MessageSubject subject)
+    {
+        var meeting = subject.Meetings[0];
+        var when = When(subject.LocalNow, meeting.Start);
+        return Message(subject, $"Rappel : réunion {when}", $"GPO – Rappel, réunion {when}", MeetingFacts.Of(meeting), []);
+    }
+
+    private static OutgoingMessage Message(
+        MessageSubject subject, string title, string mailSubject, IEnumerable<Fact> about, IReadOnlyList<string> more)
+    {
+        List<Fact> facts = [new Fact("GPO", CardText.Plain(subject.GroupName)), .. about];
+        if (subject.Meetings is [{ JoinUrl: { } link }]) facts.Add(new Fact("Lien", link));
         var card = new AdaptiveCard
         {
             FallbackText = title,

@@ -30,7 +30,9 @@ public static class Sentences
     public const string CardOutdated = "Cette carte n'est plus à jour ; rien n'a été enregistré. Écrivez **aide**, ou demandez-moi la liste à nouveau.";
     public const string AlreadyDone = "C'est déjà fait, rien n'a été enregistré une seconde fois.";
     public const string WelcomeSummary = "Bienvenue dans GpoBot";
-    public const string NoGpoToLead = "Cette commande est réservée au référent du GPO et à son suppléant.";
+    public const string NoGpoToLead =
+        "Cette commande est réservée au référent du GPO et à son suppléant. Adressez-vous à eux, ou écrivez **aide** pour voir "
+        + "ce que je peux faire pour vous.";
 
     /// <param name="reference">What the log calls the turn.</param>
     public static string Failed(string reference) =>

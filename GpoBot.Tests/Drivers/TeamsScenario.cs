@@ -32,6 +32,7 @@ public sealed class TeamsScenario : ITeamsStage
     public string MailFolder => Path.Combine(_folder, "mail");
     public string CalendarFolder => Path.Combine(_folder, "calendar");
     public IServiceProvider Services => _app.Services;
+    public IPeople People => _app.Services.GetRequiredService<IPeople>();
     public IGpoStore Store => _app.Services.GetRequiredService<IGpoStore>();
 
     /// <param name="settings">Configuration beyond the usual.</param>

@@ -22,6 +22,14 @@ public static class MeetingFacts
         yield return new Fact("Lieu", Where(meeting.Format, meeting.Place));
     }
 
+    /// <summary>What all meetings of a series share; the dates are told apart.</summary>
+    public static IEnumerable<Fact> OfSeries(Meeting first)
+    {
+        yield return new Fact("Heure", French.Time(first.Start.TimeOfDay));
+        yield return new Fact("Durée", French.Duration(first.DurationMinutes));
+        yield return new Fact("Lieu", Where(first.Format, first.Place));
+    }
+
     public static string Where(MeetingFormat format, string? place) => format switch
     {
         MeetingFormat.Video => "En visioconférence",

@@ -19,8 +19,9 @@ public static class MeetingFormCard
         Body =
         [
             TextBlock.Heading($"Planifier – {form.Gpo.Id} {CardText.Plain(form.Gpo.Group.Name)}"),
-            .. form.Problem is null ? Array.Empty<Element>() : [Warning(form.Problem)],
-            new ChoiceSetInput(MeetingForm.GpoInput, "GPO", [.. form.Led.Select(g => new Choice($"{g.Id} – {CardText.Plain(g.Name)}", g.Id))])
+            .. form.Notes.Problem is { } problem ? [Warning(problem)] : Array.Empty<Element>(),
+            .. form.Notes.Notice is { } notice ? [new TextBlock(notice)] : Array.Empty<Element>(),
+            new ChoiceSetInput(MeetingForm.GpoInput, "GPO", [.. form.Led.Select(GpoChoice)])
             {
                 Selected = [form.Gpo.Id], IsRequired = true, Style = ChoiceInputStyle.Compact,
             },
@@ -34,7 +35,10 @@ public static class MeetingFormCard
             {
                 Selected = [form.Format.ToString()], Style = ChoiceInputStyle.Compact, IsRequired = true,
             },
-            new TextInput(MeetingForm.PlaceInput, "Lieu") { Value = form.Place, MaxLength = PlanMeetings.LongestPlace, Placeholder = "Salle, adresse" },
+            new TextInput(MeetingForm.PlaceInput, "Lieu")
+            {
+                Value = form.Place, MaxLength = PlanMeetings.LongestPlace, Placeholder = "Salle, adresse",
+            },
             new ColumnSet(
             [
                 new Column([new ChoiceSetInput(MeetingForm.RhythmInput, "Rythme", Choices<Rhythm>(Labels.Of))
@@ -47,16 +51,22 @@ public static class MeetingFormCard
             {
                 Selected = form.InvitedIds, IsMultiSelect = true, Style = ChoiceInputStyle.Expanded, IsRequired = true,
             },
-            .. form.Question is null ? Array.Empty<Element>() : [TextBlock.Subtle($"Sans la carte, répondez simplement ici : {form.Question}")],
+            TextBlock.Subtle($"Sans la carte, répondez simplement ici : {form.Notes.Question}"),
         ],
-        Actions = [new ExecuteAction("Voir les dates", new CardData { Verb = Verbs.MeetingPreview, Gpo = form.Gpo.Id }) { Style = ActionStyle.Positive }],
+        Actions =
+        [
+            new ExecuteAction("Voir les dates", new CardData { Verb = Verbs.MeetingPreview, Gpo = form.Gpo.Id }) { Style = ActionStyle.Positive },
+        ],
     };
+
+    private static Choice GpoChoice(Group group) => new($"{group.Id} – {CardText.Plain(group.Name)}", group.Id);
 
     private static Choice ContactChoice(Contact contact) =>
         new($"{CardText.Plain(contact.FullName)} – {CardText.Plain(contact.Organisation)} ({Labels.Of(contact.Access)})", contact.Id);
 
     private static ChoiceSetInput DurationInput(int minutes) => new(
-        MeetingForm.MinutesInput, "Durée", [.. Durations.Append(minutes).Distinct().Order().Select(m => new Choice(French.Duration(m), $"{m}"))])
+        MeetingForm.MinutesInput, "Durée",
+        [.. Durations.Append(minutes).Distinct().Order().Select(m => new Choice(French.Duration(m), $"{m}"))])
     {
         Selected = [$"{minutes}"], Style = ChoiceInputStyle.Compact, IsRequired = true,
     };

@@ -6,10 +6,11 @@ using GpoBot.Dialogs.Texts;
 
 namespace GpoBot.Dialogs.Cards.Meetings;
 
-/// <summary>Meetings to come, of all the person's GPOs, by date.</summary>
+/// <summary>Meetings to come, of all the person's GPOs, by date: the next ones in full, the later ones in a line each.</summary>
 public static class MeetingListCard
 {
-    private const int Most = 10;
+    private const int MostInFull = 10;
+    private const int MostInALine = 40;
 
     public static AdaptiveCard Of(string title, IReadOnlyList<(Gpo Gpo, Meeting Meeting)> meetings, bool mayPlan) => new()
     {
@@ -17,18 +18,26 @@ public static class MeetingListCard
         Body =
         [
             TextBlock.Heading(title),
-            .. meetings.Take(Most).SelectMany(line => Lines(line.Gpo, line.Meeting)),
-            .. meetings.Count > Most ? [TextBlock.Subtle($"Et {meetings.Count - Most} autres. Précisez le GPO, par exemple « réunions {meetings[^1].Gpo.Id} ».")] : Array.Empty<Element>(),
+            .. meetings.Take(MostInFull).SelectMany(line => InFull(line.Gpo, line.Meeting)),
+            .. Later([.. meetings.Skip(MostInFull)]),
         ],
         Actions = mayPlan ? [new ExecuteAction("Planifier", new CardData { Verb = Verbs.MeetingForm })] : null,
     };
 
-    private static IEnumerable<Element> Lines(Gpo gpo, Meeting meeting)
+    private static IEnumerable<Element> InFull(Gpo gpo, Meeting meeting)
     {
         yield return new TextBlock($"**{French.DateTime(meeting.Start)}**") { Separator = true };
-        yield return new TextBlock($"{gpo.Id} {CardText.Plain(gpo.Group.Name)}  \n{MeetingFacts.Where(meeting.Format, meeting.Place)}, {French.Duration(meeting.DurationMinutes)}")
-        {
-            Spacing = Spacing.None, IsSubtle = true,
-        };
+        var where = $"{MeetingFacts.Where(meeting.Format, meeting.Place)}, {French.Duration(meeting.DurationMinutes)}";
+        yield return new TextBlock($"{gpo.Id} {CardText.Plain(gpo.Group.Name)}  \n{where}") { Spacing = Spacing.None, IsSubtle = true };
+    }
+
+    private static IEnumerable<Element> Later(IReadOnlyList<(Gpo Gpo, Meeting Meeting)> meetings)
+    {
+        if (meetings.Count == 0) yield break;
+        var lines = meetings.Take(MostInALine).Select(line => $"- {French.DateTime(line.Meeting.Start)}, {line.Gpo.Id}");
+        yield return new TextBlock("**Ensuite**") { Separator = true };
+        yield return new TextBlock(string.Join("\n", lines)) { Spacing = Spacing.None, IsSubtle = true };
+        if (meetings.Count - MostInALine is > 0 and var rest)
+            yield return TextBlock.Subtle($"Et {French.Count(rest, "autre")}, jusqu'au {French.Date(meetings[^1].Meeting.Start.Date)}.");
     }
 }

@@ -9,41 +9,38 @@ namespace GpoBot.Dialogs.Cards.Meetings;
 /// <summary>What was created, and how each participant learns of it.</summary>
 public static class MeetingPlannedCard
 {
-    private const int MostNames = 12;
+    private const string Reminders = "Rappels 7 jours, la veille et 1 heure avant.";
 
     public static AdaptiveCard Of(Gpo gpo, MeetingsPlanned planned, bool calendarInvites)
     {
-        var meetings = planned.Meetings;
-        var kept = planned.Plan.Dates.Count(date => date.Mark == SeriesMark.AlreadyPlanned);
-        var invited = meetings[0].InvitedIds.Select(gpo.FindContact).OfType<Contact>().ToList();
+        var first = planned.Meetings[0];
+        var single = planned.Plan.Dates.Count == 1;
         return new AdaptiveCard
         {
-            FallbackText = Title(meetings.Count),
+            FallbackText = Title(planned),
             Body =
             [
-                TextBlock.Heading($"{Title(meetings.Count)} – {gpo.Id} {CardText.Plain(gpo.Group.Name)}"),
-                new FactSet([.. MeetingFacts.Of(meetings[0])]),
-                .. meetings.Count + kept == 1 ? Array.Empty<Element>() : [new TextBlock(SeriesDatesText.Of(planned.Plan))],
-                new TextBlock($"**Invités : {InvitationSummary.Of(invited)}**"),
-                new TextBlock(Names(invited)) { IsSubtle = true },
+                TextBlock.Heading($"{Title(planned)} – {gpo.Id} {CardText.Plain(gpo.Group.Name)}"),
+                new FactSet([.. single ? MeetingFacts.Of(first) : MeetingFacts.OfSeries(first)]),
+                .. single ? Array.Empty<Element>() : [new TextBlock(SeriesDatesText.Of(planned.Plan, gpo, first.Start.TimeOfDay))],
+                new TextBlock($"**Invitations à {InvitedText.Summary(gpo, first.InvitedIds)}**"),
+                new TextBlock(InvitedText.Names(gpo, first.InvitedIds)) { IsSubtle = true, Spacing = Spacing.None },
                 TextBlock.Subtle(HowTold(gpo.Group, calendarInvites)),
             ],
             Actions =
             [
                 new ExecuteAction("Réunions", new CardData { Verb = Verbs.MeetingList }),
-                .. meetings.Count > 1 ? Array.Empty<CardAction>() :
-                    [new ExecuteAction("Annuler cette réunion", new CardData { Verb = Verbs.CancelForm, Gpo = gpo.Id, Id = meetings[0].Id })],
+                .. planned.Meetings.Count > 1 ? Array.Empty<CardAction>() :
+                    [new ExecuteAction("Annuler cette réunion", new CardData { Verb = Verbs.CancelForm, Gpo = gpo.Id, Id = first.Id })],
             ],
         };
     }
 
-    private static string Title(int count) => count == 1 ? "Réunion planifiée" : $"{count} réunions planifiées";
-
-    private static string Names(List<Contact> invited) => string.Join("\n", invited.Take(MostNames)
-        .Select(c => $"- {CardText.Plain(c.FullName)}, {CardText.Plain(c.Organisation)} ({Labels.Of(c.Access)})")
-        .Concat(invited.Count > MostNames ? [$"- et {invited.Count - MostNames} autres"] : []));
+    /// <summary>« Réunion planifiée », « 3 réunions planifiées, 2 conservées ».</summary>
+    public static string Title(MeetingsPlanned planned) =>
+        planned.Plan.Dates.Count == 1 ? "Réunion planifiée" : SeriesDatesText.Count(planned.Plan, "réunion planifiée");
 
     private static string HowTold(Group group, bool calendarInvites) => calendarInvites
-        ? $"Invitations envoyées par l'agenda « {CardText.Plain(group.Mailbox ?? group.Id)} ». Rappels : 7 jours, la veille et 1 heure avant."
-        : "Invitations envoyées dans Teams ou par courriel, avec le fichier d'agenda. Rappels : 7 jours, la veille et 1 heure avant.";
+        ? $"Les invitations partent de l'agenda « {CardText.Plain(group.Mailbox ?? group.Id)} ». {Reminders}"
+        : $"Chacun est prévenu dans Teams s'il y a ouvert GpoBot, sinon par courriel avec le fichier d'agenda. {Reminders}";
 }

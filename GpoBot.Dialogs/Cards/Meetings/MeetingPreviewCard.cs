@@ -8,16 +8,23 @@ namespace GpoBot.Dialogs.Cards.Meetings;
 /// <summary>Exactly what will be created: every date, those kept and those set aside, the place and who is invited.</summary>
 public static class MeetingPreviewCard
 {
+    public const string Summary = "Réunion à confirmer";
+
     public static AdaptiveCard Of(Gpo gpo, PlanMeetings plan, SeriesPlan dates, string draftId) => new()
     {
-        FallbackText = "Réunion à confirmer",
+        FallbackText = Summary,
         Body =
         [
             TextBlock.Heading($"{(plan.Rhythm == Rhythm.Once ? "Réunion" : "Série")} à confirmer – {gpo.Id} {CardText.Plain(gpo.Group.Name)}"),
             new FactSet([.. MeetingFacts.Of(plan, dates)]),
-            .. plan.Rhythm == Rhythm.Once ? Array.Empty<Element>() : [new TextBlock(SeriesDatesText.Of(dates))],
-            new TextBlock($"**{InvitationSummary.Of([.. plan.InvitedIds.Select(gpo.FindContact).OfType<Contact>()])}**"),
-            TextBlock.Subtle(Sentences.YesNo),
+            .. plan.Rhythm == Rhythm.Once ? Array.Empty<Element>() :
+            [
+                new TextBlock($"**{SeriesDatesText.Count(dates, "réunion à créer")}**"),
+                new TextBlock(SeriesDatesText.Of(dates, gpo, plan.At)) { Spacing = Spacing.None },
+            ],
+            new TextBlock($"**Invitations à {InvitedText.Summary(gpo, plan.InvitedIds)}**"),
+            new TextBlock(InvitedText.Names(gpo, plan.InvitedIds)) { IsSubtle = true, Spacing = Spacing.None },
+            TextBlock.Subtle("Répondez **oui** pour créer et inviter, **non** pour abandonner, ou dites ce qui change : « à 10h », « en visio »."),
         ],
         Actions = DraftButtons.Of(draftId, "Créer et inviter"),
     };

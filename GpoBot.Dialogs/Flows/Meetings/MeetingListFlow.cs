@@ -26,16 +26,24 @@ public sealed class MeetingListFlow(GpoFinder gpos) : IFlow
     {
         var mine = await gpos.LoadAllAsync(exchange.Person, cancellation);
         var named = GpoFinder.Named(mine, words);
-        if (named.Count == 0) return Reply.Text(RefusalTexts.Of(new Refusal(RefusalCode.GpoNotYours)));
+        if (named.Count == 0 && words is not null) return Reply.Text(RefusalTexts.Of(new Refusal(RefusalCode.GpoNotYours)));
 
         var coming = named.SelectMany(gpo => gpo.Meetings.Select(meeting => (Gpo: gpo, Meeting: meeting)))
             .Where(line => IsFor(line.Gpo, line.Meeting, exchange))
             .OrderBy(line => line.Meeting.Start).ThenBy(line => line.Gpo.Id, StringComparer.Ordinal).ToList();
         var leads = named.Any(gpo => gpo.FindByEmail(exchange.Person.Email)!.LeadsTheGroup);
-        if (coming.Count == 0) return Reply.Text(leads ? "Aucune réunion n'est planifiée. Écrivez **planifier** pour en créer une." : "Aucune réunion n'est planifiée.");
+        if (coming.Count == 0) return Reply.Text(Nothing(leads, words is null ? null : named));
         if (onlyNext) coming = [coming[0]];
         var title = onlyNext ? "Prochaine réunion" : French.Count(coming.Count, "réunion à venir", "réunions à venir");
         return Reply.Card(MeetingListCard.Of(title, coming, leads), title);
+    }
+
+    private static string Nothing(bool leads, IReadOnlyList<Gpo>? named)
+    {
+        var where = named is null ? "" : $" pour {French.Join(named.Select(gpo => gpo.Id))}";
+        return leads
+            ? $"Aucune réunion n'est planifiée{where}. Écrivez **planifier** pour en créer une."
+            : $"Aucune réunion à venir ne vous concerne{where}. Je vous préviendrai dès qu'une date sera fixée.";
     }
 
     // A partner sees the meetings they are invited to; who leads the GPO sees all.

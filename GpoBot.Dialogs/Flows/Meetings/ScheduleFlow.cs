@@ -13,119 +13,114 @@ using GpoBot.Dialogs.Understanding;
 namespace GpoBot.Dialogs.Flows.Meetings;
 
 /// <summary>Planning: by the form, by a sentence, or by one question after the other; always shown before it is sent.</summary>
-public sealed class ScheduleFlow(GpoFinder gpos, IDrafts drafts, CommandRunner runner, ICalendar calendar) : IDraftFlow
+public sealed class ScheduleFlow : IDraftFlow
 {
-    private readonly DraftBox<ScheduleSlots> _box = new(drafts, ScheduleSlots.Kind, ScheduleSlots.Version, ScheduleJson.Default.ScheduleSlots);
+    private static readonly string[] EditWords = ["modifier", "modifie", "corriger", "corrige", "changer"];
+
+    private readonly GpoFinder _gpos;
+    private readonly CommandRunner _runner;
+    private readonly ICalendar _calendar;
+    private readonly DraftBox<ScheduleSlots> _box;
+    private readonly ScheduleReplies _replies;
+    private readonly ScheduleTalk _talk;
+
+    public ScheduleFlow(GpoFinder gpos, IDrafts drafts, CommandRunner runner, ICalendar calendar)
+    {
+        (_gpos, _runner, _calendar) = (gpos, runner, calendar);
+        _box = new DraftBox<ScheduleSlots>(drafts, ScheduleSlots.Kind, ScheduleSlots.Version, ScheduleJson.Default.ScheduleSlots);
+        _replies = new ScheduleReplies(_box, calendar);
+        _talk = new ScheduleTalk(_replies);
+    }
 
     public string Kind => ScheduleSlots.Kind;
 
     public async Task<Reply?> OnIntentAsync(Intent intent, Exchange exchange, CancellationToken cancellation)
     {
         if (intent is not Intent.Schedule said) return null;
-        var led = await gpos.LoadLedAsync(exchange.Person, cancellation);
+        var led = await _gpos.LoadLedAsync(exchange.Person, cancellation);
         if (led.Count == 0) return Reply.Text(Sentences.NoGpoToLead);
-        if (GpoFinder.Named(led, said.GpoWords) is not [var gpo, ..]) return Reply.Text(RefusalTexts.Of(new Refusal(RefusalCode.GpoNotYours)));
+        var named = GpoFinder.Named(led, said.GpoWords);
+        if (named is not [var gpo, ..]) return Reply.Text(RefusalTexts.Of(new Refusal(RefusalCode.GpoNotYours)));
 
         var slots = ScheduleSlots.From(said, gpo, exchange.Today);
-        var problem = DateAnswers.Problem(said.Date) ?? DateAnswers.Problem(said.Until);
-        return problem is null && slots.Date is not null
-            ? await PreviewAsync(slots, gpo, led, exchange, cancellation)
-            : await FormAsync(slots with { Asked = ScheduleQuestion.Date }, gpo, led, problem, exchange, cancellation);
+        if (said.GpoWords is not null && named.Count > 1)
+            return await MendAsync(ScheduleQuestion.Gpo, $"{French.Join(named.Select(g => g.Id))} correspondent : choisissez le GPO.");
+        if (DateAnswers.Problem(said.Date) is { } day) return await MendAsync(ScheduleQuestion.Date, day);
+        if (DateAnswers.Problem(said.Until) is { } until) return await MendAsync(ScheduleQuestion.Until, until);
+        if (slots is { Until: not null, Rhythm: null }) return await MendAsync(ScheduleQuestion.Rhythm, "À quel rythme jusqu'à cette date ?");
+        return slots.Date is null
+            ? await _replies.FormAsync(slots, gpo, led, exchange, cancellation)
+            : await _replies.PreviewAsync(slots, gpo, led, inWords: false, exchange, cancellation);
+
+        Task<Reply> MendAsync(ScheduleQuestion question, string problem) => _replies.FormAsync(
+            slots with { Asked = question, Correcting = question == ScheduleQuestion.Date || slots.Date is not null },
+            gpo, led, exchange, cancellation, problem);
     }
 
     public async Task<Reply?> OnButtonAsync(Button button, Exchange exchange, CancellationToken cancellation)
     {
         if (button.Verb is not (Verbs.MeetingForm or Verbs.MeetingPreview)) return null;
-        var led = await gpos.LoadLedAsync(exchange.Person, cancellation);
+        var led = await _gpos.LoadLedAsync(exchange.Person, cancellation);
         var chosen = button.Inputs.Text(MeetingForm.GpoInput) ?? button.Data.Gpo;
         var gpo = chosen is null ? led.FirstOrDefault() : led.FirstOrDefault(g => g.Id == chosen);
         if (gpo is null) return Reply.Text(led.Count == 0 ? Sentences.NoGpoToLead : RefusalTexts.Of(new Refusal(RefusalCode.GpoNotYours)));
-        if (button.Verb == Verbs.MeetingForm)
-            return await FormAsync(new ScheduleSlots(gpo.Id, Asked: ScheduleQuestion.Date), gpo, led, null, exchange, cancellation);
+        if (button.Verb == Verbs.MeetingForm || !button.Data.IsCurrent)
+        {
+            return await _replies.FormAsync(
+                new ScheduleSlots(gpo.Id), gpo, led, exchange, cancellation, button.Data.IsCurrent ? null : Sentences.CardOutdated);
+        }
 
         var (slots, problem) = ScheduleInputs.Read(button.Inputs, gpo);
-        // Another GPO was chosen: its contacts, place and hour are others, so the form is shown again with them.
-        if (button.Data.Gpo is { } drawnFor && drawnFor != gpo.Id)
-            return await FormAsync(new ScheduleSlots(gpo.Id, slots.Date, Rhythm: slots.Rhythm, Until: slots.Until), gpo, led, null, exchange, cancellation);
+        if (led.FirstOrDefault(g => g.Id == button.Data.Gpo) is { } drawnFor && drawnFor.Id != gpo.Id)
+        {
+            // Its contacts, place and hour are others: they are shown before any date is.
+            var moved = slots.MovedTo(gpo, drawnFor, exchange.Today) with { Asked = ScheduleQuestion.Change, Correcting = true };
+            var notice = $"Voici les contacts, le lieu et l'horaire du GPO {gpo.Id}. Vérifiez-les, puis demandez les dates.";
+            return await _replies.FormAsync(moved, gpo, led, exchange, cancellation, notice: notice);
+        }
+
         return problem is null
-            ? await PreviewAsync(slots, gpo, led, exchange, cancellation)
-            : await FormAsync(slots, gpo, led, problem, exchange, cancellation);
+            ? await _replies.PreviewAsync(slots, gpo, led, inWords: false, exchange, cancellation)
+            : await _replies.FormAsync(slots, gpo, led, exchange, cancellation, problem);
     }
 
     public async Task<Reply?> OnAnswerAsync(Draft draft, string text, Exchange exchange, CancellationToken cancellation)
     {
-        if (_box.Read(draft) is not { Asked: { } asked } slots) return null;
-        var led = await gpos.LoadLedAsync(exchange.Person, cancellation);
-        if (led.FirstOrDefault(g => string.Equals(g.Id, text.Trim(), StringComparison.OrdinalIgnoreCase)) is { } other)
-            return await AskAsync(new ScheduleSlots(other.Id, Asked: ScheduleQuestion.Date), other, exchange, cancellation);
+        if (_box.Read(draft) is not { } slots) return null;
+        var led = await _gpos.LoadLedAsync(exchange.Person, cancellation);
         if (led.FirstOrDefault(g => g.Id == slots.GpoId) is not { } gpo) return Reply.Text(Sentences.DraftGone);
-
-        var (filled, problem) = ScheduleQuestions.Fill(slots, text, gpo, exchange.Today);
-        if (problem is not null) return Reply.Text(problem);
-        return await NextAsync(filled, asked, gpo, led, exchange, cancellation);
+        return EditWords.Contains(text.Trim(), StringComparer.OrdinalIgnoreCase)
+            ? await OnEditAsync(draft, exchange, cancellation)
+            : await _talk.OnAnswerAsync(slots, text, gpo, led, exchange, cancellation);
     }
 
     public async Task<Reply> OnConfirmAsync(Draft draft, Exchange exchange, CancellationToken cancellation)
     {
         if (_box.Read(draft) is not { } slots) return Reply.Text(Sentences.DraftGone);
-        var led = await gpos.LoadLedAsync(exchange.Person, cancellation);
+        var led = await _gpos.LoadLedAsync(exchange.Person, cancellation);
         if (led.FirstOrDefault(g => g.Id == slots.GpoId) is not { } gpo) return Reply.Text(Sentences.DraftGone);
-        // "ok" to a question takes the habit of the GPO.
-        if (slots is { Asked: { } asked } && (asked != ScheduleQuestion.Date || slots.Date is not null))
-            return await NextAsync(slots, asked, gpo, led, exchange, cancellation);
-        if (slots.Date is not { } date) return await AskAsync(slots, gpo, exchange, cancellation);
-
-        var reply = Reply.Deserialise(await runner.RunAsync(gpo.Id, exchange.Person, slots.ToPlan(gpo, date), exchange.Stamp, Render, cancellation));
+        if (slots.Asked is not null) return await _talk.OnOkAsync(slots, gpo, led, exchange, cancellation);
+        if (slots.Date is not { } date) return await _replies.AskAsync(slots, ScheduleQuestion.Date, gpo, exchange, cancellation);
+        var reply = await _runner.RunAsync(gpo.Id, exchange.Person, slots.ToPlan(gpo, date), exchange.Stamp, Render, cancellation);
         await _box.ClearAsync(exchange, cancellation);
-        return reply;
+        return Reply.Deserialise(reply);
     }
 
     public async Task<Reply> OnEditAsync(Draft draft, Exchange exchange, CancellationToken cancellation)
     {
         if (_box.Read(draft) is not { } slots) return Reply.Text(Sentences.DraftGone);
-        var led = await gpos.LoadLedAsync(exchange.Person, cancellation);
+        var led = await _gpos.LoadLedAsync(exchange.Person, cancellation);
         return led.FirstOrDefault(g => g.Id == slots.GpoId) is { } gpo
-            ? await FormAsync(slots, gpo, led, null, exchange, cancellation)
+            ? await _replies.FormAsync(
+                slots with { Asked = ScheduleQuestion.Change, Correcting = true }, gpo, led, exchange, cancellation)
             : Reply.Text(Sentences.DraftGone);
     }
 
     private string Render(Outcome outcome, Gpo? after) => (outcome switch
     {
         Outcome.Done { Happening: MeetingsPlanned planned } when after is not null =>
-            Reply.Card(MeetingPlannedCard.Of(after, planned, calendar.SendsInvitations), "Réunion planifiée"),
+            Reply.Card(MeetingPlannedCard.Of(after, planned, _calendar.SendsInvitations), MeetingPlannedCard.Title(planned)),
         Outcome.Refused refused => Reply.Text(RefusalTexts.Of(refused.Reason)),
         _ => Reply.Text(Sentences.AlreadyDone),
     }).Serialise();
-
-    private async Task<Reply> NextAsync(
-        ScheduleSlots slots, ScheduleQuestion asked, Gpo gpo, IReadOnlyList<Gpo> led, Exchange exchange, CancellationToken cancellation) =>
-        ScheduleQuestions.After(asked, slots) is { } next
-            ? await AskAsync(slots with { Asked = next }, gpo, exchange, cancellation)
-            : await PreviewAsync(slots, gpo, led, exchange, cancellation);
-
-    private async Task<Reply> AskAsync(ScheduleSlots slots, Gpo gpo, Exchange exchange, CancellationToken cancellation)
-    {
-        await _box.SaveAsync(slots, exchange, cancellation);
-        var question = ScheduleQuestions.Text(slots.Asked ?? ScheduleQuestion.Date, slots, gpo);
-        return Reply.Text($"{gpo.Id} – {question}");
-    }
-
-    private async Task<Reply> PreviewAsync(
-        ScheduleSlots slots, Gpo gpo, IReadOnlyList<Gpo> led, Exchange exchange, CancellationToken cancellation)
-    {
-        var plan = slots.ToPlan(gpo, slots.Date!.Value);
-        var situation = new Situation(gpo, gpo.FindByEmail(exchange.Person.Email)!, exchange.Now, exchange.Through, exchange.TurnId, calendar.SendsInvitations);
-        if (plan.Check(situation) is { } refused)
-            return await FormAsync(slots with { Asked = ScheduleQuestion.Date }, gpo, led, RefusalTexts.Of(refused.Reason), exchange, cancellation);
-        var draftId = await _box.SaveAsync(slots with { Asked = null }, exchange, cancellation);
-        return Reply.Card(MeetingPreviewCard.Of(gpo, plan, plan.PlanDates(gpo), draftId), "Réunion à confirmer");
-    }
-
-    private async Task<Reply> FormAsync(
-        ScheduleSlots slots, Gpo gpo, IReadOnlyList<Gpo> led, string? problem, Exchange exchange, CancellationToken cancellation)
-    {
-        await _box.SaveAsync(slots, exchange, cancellation);
-        var question = slots.Asked is { } asked ? ScheduleQuestions.Text(asked, slots, gpo) : null;
-        return Reply.Card(MeetingFormCard.Of(ScheduleInputs.ToForm(slots, gpo, led, exchange.Today, problem, question)), MeetingFormCard.Summary);
-    }
 }

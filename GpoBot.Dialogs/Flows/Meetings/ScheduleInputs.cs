@@ -9,39 +9,39 @@ namespace GpoBot.Dialogs.Flows.Meetings;
 /// <summary>Between the inputs of the form and the slots, both ways.</summary>
 public static class ScheduleInputs
 {
-    /// <summary>What was filled in; a value that cannot be read is named as a problem and the others are kept.</summary>
+    /// <summary>
+    /// What was filled in. A value that cannot be read is named as a problem, with the question that is open then, and the
+    /// others are kept.
+    /// </summary>
     public static (ScheduleSlots Slots, string? Problem) Read(CardInputs inputs, Gpo gpo)
     {
         var slots = new ScheduleSlots(
             gpo.Id, inputs.Date(MeetingForm.DateInput), inputs.Time(MeetingForm.TimeInput), inputs.Number(MeetingForm.MinutesInput),
-            Enumeration<MeetingFormat>(inputs, MeetingForm.FormatInput), inputs.Text(MeetingForm.PlaceInput),
+            Enumeration<MeetingFormat>(inputs, MeetingForm.FormatInput), inputs.Text(MeetingForm.PlaceInput) ?? "",
             Enumeration<Rhythm>(inputs, MeetingForm.RhythmInput), inputs.Date(MeetingForm.UntilInput), inputs.Choices(MeetingForm.InvitedInput));
-        return (slots, Problem(inputs, slots));
+        return Problem(inputs, slots) is var (question, problem)
+            ? (slots with { Asked = question, Correcting = true }, problem)
+            : (slots, null);
     }
 
     public static MeetingForm ToForm(
-        ScheduleSlots slots, Gpo gpo, IReadOnlyList<Gpo> led, LocalDate today, string? problem, string? question) => new(
-        gpo, [.. led.Select(g => g.Group)], slots.Date ?? Suggested(gpo, today), slots.TimeOr(gpo), slots.MinutesOr(gpo), slots.FormatOr(gpo),
-        slots.PlaceOr(gpo), slots.InvitedOr(gpo), slots.Rhythm ?? Rhythm.Once, slots.Until, today, problem, question);
+        ScheduleSlots slots, Gpo gpo, IReadOnlyList<Gpo> led, LocalDate today, FormNotes notes) => new(
+        gpo, [.. led.Select(g => g.Group)], slots.Date ?? NextHabitualDate.Of(gpo, today), slots.TimeOr(gpo), slots.MinutesOr(gpo),
+        slots.FormatOr(gpo), slots.PlaceOr(gpo), slots.InvitedOr(gpo), slots.Rhythm ?? Rhythm.Once, slots.Until, today, notes);
 
-    // The next date of the habit that is still free saves most people the thinking.
-    private static LocalDate? Suggested(Gpo gpo, LocalDate today)
+    private static (ScheduleQuestion, string)? Problem(CardInputs inputs, ScheduleSlots slots) => slots switch
     {
-        if (gpo.Group.UsualDay == IsoDayOfWeek.None) return null;
-        var taken = gpo.Meetings.Select(meeting => meeting.Start.Date).ToHashSet();
-        var last = taken.Where(day => day >= today).DefaultIfEmpty(today).Max();
-        return gpo.Group.Cadence == Cadence.Fortnightly && last.DayOfWeek == gpo.Group.UsualDay && last > today
-            ? last.PlusWeeks(2)
-            : last.PlusDays(gpo.Group.Cadence == Cadence.Monthly && last > today ? 21 : 0).Next(gpo.Group.UsualDay);
-    }
-
-    private static string? Problem(CardInputs inputs, ScheduleSlots slots)
-    {
-        if (slots.Date is null) return inputs.Has(MeetingForm.DateInput) ? "Cette date n'existe pas. Choisissez un jour dans le calendrier." : "Choisissez la date de la réunion.";
-        if (slots.Time is null) return "Indiquez l'heure, par exemple 09:30.";
-        if (inputs.Has(MeetingForm.UntilInput) && slots.Until is null) return "La date de fin n'existe pas. Choisissez un jour dans le calendrier.";
-        return slots.Minutes is null or <= 0 ? "Choisissez la durée." : null;
-    }
+        { Date: null } when inputs.Has(MeetingForm.DateInput) =>
+            (ScheduleQuestion.Date, "Cette date n'existe pas. Choisissez un jour dans le calendrier."),
+        { Date: null } => (ScheduleQuestion.Date, "Choisissez la date de la réunion."),
+        { Time: null } => (ScheduleQuestion.Time, "Indiquez l'heure, par exemple 09:30."),
+        { Minutes: null or <= 0 } => (ScheduleQuestion.Minutes, "Choisissez la durée."),
+        { Until: null } when inputs.Has(MeetingForm.UntilInput) =>
+            (ScheduleQuestion.Until, "La date de fin n'existe pas. Choisissez un jour dans le calendrier."),
+        { Until: not null, Rhythm: null or Rhythm.Once } =>
+            (ScheduleQuestion.Rhythm, "Une date de fin demande un rythme : choisissez-le, ou effacez la date de fin."),
+        _ => null,
+    };
 
     private static T? Enumeration<T>(CardInputs inputs, string id) where T : struct, Enum =>
         Enum.TryParse<T>(inputs.Text(id), ignoreCase: false, out var value) && Enum.IsDefined(value) ? value : null;

@@ -1,7 +1,8 @@
+using GpoBot.Core.Deciding;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Meetings;
+using GpoBot.Dialogs.Cards;
 using GpoBot.Dialogs.Texts;
-using GpoBot.Dialogs.Understanding;
 using NodaTime;
 
 namespace GpoBot.Dialogs.Flows.Meetings;
@@ -9,66 +10,63 @@ namespace GpoBot.Dialogs.Flows.Meetings;
 /// <summary>The typed way through the planning form: one question after the other, each with the habit of the GPO to accept.</summary>
 public static class ScheduleQuestions
 {
-    public static ScheduleQuestion? After(ScheduleQuestion asked, ScheduleSlots slots) => asked switch
+    /// <summary>The next thing that was not said yet; null when the plan can be shown.</summary>
+    public static ScheduleQuestion? After(ScheduleQuestion asked, ScheduleSlots slots)
     {
-        ScheduleQuestion.Date => slots.Time is null ? ScheduleQuestion.Time : ScheduleQuestion.Minutes,
-        ScheduleQuestion.Rhythm => slots.Rhythm is null or Rhythm.Once ? ScheduleQuestion.Invited : ScheduleQuestion.Until,
-        ScheduleQuestion.Invited => null,
-        _ => asked + 1,
+        if (slots.Correcting) return null;
+        for (var next = asked + 1; next <= ScheduleQuestion.Invited; next++)
+        {
+            if (IsOpen(next, slots)) return next;
+        }
+
+        return null;
+    }
+
+    /// <summary>What is to be asked when a plan was refused for this reason.</summary>
+    public static ScheduleQuestion For(RefusalCode refusal) => refusal switch
+    {
+        RefusalCode.UntilBeforeFirst or RefusalCode.TooManyDates => ScheduleQuestion.Until,
+        RefusalCode.DurationOutOfRange => ScheduleQuestion.Minutes,
+        RefusalCode.PlaceMissing or RefusalCode.PlaceTooLong or RefusalCode.PlaceNamesAPerson => ScheduleQuestion.Place,
+        RefusalCode.NobodyInvited or RefusalCode.TooManyInvited or RefusalCode.UnknownContact => ScheduleQuestion.Invited,
+        _ => ScheduleQuestion.Date,
     };
 
-    public static string Text(ScheduleQuestion question, ScheduleSlots slots, Gpo gpo) => question switch
+    public static string Text(ScheduleQuestion question, ScheduleSlots slots, Gpo gpo, LocalDate today) => question switch
     {
+        ScheduleQuestion.Gpo => $"pour quel GPO ? Écrivez son numéro, par exemple « {gpo.Id} ».",
+        ScheduleQuestion.Date when slots.Date is null && NextHabitualDate.Of(gpo, today) is { } usual =>
+            $"quel jour ? « ok » pour le {French.Date(usual)}, ou par exemple « jeudi à 14h ».",
         ScheduleQuestion.Date => "quel jour ? Par exemple « mardi à 9h30 » ou « le 12 janvier ».",
-        ScheduleQuestion.Time => $"à quelle heure ? « ok » pour {French.Time(slots.TimeOr(gpo))}.",
-        ScheduleQuestion.Minutes => $"pour combien de temps ? « ok » pour {French.Duration(slots.MinutesOr(gpo))}.",
-        ScheduleQuestion.Place => $"où ? « ok » pour « {slots.PlaceOr(gpo) ?? "visio"} », un autre lieu, ou « en visio ».",
+        ScheduleQuestion.Time => $"à quelle heure ? « ok » pour {French.Time(gpo.Group.UsualTime)}.",
+        ScheduleQuestion.Minutes => $"pour combien de temps ? « ok » pour {French.Duration(gpo.Group.UsualDurationMinutes)}.",
+        ScheduleQuestion.Place => WhereText(slots, gpo),
         ScheduleQuestion.Rhythm => "une seule fois, tous les 15 jours ou tous les mois ? « ok » pour une seule fois.",
-        ScheduleQuestion.Until => $"jusqu'à quand ? « ok » pour {French.Date(slots.ToPlan(gpo, slots.Date ?? default).PlanDates(gpo).Until)}.",
-        _ => $"qui inviter ? « ok » pour {French.Count(gpo.Partners.Count(), "contact actif", "contacts actifs")}, ou par exemple « tous sauf le collège ».",
+        ScheduleQuestion.Until => $"jusqu'à quand ? « ok » pour le {French.Date(DefaultUntil(slots, gpo))}.",
+        ScheduleQuestion.Invited =>
+            $"qui inviter ? « ok » pour {French.Count(gpo.Partners.Count(), "contact actif")}, ou par exemple « tous sauf le collège ».",
+        _ => "que faut-il changer ? Par exemple « jeudi à 10h », « 2 heures », « en visio » ou « sans le collège ».",
     };
 
-    /// <summary>The slots with this answer in them; or why it was not understood, which leaves them as they were.</summary>
-    public static (ScheduleSlots Slots, string? Problem) Fill(ScheduleSlots slots, string text, Gpo gpo, LocalDate today) => slots.Asked switch
+    private static bool IsOpen(ScheduleQuestion question, ScheduleSlots slots) => question switch
     {
-        ScheduleQuestion.Date => FillDate(slots, text, today),
-        ScheduleQuestion.Time => SlotReader.TryTime(text) is { } time ? (slots with { Time = time }, null) : (slots, "Je n'ai pas compris l'heure. Par exemple « 9h30 »."),
-        ScheduleQuestion.Minutes => SlotReader.TryDuration(text) is { } minutes ? (slots with { Minutes = minutes }, null) : (slots, "Je n'ai pas compris la durée. Par exemple « 1h30 »."),
-        ScheduleQuestion.Place => FillPlace(slots, text),
-        ScheduleQuestion.Rhythm => SlotReader.TryRhythm(text) is { } rhythm ? (slots with { Rhythm = rhythm }, null) : (slots, "Je n'ai pas compris le rythme."),
-        ScheduleQuestion.Until => FillUntil(slots, text, today),
-        _ => FillInvited(slots, text, gpo),
+        ScheduleQuestion.Date => slots.Date is null,
+        ScheduleQuestion.Time => slots.Time is null,
+        ScheduleQuestion.Minutes => slots.Minutes is null,
+        ScheduleQuestion.Place => slots.Place is null && slots.Format != MeetingFormat.Video,
+        ScheduleQuestion.Rhythm => slots.Rhythm is null,
+        ScheduleQuestion.Until => slots is { Rhythm: Rhythm.Fortnightly or Rhythm.Monthly, Until: null },
+        _ => slots.InvitedIds is null,
     };
 
-    private static (ScheduleSlots, string?) FillDate(ScheduleSlots slots, string text, LocalDate today)
+    private static string WhereText(ScheduleSlots slots, Gpo gpo) => (slots with { Place = null }).PlaceOr(gpo) switch
     {
-        var mention = SlotReader.TryDate(text, today);
-        if (DateAnswers.Day(mention) is not { } day) return (slots, DateAnswers.Problem(mention) ?? "Je n'ai pas compris la date. Par exemple « mardi » ou « le 12 janvier ».");
-        return (slots with { Date = day, Time = SlotReader.TryTime(text) ?? slots.Time, Rhythm = SlotReader.TryRhythm(text) ?? slots.Rhythm }, null);
-    }
-
-    private static (ScheduleSlots, string?) FillUntil(ScheduleSlots slots, string text, LocalDate today)
-    {
-        var mention = SlotReader.TryUntil(text, today);
-        return DateAnswers.Day(mention) is { } day ? (slots with { Until = day }, null) : (slots, DateAnswers.Problem(mention) ?? "Je n'ai pas compris la date de fin.");
-    }
-
-    private static (ScheduleSlots, string?) FillPlace(ScheduleSlots slots, string text) => SlotReader.TryFormat(text) switch
-    {
-        MeetingFormat.Video => (slots with { Format = MeetingFormat.Video, Place = null }, null),
-        _ when text.Trim().Length is 0 or > PlanMeetings.LongestPlace => (slots, "Indiquez le lieu en quelques mots, ou « en visio »."),
-        var format => (slots with { Format = format ?? MeetingFormat.OnSite, Place = text.Trim() }, null),
+        { Length: > 0 } usual => $"où ? « ok » pour « {CardText.Plain(usual)} », un autre lieu, ou « en visio ».",
+        _ when slots.FormatOr(gpo) == MeetingFormat.Video => "où ? « ok » pour une visioconférence, ou un lieu.",
+        _ => "où ? Un lieu, ou « en visio ».",
     };
 
-    private static (ScheduleSlots, string?) FillInvited(ScheduleSlots slots, string text, Gpo gpo)
-    {
-        if (WordMatch.Words(text) is { Count: 0 } && text.Contains("tous", StringComparison.OrdinalIgnoreCase)) return (slots with { InvitedIds = null }, null);
-        var split = text.Split(["sauf", "sans"], 2, StringSplitOptions.TrimEntries);
-        var named = split[^1].Split([',', ';', '+', '&'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .SelectMany(part => part.Split(" et ", StringSplitOptions.TrimEntries)).Select(part => (Part: part, Found: ContactMatcher.Find(gpo, part))).ToList();
-        if (named.Find(part => part.Found.Count == 0) is { Part: { } unknown }) return (slots, $"Je ne trouve pas « {unknown} » parmi les contacts de ce GPO.");
-        var ids = named.SelectMany(part => part.Found).Select(contact => contact.Id).ToHashSet();
-        List<string> invited = [.. gpo.Partners.Where(p => split.Length > 1 ? !ids.Contains(p.Id) : ids.Contains(p.Id)).Select(p => p.Id)];
-        return invited.Count == 0 ? (slots, "Il faut au moins un partenaire à inviter.") : (slots with { InvitedIds = invited }, null);
-    }
+    // A date that was just refused is no end to propose: the default for the rhythm is.
+    private static LocalDate DefaultUntil(ScheduleSlots slots, Gpo gpo) =>
+        (slots with { Until = null }).ToPlan(gpo, slots.Date ?? default).PlanDates(gpo).Until;
 }

@@ -8,11 +8,13 @@ using NodaTime;
 namespace GpoBot.Dialogs.Flows.Meetings;
 
 /// <summary>What is known so far of a meeting to plan; the rest comes from the habits of the GPO.</summary>
-/// <param name="Asked">The typed question that is open; null when the card or the preview waits.</param>
+/// <param name="Place">Null for the habit; empty when it was cleared on the form.</param>
+/// <param name="Asked">The typed question that is open; null when the preview waits.</param>
+/// <param name="Correcting">True when all but the open question was settled before: its answer leads to the preview.</param>
 public sealed record ScheduleSlots(
     string GpoId, LocalDate? Date = null, LocalTime? Time = null, int? Minutes = null, MeetingFormat? Format = null,
     string? Place = null, Rhythm? Rhythm = null, LocalDate? Until = null, IReadOnlyList<string>? InvitedIds = null,
-    ScheduleQuestion? Asked = null)
+    ScheduleQuestion? Asked = null, bool Correcting = false)
 {
     public const string Kind = "planifier";
     public const int Version = 1;
@@ -36,12 +38,30 @@ public sealed record ScheduleSlots(
     public string? PlaceOr(Gpo gpo) => Place ?? (gpo.Group.UsualPlace == VideoPlace ? null : gpo.Group.UsualPlace);
     public IReadOnlyList<string> InvitedOr(Gpo gpo) => InvitedIds ?? [.. gpo.Partners.Select(contact => contact.Id)];
 
+    /// <summary>
+    /// The same wishes for another GPO: what was but the habit of the former gives way to the habit of the other, whose
+    /// contacts are all invited.
+    /// </summary>
+    public ScheduleSlots MovedTo(Gpo other, Gpo former, LocalDate today)
+    {
+        var habit = new ScheduleSlots(former.Id);
+        var place = Place == habit.PlaceOr(former) ? null : Place;
+        return this with
+        {
+            GpoId = other.Id, InvitedIds = null, Place = place,
+            Date = Date == NextHabitualDate.Of(former, today) ? null : Date,
+            Time = Time == habit.TimeOr(former) ? null : Time,
+            Minutes = Minutes == habit.MinutesOr(former) ? null : Minutes,
+            Format = place is null && Format == habit.FormatOr(former) ? null : Format,
+        };
+    }
+
     private static LocalDate? Next(IsoDayOfWeek? weekday, LocalDate today) =>
         weekday is { } day and not IsoDayOfWeek.None ? today.Next(day) : null;
 }
 
-/// <summary>The questions of the typed way, in their order.</summary>
-public enum ScheduleQuestion { Date, Time, Minutes, Place, Rhythm, Until, Invited }
+/// <summary>The questions of the typed way, in their order; the last one is asked of a plan that is complete.</summary>
+public enum ScheduleQuestion { Gpo, Date, Time, Minutes, Place, Rhythm, Until, Invited, Change }
 
 [JsonSourceGenerationOptions(
     UseStringEnumConverter = true, Converters = [typeof(LocalDateJson), typeof(LocalTimeJson)],

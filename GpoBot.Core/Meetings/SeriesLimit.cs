@@ -1,0 +1,26 @@
+namespace GpoBot.Core.Meetings;
+
+/// <summary>
+/// How much one plan may hold. It is stored whole or not at all, and Table Storage takes a hundred rows at once: the more
+/// people are invited, the fewer new dates fit.
+/// </summary>
+public static class SeriesLimit
+{
+    private const int RowsAtOnce = 100;
+
+    /// <summary>Group, audit line and turn marker.</summary>
+    private const int RowsOfAPlan = 3;
+
+    /// <summary>The meeting and its calendar effect.</summary>
+    private const int RowsOfADate = 2;
+
+    /// <summary>Meeting before and after, calendar effect, audit line and turn marker.</summary>
+    private const int RowsOfACancellation = 5;
+
+    /// <summary>Whoever is invited must also be told of a cancellation in one go.</summary>
+    public const int MostInvited = RowsAtOnce - RowsOfACancellation;
+
+    /// <summary>New dates that fit for this many invited people, at least one up to <see cref="MostInvited"/>.</summary>
+    public static int NewDatesFor(int invited) =>
+        Math.Min(SeriesDates.MostDates, (RowsAtOnce - RowsOfAPlan - invited) / RowsOfADate);
+}
