@@ -6,6 +6,7 @@ using NodaTime;
 namespace GpoBot.Tests.Reminders;
 
 /// <summary>What must hold in any life of any group; the seed in a failing case's name lives it again.</summary>
+[Trait("Speed", "Slow")]
 public class YearsOfDaysTests
 {
     public static TheoryData<int, string> Lives => new()
