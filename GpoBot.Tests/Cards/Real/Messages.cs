@@ -40,6 +40,8 @@ internal static class Messages
             Tell("postponement-asked", MessageTopics.CommitmentAnswered, lead, [], [asked]),
             Tell("postponement-decided", MessageTopics.PostponementDecided, partner, [], [asked with { RequestedDueOn = null }]),
             Tell("delivery-failed", MessageTopics.DeliveryFailed, lead, [], [], "P07", "P05"),
+            Tell("moved-to-mail", MessageTopics.MovedToMail, lead, [], [], "P07"),
+            Tell("calendar-failed", MessageTopics.CalendarFailed, lead, [meeting], []),
         ];
 
         (string, string, OutgoingMessage) Tell(
