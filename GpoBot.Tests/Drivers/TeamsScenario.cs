@@ -36,11 +36,11 @@ public sealed class TeamsScenario : ITeamsStage
     public IGpoStore Store => _app.Services.GetRequiredService<IGpoStore>();
 
     /// <param name="settings">Configuration beyond the usual.</param>
-    /// <param name="prepare">Adds parts of the test's own before the bot's.</param>
+    /// <param name="replace">Puts parts of the test's own beside or in the place of the bot's.</param>
     /// <param name="change">Changes what no configuration can.</param>
     public static async Task<TeamsScenario> StartAsync(
         string now = "2026-11-20T09:00:00+01:00", IReadOnlyDictionary<string, string?>? settings = null,
-        Action<WebApplicationBuilder>? prepare = null, Func<GpoBotSettings, GpoBotSettings>? change = null)
+        Action<IServiceCollection>? replace = null, Func<GpoBotSettings, GpoBotSettings>? change = null)
     {
         var folder = Directory.CreateTempSubdirectory("gpobot-story-").FullName;
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
@@ -53,9 +53,8 @@ public sealed class TeamsScenario : ITeamsStage
             ["Development:Clock"] = now,
         });
         builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
-        prepare?.Invoke(builder);
         var read = GpoBotSettings.Read(builder.Configuration, builder.Environment);
-        var app = await Startup.BuildAsync(builder, change?.Invoke(read) ?? read);
+        var app = await Startup.BuildAsync(builder, change?.Invoke(read) ?? read, replace);
         await DemoData.ImportAsync(Path.Combine(Repository.Root, "demo"), app.Services, TextWriter.Null);
         await app.StartAsync();
         var scenario = new TeamsScenario(app, await MockConnector.StartAsync(), folder);

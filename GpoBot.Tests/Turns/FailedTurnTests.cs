@@ -78,10 +78,10 @@ public sealed partial class FailedTurnTests
     private static Task<TeamsScenario> BrokenAsync(
         Func<Exchange, CancellationToken, Task<Reply?>> work, ILoggerProvider? log = null, TimeSpan? turnTimeout = null) =>
         TeamsScenario.StartAsync(
-            prepare: builder =>
+            replace: services =>
             {
-                builder.Services.AddSingleton<IFlow>(new BrokenFlow(work));
-                if (log is not null) builder.Logging.AddProvider(log);
+                services.Insert(0, ServiceDescriptor.Singleton<IFlow>(new BrokenFlow(work)));
+                if (log is not null) services.AddLogging(logging => logging.AddProvider(log));
             },
             change: settings => turnTimeout is { } timeout ? settings with { Bot = settings.Bot with { TurnTimeout = timeout } } : settings);
 

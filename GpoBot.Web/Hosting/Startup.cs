@@ -43,9 +43,12 @@ public static class Startup
     }
 
     /// <summary>The bot with its memory made ready, not started yet.</summary>
-    public static async Task<WebApplication> BuildAsync(WebApplicationBuilder builder, GpoBotSettings settings)
+    /// <param name="replace">Puts other parts in the place of the bot's own.</param>
+    public static async Task<WebApplication> BuildAsync(
+        WebApplicationBuilder builder, GpoBotSettings settings, Action<IServiceCollection>? replace = null)
     {
         builder.Services.AddGpoBot(settings);
+        replace?.Invoke(builder.Services);
         if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null) builder.WebHost.UseUrls(DefaultUrl);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         var app = builder.Build();

@@ -25,6 +25,9 @@ internal sealed class GraphServer : IAsyncDisposable
 
     /// <summary>A place is released for each call that has got into a mailbox.</summary>
     public SemaphoreSlim Entered { get; } = new(0);
+
+    /// <summary>A place is released for each change that is done and whose answer is held back.</summary>
+    public SemaphoreSlim Made { get; } = new(0);
     public string Root => _app.Urls.Single();
     public string BaseUrl => Root + "/v1.0";
 
@@ -53,7 +56,12 @@ internal sealed class GraphServer : IAsyncDisposable
             Entered.Release();
             if (Behaviour.Hold is { } hold) await hold;
             var answer = await work(mailbox);
-            if (HttpMethods.IsPost(context.Request.Method) && Behaviour.HoldAnswers is { } held) await held;
+            if (HttpMethods.IsPost(context.Request.Method) && Behaviour.HoldAnswers is { } held)
+            {
+                Made.Release();
+                await held;
+            }
+
             if (!HttpMethods.IsPost(context.Request.Method) || !Behaviour.TakeLoss()) return answer;
             context.Abort();
             return Results.Empty;
@@ -79,5 +87,6 @@ internal sealed class GraphServer : IAsyncDisposable
     {
         await _app.DisposeAsync();
         Entered.Dispose();
+        Made.Dispose();
     }
 }

@@ -1,0 +1,37 @@
+using GpoBot.Core.Groups;
+using GpoBot.Core.Meetings;
+using GpoBot.Core.Ports;
+using GpoBot.Core.Reminders;
+using GpoBot.Tests.Drivers;
+using NodaTime;
+
+namespace GpoBot.Tests.Delivery;
+
+public sealed class ReminderPassTests
+{
+    [Fact]
+    public async Task A_pass_that_owes_more_than_a_transaction_holds_stores_all_of_it_at_once()
+    {
+        await using var teams = await TeamsScenario.StartAsync();
+        var gpo = await teams.GpoAsync("S01");
+        var invited = gpo.Partners.Select(p => p.Id).ToList();
+        GpoRow[] meetings =
+        [
+            .. Enumerable.Range(0, 14).Select(n => new Meeting
+            {
+                Id = $"R-S01-{90 + n}", Number = 90 + n, Start = new LocalDateTime(2026, 12, 15, 8 + n / 2, n % 2 * 30), DurationMinutes = 30,
+                Place = "Mairie", InvitedIds = invited, PlannedAt = Instant.FromUtc(2026, 11, 20, 8, 0),
+            }),
+        ];
+        var owed = 14 * (invited.Count + 1);
+        Assert.True(owed > RecordReminders.MostRows);
+        await teams.Store.CommitAsync(new GpoCommit { GpoId = "S01", Read = gpo, Puts = meetings }, default);
+
+        await teams.MoveToAsync("2026-12-08T08:00:30+01:00");
+        await teams.MoveToAsync("2026-12-08T16:00:00+01:00");
+
+        var told = (await teams.GpoAsync("S01")).Reminders.Where(r => meetings.OfType<Meeting>().Any(m => r.Key.Contains(m.Id, StringComparison.Ordinal))).ToList();
+        Assert.Equal(told.Count, told.Select(r => r.Key).Distinct().Count());
+        Assert.True(told.Count(r => !r.Dropped) >= owed - 14, $"{told.Count} of {owed}");
+    }
+}
