@@ -99,9 +99,9 @@ public sealed class PlanningTests
     }
 
     [Theory]
-    [InlineData("le vendredi 11 décembre", "15 janvier", "vendredi 25 décembre 2026 : écartée, jour férié (Noël)", "2026-12-25")]
-    [InlineData("le lundi 15 mars", "30 avril", "lundi 29 mars 2027 : écartée, jour férié (lundi de Pâques)", "2027-03-29")]
-    [InlineData("le mercredi 30 juin 2027", "31 juillet 2027", "mercredi 14 juillet 2027 : écartée, jour férié (fête nationale)", "2027-07-14")]
+    [InlineData("le vendredi 11 décembre", "15 janvier", "vendredi 25 décembre 2026 (écartée, jour férié : Noël)", "2026-12-25")]
+    [InlineData("le lundi 15 mars", "30 avril", "lundi 29 mars 2027 (écartée, jour férié : lundi de Pâques)", "2027-03-29")]
+    [InlineData("le mercredi 30 juin 2027", "31 juillet 2027", "mercredi 14 juillet 2027 (écartée, jour férié : fête nationale)", "2027-07-14")]
     public async Task Public_holidays_are_listed_and_set_aside(string first, string until, string line, string holiday)
     {
         await using var teams = await TeamsScenario.StartAsync();
