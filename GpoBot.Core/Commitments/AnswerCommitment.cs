@@ -20,57 +20,50 @@ public sealed record AnswerCommitment(string CommitmentId, CommitmentAnswer Answ
             return Outcome.Refuse(RefusalCode.UnknownCommitment, CommitmentId);
         if (CardVersion is { } version && version != before.Version) return OnOldCard(before, situation.Actor);
         if (!before.Open) return Outcome.Refuse(RefusalCode.AlreadyClosed, before.Id);
-        if (Fault(situation) is { } fault) return fault;
+        if (Fault(situation, before) is { } fault) return fault;
 
-        var after = Apply(before, situation);
+        var after = Answer.AppliedTo(before, situation);
         return new Outcome.Done(new CommitmentAnswered(after, before, situation.Actor), [
             after,
             .. ToTheLead(situation, after),
+            .. after.DueOn == before.DueOn ? [] : DecidePostponement.Told(situation, after, granted: true),
             situation.Audit(Verb, after.Id, Describe(before), Describe(after)),
         ]);
     }
 
-    // The double click of a person who already answered is no error: they are shown what stands.
+    // The double click of a person who already answered is no error: they are shown what stands. Another answer given on a
+    // card that was left behind must not be taken for it.
     private Outcome OnOldCard(Commitment current, Contact actor) =>
-        current.AnsweredBy == actor.Id && CardVersion == current.Version - 1
+        current.AnsweredBy == actor.Id && CardVersion == current.Version - 1 && Answer.IsAlreadyIn(current)
             ? new Outcome.Unchanged(new CommitmentAnswered(current, current, actor))
             : Outcome.Refuse(RefusalCode.CardOutdated, current.Id);
 
-    private Outcome.Refused? Fault(Situation situation) => Answer switch
+    private Outcome.Refused? Fault(Situation situation, Commitment before) => Answer switch
     {
-        { Status: null, NothingNew: false, RequestedDueOn: null } => Outcome.Refuse(RefusalCode.TextMissing),
-        { Status: CommitmentStatus.Blocked, Reason: null } => Outcome.Refuse(RefusalCode.ReasonMissing),
-        { Comment.Length: > CommitmentAnswer.LongestComment } => Outcome.Refuse(RefusalCode.TextTooLong),
+        { Status: null, NothingNew: false, RequestedDueOn: null } => Outcome.Refuse(RefusalCode.TextMissing, before.Id),
+        { Status: CommitmentStatus.Blocked, Reason: null } => Outcome.Refuse(RefusalCode.ReasonMissing, before.Id),
+        { Status: CommitmentStatus.Dropped, Reason: null } when before is not { Status: CommitmentStatus.ToConfirm, BlockedBy: not null } =>
+            Outcome.Refuse(RefusalCode.ReasonMissing, before.Id),
+        { Comment.Length: > CommitmentAnswer.LongestComment } => Outcome.Refuse(RefusalCode.TextTooLong, before.Id),
         _ when GpoGuard.NamesAPerson(Answer.Comment, situation.Gpo) => Outcome.Refuse(RefusalCode.NamesAPerson),
-        { RequestedDueOn: { } day } when day < situation.Today => Outcome.Refuse(RefusalCode.DatePast),
+        { Status: CommitmentStatus.Done, On: { } day } when day > situation.Today => Outcome.Refuse(RefusalCode.DateToCome, before.Id),
+        { RequestedDueOn: { } day } when day < situation.Today => Outcome.Refuse(RefusalCode.DatePast, before.Id),
+        { RequestedDueOn: { } day } when day <= before.DueOn => Outcome.Refuse(RefusalCode.DateNotLater, before.Id),
         _ => null,
     };
-
-    private Commitment Apply(Commitment before, Situation situation)
-    {
-        var status = Answer.Status ?? before.Status;
-        // Giving up is decided with the sector lead: said by a partner, it waits to be confirmed.
-        if (status == CommitmentStatus.Dropped && !situation.Actor.LeadsTheGroup) status = CommitmentStatus.ToConfirm;
-        return before with
-        {
-            Status = status,
-            Progress = status == CommitmentStatus.Done ? 100 : Answer.Progress ?? before.Progress,
-            BlockedBy = status == CommitmentStatus.Blocked ? Answer.Reason ?? before.BlockedBy : null,
-            DoneOn = status == CommitmentStatus.Done ? Answer.On ?? situation.Today : null,
-            NextStepOn = status == CommitmentStatus.Done ? null : Answer.On ?? before.NextStepOn,
-            RequestedDueOn = status == CommitmentStatus.Done ? null : Answer.RequestedDueOn ?? before.RequestedDueOn,
-            Comment = Answer.Comment ?? before.Comment,
-            AnsweredAt = situation.Now, AnsweredBy = situation.Actor.Id, AnsweredThrough = situation.Through,
-            Version = before.Version + 1,
-        };
-    }
 
     private static IEnumerable<Effect> ToTheLead(Situation situation, Commitment after) =>
         situation.Gpo.Lead is { Active: true } lead && lead.Id != situation.Actor.Id
             ? [EffectFactory.Message(situation, MessageTopics.CommitmentAnswered, lead.Id, $"{after.Id}.v{after.Version}", after.Id)]
             : [];
 
-    private static string Describe(Commitment c) => $"{c.Status} {c.Progress} {c.BlockedBy} {c.RequestedDueOn?.ToString("uuuu-MM-dd", null)}".Trim();
+    private static string Describe(Commitment c)
+    {
+        string[] parts = [c.Status.ToString(), $"{c.Progress}", $"{c.BlockedBy}", Iso(c.DueOn), Iso(c.RequestedDueOn)];
+        return string.Join(' ', parts.Where(part => part.Length > 0));
+    }
+
+    private static string Iso(NodaTime.LocalDate? day) => day?.ToString("uuuu-MM-dd", null) ?? "";
 }
 
 /// <summary>The commitment as it now stands; <see cref="Before"/> equals it when it was recorded earlier.</summary>

@@ -12,7 +12,8 @@ public sealed record DecidePostponement(string CommitmentId, bool Granted, int? 
     public Outcome Decide(Situation situation)
     {
         if (!Rights.MayDecidePostponements(situation.Actor)) return Outcome.Refuse(RefusalCode.NotAllowed);
-        if (situation.Gpo.FindCommitment(CommitmentId) is not { } before) return Outcome.Refuse(RefusalCode.UnknownCommitment, CommitmentId);
+        if (situation.Gpo.FindCommitment(CommitmentId) is not { } before)
+            return Outcome.Refuse(RefusalCode.UnknownCommitment, CommitmentId);
         if (before is not { Open: true, RequestedDueOn: { } asked }) return Outcome.Refuse(RefusalCode.NothingAsked, before.Id);
         if (CardVersion is { } version && version != before.Version) return Outcome.Refuse(RefusalCode.CardOutdated, before.Id);
 
@@ -22,10 +23,20 @@ public sealed record DecidePostponement(string CommitmentId, bool Granted, int? 
         };
         return new Outcome.Done(new PostponementDecided(after, Granted, asked), [
             after,
-            EffectFactory.Message(situation, MessageTopics.PostponementDecided, after.OwnerId, $"{after.Id}.v{after.Version}", after.Id),
-            situation.Audit(Verb, after.Id, before.DueOn?.ToString("uuuu-MM-dd", null), Granted ? asked.ToString("uuuu-MM-dd", null) : "refused"),
+            .. Told(situation, after, Granted),
+            situation.Audit(
+                Verb, after.Id, before.DueOn?.ToString("uuuu-MM-dd", null), Granted ? asked.ToString("uuuu-MM-dd", null) : "refused"),
         ]);
     }
+
+    /// <summary>The owner learns what was decided, unless they decided it themselves.</summary>
+    internal static IEnumerable<Effect> Told(Situation situation, Commitment after, bool granted) =>
+        after.OwnerId == situation.Actor.Id ? [] :
+        [
+            EffectFactory.Message(
+                situation, granted ? MessageTopics.PostponementGranted : MessageTopics.PostponementRefused,
+                after.OwnerId, $"{after.Id}.v{after.Version}", after.Id),
+        ];
 }
 
 /// <summary>What the sector lead decided of the date asked for.</summary>

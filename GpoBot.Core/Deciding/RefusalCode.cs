@@ -11,6 +11,12 @@ public enum RefusalCode
     TextMissing,
     TextTooLong,
     DatePast,
+
+    /// <summary>A later date was asked for, and this one is not later than the due date; the subject is the commitment.</summary>
+    DateNotLater,
+
+    /// <summary>Said to be done on a day that has not come yet.</summary>
+    DateToCome,
     DateIsHoliday,
     UntilBeforeFirst,
 

@@ -5,7 +5,8 @@ public static class MessageTopics
 {
     public const string CommitmentNew = "commitment-new";
     public const string CommitmentAnswered = "commitment-answered";
-    public const string PostponementDecided = "postponement-decided";
+    public const string PostponementGranted = "postponement-granted";
+    public const string PostponementRefused = "postponement-refused";
     public const string CommitmentNews = "commitment-news";
     public const string CommitmentOverdue = "commitment-overdue";
     public const string MeetingInvited = "meeting-invited";

@@ -23,7 +23,8 @@ public static class ContactMatcher
     public static IReadOnlyList<Contact> Find(Gpo gpo, string words)
     {
         var candidates = gpo.Contacts.Where(contact => contact.Active).ToList();
-        var byId = candidates.Where(c => string.Equals(c.Id, words.Trim(), StringComparison.OrdinalIgnoreCase)).ToList();
+        var said = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var byId = candidates.Where(c => said.Contains(c.Id, StringComparer.OrdinalIgnoreCase)).ToList();
         if (byId.Count > 0) return byId;
         var byName = Best(candidates, contact => WordMatch.Score(words, contact.FullName));
         if (byName.Count > 0) return byName;

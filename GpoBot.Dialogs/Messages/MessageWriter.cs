@@ -10,7 +10,8 @@ public static class MessageWriter
         MessageTopics.MeetingInvited or MessageTopics.MeetingReminder or MessageTopics.MeetingCancelled when subject.Meetings.Count > 0 =>
             MeetingMessages.Write(subject),
         MessageTopics.CommitmentNew or MessageTopics.CommitmentNews or MessageTopics.CommitmentOverdue or MessageTopics.CommitmentAnswered
-            or MessageTopics.PostponementDecided when subject.Commitments.Count > 0 => CommitmentMessages.Write(subject),
+            or MessageTopics.PostponementGranted or MessageTopics.PostponementRefused when subject.Commitments.Count > 0 =>
+            CommitmentMessages.Write(subject),
         MessageTopics.DeliveryFailed or MessageTopics.MovedToMail => DeliveryMessages.Write(subject),
         MessageTopics.CalendarFailed when subject.Meetings.Count > 0 => CalendarFailureMessages.Write(subject),
         _ => null,

@@ -16,6 +16,8 @@ public static class RefusalTexts
         RefusalCode.TextMissing => "Il manque la réponse : choisissez un état, ou « rien de neuf ».",
         RefusalCode.TextTooLong => $"Ce texte est trop long : {AddCommitment.LongestTitle} caractères au plus.",
         RefusalCode.DatePast => "Ce moment est passé. Donnez une date et une heure à venir.",
+        RefusalCode.DateToCome => "Ce jour n'est pas encore venu : donnez la date où c'était fait, ou répondez « en cours ».",
+        RefusalCode.DateNotLater => $"Cette date ne vient pas après l'échéance de {refusal.Subject}. Donnez une date plus tardive.",
         RefusalCode.DateIsHoliday => $"Ce jour est férié ({refusal.Subject}). Choisissez un autre jour.",
         RefusalCode.UntilBeforeFirst => "La fin de la série vient avant la première réunion. Donnez une date de fin plus tardive.",
         RefusalCode.TooManyDates => $"Cette série compte trop de réunions ({refusal.Subject} au plus). Donnez une date de fin plus proche.",
@@ -38,7 +40,7 @@ public static class RefusalTexts
         RefusalCode.ReasonMissing => "Choisissez un motif dans la liste.",
         RefusalCode.AlreadyClosed => $"{refusal.Subject} est déjà clos ; rien n'a été changé.",
         RefusalCode.CardOutdated => $"{refusal.Subject} a changé depuis l'envoi de cette carte ; rien n'a été enregistré. Voici où il en est.",
-        RefusalCode.NothingAsked => "Aucun report n'est en attente de votre accord.",
+        RefusalCode.NothingAsked => "Aucun report n'est en attente de votre accord ; rien n'a été changé.",
         _ => "D'autres personnes modifient ce GPO en ce moment ; rien n'a été enregistré. Réessayez dans un instant.",
     };
 }

@@ -23,6 +23,11 @@ public static class Sentences
         "Ce message semble désigner une personne. Je ne l'ai pas enregistré. Reformulez avec le **lieu**, l'**heure** et les **faits**, "
         + "sans nom ni plaque. Vous pouvez aussi supprimer votre message ci-dessus. Une situation individuelle relève du groupe restreint du CLSPD.";
 
+    /// <summary>The same of a field of a card, which leaves no message to delete.</summary>
+    public const string FieldNamesAPerson =
+        "Ce texte semble désigner une personne. Je ne l'ai pas enregistré. Reformulez avec le **lieu**, l'**heure** et les **faits**, "
+        + "sans nom ni plaque. Une situation individuelle relève du groupe restreint du CLSPD.";
+
     public const string Dropped = "C'est abandonné, rien n'a été enregistré.";
     public const string NothingOpen = "Aucune question n'est en attente. Écrivez **aide** pour voir ce que je sais faire.";
     public const string DraftGone =

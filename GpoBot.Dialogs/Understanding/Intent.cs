@@ -44,7 +44,12 @@ public abstract record Intent
     /// <param name="TitleWords">The words of the message, to be matched with titles when there is no reference.</param>
     public sealed record AnswerCommitment(
         string? Reference = null, CommitmentStatus? Status = null, int? Progress = null, BlockingReason? Reason = null,
-        DateMention? Date = null, bool NothingNew = false, string? Comment = null, string? TitleWords = null) : Intent;
+        DateMention? Date = null, bool NothingNew = false, string? Comment = null, string? TitleWords = null) : Intent
+    {
+        /// <summary>Nothing but a reference: it opens that commitment, or answers "which one?".</summary>
+        public bool OnlyNames =>
+            this is { Reference: not null, Status: null, Progress: null, Date: null, NothingNew: false, Comment: null };
+    }
 
     /// <summary>Asks for a later date; the sector lead decides.</summary>
     public sealed record Postpone(string? Reference = null, DateMention? To = null) : Intent;

@@ -12,7 +12,14 @@ namespace GpoBot.Dialogs.Understanding;
 public static class SlotReader
 {
     public static DateMention? TryDate(string text, LocalDate today) =>
-        FrenchDates.Find(new Sentence(text), today)?.Value ?? Alone(text, today);
+        FrenchDates.Find(new Sentence(text), today)?.Value ?? Alone(new Sentence(text), text, today, Tense.Coming);
+
+    /// <summary>The day something was done: "mardi" is the last one.</summary>
+    public static DateMention? TryDoneOn(string text, LocalDate today)
+    {
+        var said = new Sentence(text);
+        return FrenchDates.Find(said, today, Tense.Recent)?.Value ?? Alone(said, text, today, Tense.Recent);
+    }
 
     /// <summary>The last day of a series: always to come, "30 juin" in November is next year's.</summary>
     public static DateMention? TryUntil(string text, LocalDate today)
@@ -66,11 +73,8 @@ public static class SlotReader
     };
 
     // "24" answers "quel jour ?", though in the middle of a message it would be any number.
-    private static DateMention? Alone(string text, LocalDate today)
-    {
-        var said = new Sentence(text);
-        return said.Count == 1 && said[0] is { IsNumber: true, Number: >= 1 and <= 31 }
-            ? Days.OfNumber(said[0].Number, today, Tense.Coming) with { Words = text }
+    private static DateMention? Alone(Sentence said, string text, LocalDate today, Tense tense) =>
+        said.Count == 1 && said[0] is { IsNumber: true, Number: >= 1 and <= 31 }
+            ? Days.OfNumber(said[0].Number, today, tense) with { Words = text }
             : null;
-    }
 }

@@ -34,13 +34,16 @@ public static class CommitmentFacts
         return commitment.Open && due == today ? $"{Day(due)} (aujourd'hui)" : Day(due);
     }
 
-    /// <summary>« En cours, 60 % » or « Bloqué, motif : fournisseur ».</summary>
+    /// <summary>« En cours, 60 %, difficulté : accès » or « Bloqué, motif : fournisseur ».</summary>
     public static string Status(Commitment commitment) => string.Concat(
         Labels.Of(commitment.Status),
         commitment is { Progress: > 0 and < 100 } ? $", {commitment.Progress} %" : "",
-        commitment.BlockedBy is { } reason ? $", motif : {Labels.Of(reason)}" : "",
+        commitment.BlockedBy is { } reason ? $", {Because(commitment)} : {Labels.Of(reason)}" : "",
         commitment.NextStepOn is { } step ? $", prochaine étape {Day(step)}" : "",
         commitment.DoneOn is { } done ? $" le {French.Date(done)}" : "");
+
+    // What slows a commitment that goes on does not block it.
+    private static string Because(Commitment commitment) => commitment.Status == CommitmentStatus.InProgress ? "difficulté" : "motif";
 
     /// <summary>The day in full, with its holiday, which nobody should find out too late.</summary>
     public static string Day(LocalDate day) =>

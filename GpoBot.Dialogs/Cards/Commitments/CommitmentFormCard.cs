@@ -1,5 +1,6 @@
 using GpoBot.Core.Commitments;
 using GpoBot.Core.Groups;
+using GpoBot.Core.Problems;
 using GpoBot.Dialogs.Cards.Elements;
 using GpoBot.Dialogs.Commands;
 using NodaTime;
@@ -22,34 +23,47 @@ public static class CommitmentFormCard
         Body =
         [
             TextBlock.Heading($"Ajouter un engagement – {form.Gpo.Id} {CardText.Plain(form.Gpo.Group.Name)}"),
-            .. form.Problem is null ? Array.Empty<Element>() : [new TextBlock(form.Problem) { Color = TextColor.Attention, Weight = TextWeight.Bolder }],
+            .. form.Problem is null ? Array.Empty<Element>()
+                : [new TextBlock(form.Problem) { Color = TextColor.Attention, Weight = TextWeight.Bolder }],
             new ChoiceSetInput(GpoInput, "GPO", [.. form.Led.Select(g => new Choice($"{g.Id} – {CardText.Plain(g.Name)}", g.Id))])
             {
                 Selected = [form.Gpo.Id], IsRequired = true, Style = ChoiceInputStyle.Compact,
             },
-            new ChoiceSetInput(ProblemInput, "Problématique", [.. form.Gpo.Problems.Where(p => p.Open).Select(p => new Choice($"{p.Id} – {CardText.Plain(p.Title)}", p.Id))])
+            new ChoiceSetInput(ProblemInput, "Problématique", [.. form.Gpo.Problems.Where(p => p.Open).Select(ProblemChoice)])
             {
-                Selected = form.ProblemId is { } id ? [id] : [], IsRequired = true, Style = ChoiceInputStyle.Compact, Placeholder = "Choisir la problématique",
+                Selected = form.ProblemId is { } id ? [id] : [],
+                IsRequired = true, Style = ChoiceInputStyle.Compact, Placeholder = "Choisir la problématique",
             },
             new ChoiceSetInput(OwnerInput, "Qui s'engage", [.. form.Gpo.Contacts.Where(c => c.Active).Select(OwnerChoice)])
             {
-                Selected = form.OwnerId is { } owner ? [owner] : [], IsRequired = true, Style = ChoiceInputStyle.Compact, Placeholder = "Choisir l'organisation",
+                Selected = form.OwnerId is { } owner ? [owner] : [],
+                IsRequired = true, Style = ChoiceInputStyle.Compact, Placeholder = "Choisir l'organisation",
             },
             new TextInput(TitleInput, "À faire, sans nom de personne")
             {
                 Value = form.Title, IsRequired = true, MaxLength = AddCommitment.LongestTitle, Placeholder = "Fermer le local vélo",
             },
-            new DateInput(DueInput, "Échéance") { Value = form.Due, Min = form.Today },
-            .. form.Question is null ? Array.Empty<Element>() : [TextBlock.Subtle($"Sans la carte, répondez simplement ici : {form.Question}")],
+            new DateInput(DueInput, "Échéance, facultative") { Value = form.Due, Min = form.Today },
+            .. form.Question is null ? Array.Empty<Element>()
+                : [TextBlock.Subtle($"Sans la carte, répondez simplement ici : {form.Question}")],
         ],
-        Actions = [new ExecuteAction("Enregistrer", new CardData { Verb = Verbs.CommitmentPreview, Gpo = form.Gpo.Id }) { Style = ActionStyle.Positive }],
+        Actions =
+        [
+            new ExecuteAction("Enregistrer", new CardData { Verb = Verbs.CommitmentPreview, Gpo = form.Gpo.Id, Draft = form.DraftId })
+            {
+                Style = ActionStyle.Positive,
+            },
+        ],
     };
+
+    private static Choice ProblemChoice(Problem problem) => new($"{problem.Id} – {CardText.Plain(problem.Title)}", problem.Id);
 
     private static Choice OwnerChoice(Contact contact) =>
         new($"{CardText.Plain(contact.Organisation)} ({CardText.Plain(contact.FullName)})", contact.Id);
 }
 
 /// <summary>What the form shows: empty, or what was said before.</summary>
+/// <param name="DraftId">Ties all presses of its button together: they make one commitment.</param>
 public sealed record CommitmentForm(
     Gpo Gpo, IReadOnlyList<Group> Led, string? ProblemId, string? OwnerId, string? Title, LocalDate? Due,
-    LocalDate Today, string? Problem, string? Question);
+    LocalDate Today, string? Problem, string? Question, string? DraftId);

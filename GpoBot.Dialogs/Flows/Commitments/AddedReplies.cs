@@ -23,7 +23,9 @@ internal static class AddedReplies
     {
         var title = $"Engagement {commitment.Id} enregistré";
         var owner = gpo.FindContact(commitment.OwnerId);
-        var told = owner is null || owner.LeadsTheGroup ? "" : $"{CardText.Plain(owner.FullName)} reçoit une carte dans Teams, ou un courriel, et pourra répondre.";
+        var told = owner is null || owner.Email == exchange.Person.Email
+            ? ""
+            : $"{CardText.Plain(owner.FullName)} reçoit une carte dans Teams, ou un courriel, et pourra répondre.";
         return Reply.Card(new AdaptiveCard
         {
             FallbackText = title,

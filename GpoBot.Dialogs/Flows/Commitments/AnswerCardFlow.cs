@@ -1,6 +1,9 @@
 using GpoBot.Core.Commitments;
 using GpoBot.Core.Deciding;
+using GpoBot.Core.Groups;
+using GpoBot.Core.Guard;
 using GpoBot.Core.Running;
+using GpoBot.Dialogs.Cards.Commitments;
 using GpoBot.Dialogs.Commands;
 using GpoBot.Dialogs.Texts;
 using GpoBot.Dialogs.Turns;
@@ -16,30 +19,30 @@ public sealed class AnswerCardFlow(CommitmentFinder commitments, CommandRunner r
     public async Task<Reply?> OnButtonAsync(Button button, Exchange exchange, CancellationToken cancellation)
     {
         if (button.Verb is not (Verbs.AnswerForm or Verbs.Answer or Verbs.GrantPostponement or Verbs.RefusePostponement)) return null;
-        var id = button.Data.Id ?? "";
         // Found through the person's own rosters: what the card says of its GPO is never believed.
-        if (await commitments.FindAsync(id, exchange, cancellation) is not { } found)
-            return Reply.Text(RefusalTexts.Of(new Refusal(RefusalCode.UnknownCommitment, null)));
-        if (button.Verb == Verbs.AnswerForm) return AnswerReplies.Ask(found.Gpo, found.Commitment, exchange);
-        if (!button.Data.IsCurrent) return AnswerReplies.Ask(found.Gpo, found.Commitment, exchange, Sentences.CardOutdated);
-
-        ICommand command;
-        if (button.Verb == Verbs.Answer)
-        {
-            var (answer, problem) = AnswerInputs.Read(button.Inputs, found.Commitment, CommitmentFinder.TodayIn(found.Gpo, exchange));
-            if (answer is null) return AnswerReplies.Ask(found.Gpo, found.Commitment, exchange, problem);
-            command = new AnswerCommitment(id, answer, button.Data.Version ?? 0);
-        }
-        else
-        {
-            command = new DecidePostponement(id, button.Verb == Verbs.GrantPostponement, button.Data.Version ?? 0);
-        }
-
-        return Reply.Deserialise(await runner.RunAsync(found.Gpo.Id, exchange.Person, command, exchange.Stamp,
-            (outcome, gpo) => AnswerReplies.Render(WithSubject(outcome, id), gpo, exchange).Serialise(), cancellation));
+        if (await commitments.FindAsync(button.Data.Id ?? "", exchange, cancellation) is not (var gpo, var commitment))
+            return Reply.Text(RefusalTexts.Of(new Refusal(RefusalCode.UnknownCommitment)));
+        if (button.Verb == Verbs.AnswerForm) return AnswerReplies.Open(gpo, commitment, exchange);
+        if (!button.Data.IsCurrent) return AnswerReplies.Ask(gpo, commitment, exchange, Sentences.CardOutdated);
+        if (button.Verb == Verbs.Answer) return await AnswerAsync(button, gpo, commitment, exchange, cancellation);
+        var decision = new DecidePostponement(commitment.Id, button.Verb == Verbs.GrantPostponement, button.Data.Version ?? 0);
+        return await RunAsync(gpo, decision, null, exchange, cancellation);
     }
 
-    // A refusal about the words of the answer is shown on the card of the commitment it was about.
-    private static Outcome WithSubject(Outcome outcome, string id) =>
-        outcome is Outcome.Refused { Reason: { Subject: null } reason } ? new Outcome.Refused(reason with { Subject = id }) : outcome;
+    private async Task<Reply> AnswerAsync(Button button, Gpo gpo, Commitment commitment, Exchange exchange, CancellationToken cancellation)
+    {
+        var entries = AnswerInputs.Entries(button.Inputs);
+        // Looked at before all else: words that name a person are not even shown again with another complaint.
+        if (GpoGuard.NamesAPerson(entries.Comment, gpo))
+            return AnswerReplies.Ask(gpo, commitment, exchange, Sentences.FieldNamesAPerson, entries with { Comment = null });
+        var (answer, problem) = AnswerInputs.Read(button.Inputs, commitment, CommitmentFinder.TodayIn(gpo, exchange));
+        return answer is null
+            ? AnswerReplies.Ask(gpo, commitment, exchange, problem, entries)
+            : await RunAsync(gpo, new AnswerCommitment(commitment.Id, answer, button.Data.Version ?? 0), entries, exchange, cancellation);
+    }
+
+    private async Task<Reply> RunAsync(
+        Gpo gpo, ICommand command, AnswerEntries? entries, Exchange exchange, CancellationToken cancellation) =>
+        Reply.Deserialise(await runner.RunAsync(gpo.Id, exchange.Person, command, exchange.Stamp,
+            (outcome, after) => AnswerReplies.Render(outcome, after, exchange, entries).Serialise(), cancellation));
 }

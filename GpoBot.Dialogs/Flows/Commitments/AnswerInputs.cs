@@ -8,30 +8,41 @@ namespace GpoBot.Dialogs.Flows.Commitments;
 /// <summary>From the inputs of a commitment's card to an answer.</summary>
 public static class AnswerInputs
 {
+    /// <summary>What the fields held, to be shown again.</summary>
+    public static AnswerEntries Entries(CardInputs inputs) => new(
+        inputs.Text(CommitmentCard.StatusInput), inputs.Date(CommitmentCard.DateInput),
+        Enum.TryParse<BlockingReason>(inputs.Text(CommitmentCard.ReasonInput), out var known) && Enum.IsDefined(known) ? known : null,
+        inputs.Text(CommitmentCard.CommentInput));
+
     /// <returns>The answer, or what is missing.</returns>
     public static (CommitmentAnswer? Answer, string? Problem) Read(CardInputs inputs, Commitment commitment, LocalDate today)
     {
-        var date = inputs.Date(CommitmentCard.DateInput);
-        if (date is null && inputs.Has(CommitmentCard.DateInput)) return (null, "Cette date n'existe pas. Choisissez un jour dans le calendrier.");
-        var reason = Enum.TryParse<BlockingReason>(inputs.Text(CommitmentCard.ReasonInput), out var known) && Enum.IsDefined(known) ? known : (BlockingReason?)null;
-        var answer = new CommitmentAnswer(Comment: inputs.Text(CommitmentCard.CommentInput), RequestedDueOn: date > commitment.DueOn || commitment.DueOn is null ? date : null);
-        return inputs.Text(CommitmentCard.StatusInput) switch
+        var entries = Entries(inputs);
+        if (entries.Date is null && inputs.Has(CommitmentCard.DateInput))
+            return (null, "Cette date n'existe pas. Choisissez un jour dans le calendrier.");
+        return entries.Choice switch
         {
-            nameof(CommitmentStatus.Done) => (answer with { Status = CommitmentStatus.Done, On = date <= today ? date : null, RequestedDueOn = null }, null),
-            nameof(CommitmentStatus.InProgress) => (answer with { Status = CommitmentStatus.InProgress }, null),
-            nameof(CommitmentStatus.Blocked) => reason is null
-                ? (null, "Choisissez le motif du blocage dans la liste.")
-                : (answer with { Status = CommitmentStatus.Blocked, Reason = reason }, null),
-            CommitmentCard.NothingNew => (answer with { NothingNew = true }, null),
-            CommitmentCard.Postpone => PostponementOf(answer, date, commitment),
+            nameof(CommitmentStatus.Done) =>
+                (new CommitmentAnswer(CommitmentStatus.Done, On: entries.Date, Comment: entries.Comment), null),
+            nameof(CommitmentStatus.InProgress) => Dated(new CommitmentAnswer(CommitmentStatus.InProgress), entries, commitment, today),
+            nameof(CommitmentStatus.Blocked) when entries.Reason is null => (null, "Choisissez le motif du blocage dans la liste."),
+            nameof(CommitmentStatus.Blocked) =>
+                Dated(new CommitmentAnswer(CommitmentStatus.Blocked, Reason: entries.Reason), entries, commitment, today),
+            nameof(CommitmentStatus.Dropped) =>
+                (new CommitmentAnswer(CommitmentStatus.Dropped, Reason: entries.Reason, Comment: entries.Comment), null),
+            CommitmentCard.NothingNew => Dated(new CommitmentAnswer(NothingNew: true), entries, commitment, today),
+            CommitmentCard.Postpone when entries.Date is null => (null, "Indiquez la nouvelle date."),
+            CommitmentCard.Postpone => (new CommitmentAnswer(RequestedDueOn: entries.Date, Comment: entries.Comment), null),
             _ => (null, "Choisissez une réponse : fait, en cours, bloqué, rien de neuf ou une autre date."),
         };
     }
 
-    private static (CommitmentAnswer?, string?) PostponementOf(CommitmentAnswer answer, LocalDate? date, Commitment commitment) => date switch
+    // A day up to the due date is the next step; a later one asks for another due date.
+    private static (CommitmentAnswer?, string?) Dated(CommitmentAnswer answer, AnswerEntries entries, Commitment commitment, LocalDate today)
     {
-        null => (null, "Indiquez la date que vous demandez."),
-        _ when date <= commitment.DueOn => (null, "La date demandée doit être après l'échéance actuelle."),
-        _ => (answer, null),
-    };
+        var said = answer with { Comment = entries.Comment };
+        if (entries.Date is not { } date) return (said, null);
+        if (date < today) return (null, "Cette date est passée. Donnez une date à venir, ou laissez ce champ vide.");
+        return (date <= commitment.DueOn ? said with { On = date } : said with { RequestedDueOn = date }, null);
+    }
 }

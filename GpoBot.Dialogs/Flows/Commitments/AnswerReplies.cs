@@ -10,47 +10,55 @@ namespace GpoBot.Dialogs.Flows.Commitments;
 /// <summary>What is shown after an answer, whichever way it came.</summary>
 internal static class AnswerReplies
 {
-    public static Reply Ask(Gpo gpo, Commitment commitment, Exchange exchange, string? problem = null)
+    /// <summary>The card to answer on; of a closed commitment, what stands.</summary>
+    public static Reply Open(Gpo gpo, Commitment commitment, Exchange exchange) => commitment.Open
+        ? Ask(gpo, commitment, exchange)
+        : Standing(gpo, commitment, RefusalTexts.Of(new Refusal(RefusalCode.AlreadyClosed, commitment.Id)), exchange);
+
+    public static Reply Ask(Gpo gpo, Commitment commitment, Exchange exchange, string? problem = null, AnswerEntries? entries = null)
     {
         var title = $"Où en est {commitment.Id} ?";
-        return Reply.Card(CommitmentCard.Ask(gpo, commitment, CommitmentFinder.TodayIn(gpo, exchange), title, problem), title);
+        var question = new CommitmentQuestion(
+            gpo, commitment, CommitmentFinder.TodayIn(gpo, exchange), title, CommitmentFinder.Leads(gpo, exchange), null, problem, entries);
+        return Reply.Card(CommitmentCard.Ask(question), title);
     }
 
-    public static Reply Render(Outcome outcome, Gpo? gpo, Exchange exchange) => outcome switch
+    public static Reply Render(Outcome outcome, Gpo? gpo, Exchange exchange, AnswerEntries? entries = null) => outcome switch
     {
-        Outcome.Done { Happening: CommitmentAnswered answered } when gpo is not null => Recorded(gpo, answered, Note(gpo, answered), exchange),
-        Outcome.Unchanged { Happening: CommitmentAnswered answered } when gpo is not null => Recorded(gpo, answered, AlreadyNote(gpo, answered), exchange),
+        Outcome.Done { Happening: CommitmentAnswered answered } when gpo is not null => Recorded(gpo, answered, exchange),
+        Outcome.Unchanged { Happening: CommitmentAnswered { Commitment: var current } } when gpo is not null =>
+            Standing(gpo, current, AnsweredWords.Already(gpo, current), exchange),
         Outcome.Done { Happening: PostponementDecided decided } when gpo is not null => Decided(gpo, decided, exchange),
-        Outcome.Refused refused => Refused(refused.Reason, gpo, exchange),
+        Outcome.Refused refused => Refused(refused.Reason, gpo, exchange, entries),
         _ => Reply.Text(Sentences.AlreadyDone),
     };
 
-    private static Reply Recorded(Gpo gpo, CommitmentAnswered answered, string note, Exchange exchange) => Reply.Card(
-        CommitmentCard.Recorded(gpo, answered.Commitment, CommitmentFinder.TodayIn(gpo, exchange), note),
-        $"{answered.Commitment.Id} : {Labels.Of(answered.Commitment.Status)}");
+    private static Reply Recorded(Gpo gpo, CommitmentAnswered answered, Exchange exchange) =>
+        Card(gpo, answered.Commitment, AnsweredWords.Heading(answered), AnsweredWords.Note(gpo, answered), exchange);
 
-    private static string Note(Gpo gpo, CommitmentAnswered answered)
-    {
-        var at = French.DateTime(answered.Commitment.AnsweredAt!.Value.InZone(gpo.Group.TimeZone).LocalDateTime);
-        var told = gpo.Lead is { Active: true } lead && lead.Id != answered.By.Id ? " Le référent est informé." : "";
-        return $"Réponse enregistrée le {at}.{told}";
-    }
+    private static Reply Standing(Gpo gpo, Commitment commitment, string note, Exchange exchange) =>
+        Card(gpo, commitment, Labels.Of(commitment.Status), note, exchange);
 
-    private static string AlreadyNote(Gpo gpo, CommitmentAnswered answered) => answered.Commitment.AnsweredAt is { } at
-        ? $"Déjà enregistré le {French.DateTime(at.InZone(gpo.Group.TimeZone).LocalDateTime)} ; rien n'a été changé."
-        : Sentences.AlreadyDone;
+    private static Reply Decided(Gpo gpo, PostponementDecided decided, Exchange exchange) => Card(gpo, decided.Commitment,
+        decided.Granted ? $"Report accepté au {CommitmentFacts.Day(decided.Asked)}" : $"Report refusé au {CommitmentFacts.Day(decided.Asked)}",
+        decided.Granted ? "L'organisation est prévenue." : "L'échéance ne change pas. L'organisation est prévenue.", exchange);
 
-    private static Reply Decided(Gpo gpo, PostponementDecided decided, Exchange exchange) => Reply.Card(
-        CommitmentCard.Recorded(gpo, decided.Commitment, CommitmentFinder.TodayIn(gpo, exchange), decided.Granted
-            ? $"Report accepté au {CommitmentFacts.Day(decided.Asked)}. Le partenaire est informé."
-            : $"Report au {CommitmentFacts.Day(decided.Asked)} refusé, l'échéance ne change pas. Le partenaire est informé."), "Report");
+    private static Reply Card(Gpo gpo, Commitment commitment, string heading, string note, Exchange exchange) => Reply.Card(
+        CommitmentCard.Recorded(gpo, commitment, CommitmentFinder.TodayIn(gpo, exchange), heading, note), $"{commitment.Id} : {heading}");
 
-    private static Reply Refused(Refusal reason, Gpo? gpo, Exchange exchange)
+    // Whoever may not go on as they meant to sees how it stands; whoever only slipped finds what they filled in.
+    private static Reply Refused(Refusal reason, Gpo? gpo, Exchange exchange, AnswerEntries? entries)
     {
         var text = RefusalTexts.Of(reason);
-        return reason is { Code: RefusalCode.CardOutdated or RefusalCode.ReasonMissing or RefusalCode.NamesAPerson or RefusalCode.DatePast or RefusalCode.TextTooLong }
-            && gpo?.FindCommitment(reason.Subject ?? "") is { Open: true } current
-            ? Ask(gpo, current, exchange, text)
-            : Reply.Text(text);
+        return (reason.Code, gpo?.FindCommitment(reason.Subject ?? "")) switch
+        {
+            (RefusalCode.AlreadyClosed or RefusalCode.CardOutdated or RefusalCode.NothingAsked, { Open: false } closed) =>
+                Standing(gpo!, closed, text, exchange),
+            (RefusalCode.NothingAsked, { } standing) => Standing(gpo!, standing, text, exchange),
+            (RefusalCode.CardOutdated or RefusalCode.ReasonMissing or RefusalCode.DateNotLater or RefusalCode.DateToCome
+                or RefusalCode.DatePast or RefusalCode.TextTooLong or RefusalCode.TextMissing, { Open: true } current) =>
+                Ask(gpo!, current, exchange, text, entries),
+            _ => Reply.Text(text),
+        };
     }
 }

@@ -48,6 +48,9 @@ public sealed class CommitmentFinder(GpoFinder gpos)
 
     public static NodaTime.LocalDate TodayIn(Gpo gpo, Exchange exchange) => exchange.Now.InZone(gpo.Group.TimeZone).Date;
 
+    /// <summary>Whether the person decides in this GPO where others ask.</summary>
+    public static bool Leads(Gpo gpo, Exchange exchange) => gpo.FindByEmail(exchange.Person.Email)?.LeadsTheGroup == true;
+
     private static bool IsMine(Gpo gpo, Commitment commitment, Exchange exchange)
     {
         var me = Me(gpo, exchange);

@@ -1,3 +1,6 @@
+using GpoBot.Core.Commitments;
+using GpoBot.Core.Deciding;
+using GpoBot.Core.Groups;
 using GpoBot.Dialogs.Cards.Commitments;
 using GpoBot.Dialogs.Commands;
 using GpoBot.Dialogs.Texts;
@@ -29,7 +32,7 @@ public sealed class CommitmentListFlow(CommitmentFinder commitments, GpoFinder g
         var lines = await commitments.MineAsync(exchange, words, cancellation);
         if (lines.Count == 0) return Reply.Text("Aucun engagement n'est en attente de votre part.");
         var late = lines.Count(line => line.Commitment.IsOverdue(CommitmentFinder.TodayIn(line.Gpo, exchange)));
-        var title = $"{French.Count(lines.Count, "engagement en cours", "engagements en cours")}{(late == 0 ? "" : $", dont {late} en retard")}";
+        var title = French.Count(lines.Count, "engagement ouvert", "engagements ouverts") + (late == 0 ? "" : $", dont {late} en retard");
         return Reply.Card(CommitmentListCard.Of(title, null, lines, exchange.Today), title);
     }
 
@@ -39,11 +42,18 @@ public sealed class CommitmentListFlow(CommitmentFinder commitments, GpoFinder g
         var lines = await commitments.OverdueAsync(exchange, words, cancellation);
         if (lines.Count == 0) return Reply.Text("Aucun engagement n'est en retard.");
         var title = French.Count(lines.Count, "engagement en retard", "engagements en retard");
-        return Reply.Card(CommitmentListCard.Of(title, null, lines, exchange.Today), title);
+        return Reply.Card(CommitmentListCard.Of(title, PerGpo(lines), lines, exchange.Today), title);
+    }
+
+    // A sector lead of several GPOs sees how many lie in each, which is also how the report counts them.
+    private static string? PerGpo(IReadOnlyList<(Gpo Gpo, Commitment Commitment)> lines)
+    {
+        var counts = lines.CountBy(line => line.Gpo.Id).OrderBy(count => count.Key, StringComparer.Ordinal).ToList();
+        return counts.Count < 2 ? null : French.Join(counts.Select(count => $"{count.Key} : {count.Value}"), "et");
     }
 
     private async Task<Reply?> NotMineAsync(Exchange exchange, string? words, CancellationToken cancellation) =>
         words is not null && GpoFinder.Named(await gpos.LoadAllAsync(exchange.Person, cancellation), words).Count == 0
-            ? Reply.Text(RefusalTexts.Of(new(Core.Deciding.RefusalCode.GpoNotYours)))
+            ? Reply.Text(RefusalTexts.Of(new Refusal(RefusalCode.GpoNotYours)))
             : null;
 }

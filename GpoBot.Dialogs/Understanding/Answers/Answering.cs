@@ -18,7 +18,8 @@ internal static class Answering
     private static readonly FrozenSet<string> Empty = FrozenSet.Create(
         "c", "est", "ce", "on", "je", "j", "ai", "a", "la", "le", "les", "l", "il", "elle", "y", "donc", "bien", "tout", "deja",
         "et", "pour", "au", "du", "de", "d", "en", "nous", "avons", "ont", "sont", "ete", "depuis", "oui", "ok", "voila", "mais",
-        "toujours", "encore", "que", "qu", "environ", "motif", "it", "is", "j", "suis", "sommes", "fait");
+        "toujours", "encore", "que", "qu", "environ", "motif", "it", "is", "j", "suis", "sommes", "fait",
+        "non", "plutot", "finalement", "alors", "pardon", "erreur");
 
     public static Intent? Read(Sentence said, LocalDate today)
     {
@@ -32,7 +33,8 @@ internal static class Answering
         if (status is null && progress is null && Postponing.Read(said, reference?.Value, today) is { } postpone) return postpone;
 
         var told = Settle(status?.Value, progress?.Value);
-        var reason = BlockingReasons.Read(said);
+        var because = BlockingReasons.Find(said);
+        var reason = because?.Value;
         if (told is null && ImpliesBlock(said, reason)) told = new StatusSaid(CommitmentStatus.Blocked);
         var isNews = told is not null || StatusReader.TellsDeed(said) || said.Says(0, "voir avec") > 0;
         if (reference is null && (!isNews || (status is null && OtherMatters.NamesPeople(said)))) return null;
@@ -41,9 +43,10 @@ internal static class Answering
         if (progress is { } share) said.Cut(share.From, share.To);
         var date = FrenchDates.Find(said, today, told?.Status == CommitmentStatus.Done ? Tense.Recent : Tense.Coming);
         var comment = Comment(said, date);
+        if (told?.Status == CommitmentStatus.Blocked && because is { } cause) said.Cut(cause.From, cause.To);
         return new Intent.AnswerCommitment(
             reference?.Value, told?.Status, told?.Progress, told?.Status == CommitmentStatus.Blocked ? reason : null,
-            date?.Value, told?.NothingNew ?? false, comment, reference is null ? comment : null);
+            date?.Value, told?.NothingNew ?? false, comment, reference is null ? Comment(said, date) : null);
     }
 
     // Two references in one message: which one is meant is a question, not a guess.

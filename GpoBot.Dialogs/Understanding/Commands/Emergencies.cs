@@ -38,6 +38,7 @@ internal static class Emergencies
     {
         if (said.HasOneOf(Past) || References.Find(said, "ac") is not null) return null;
         if (said.Has(Always)) return new Intent.Emergency();
+        if (said.Count == 1 && said.Is(0, "urgence")) return new Intent.Emergency();
         var danger = said.FindWord(Dangers);
         return danger >= 0 && said.Has(Now) ? new Intent.Emergency() : null;
     }

@@ -13,6 +13,8 @@ internal static class OwnerAndTitle
     /// <param name="from">First token after the command itself.</param>
     public static (string? Owner, string? Title) Read(Sentence said, int from)
     {
+        // A problem's reference may stand before the owner; it has been cut out.
+        while (said[from].Kind == TokenKind.Cut) from++;
         var colon = Colon(said, from);
         if (colon >= 0 && said.Rest(from, colon) is not null)
         {

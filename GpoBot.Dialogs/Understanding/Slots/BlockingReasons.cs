@@ -24,11 +24,14 @@ internal static class BlockingReasons
         (["autre", "autre motif", "other"], BlockingReason.Other),
     ];
 
-    public static BlockingReason? Read(Sentence said)
+    public static BlockingReason? Read(Sentence said) => Find(said)?.Value;
+
+    /// <summary>The reason and where it is said: those words do not tell which commitment is meant.</summary>
+    public static Found<BlockingReason>? Find(Sentence said)
     {
         foreach (var (words, reason) in All)
         {
-            if (said.Has(words)) return reason;
+            if (said.Find(words) is { } place) return new(reason, place.At, place.At + place.Length);
         }
 
         return null;

@@ -1,0 +1,28 @@
+using GpoBot.Core.Groups;
+using GpoBot.Dialogs.Cards.Commitments;
+
+namespace GpoBot.Dialogs.Flows.Commitments;
+
+/// <summary>From the inputs of the form to a commitment to add.</summary>
+internal static class AddCommitmentInputs
+{
+    /// <returns>What was filled in, and what is wrong with it.</returns>
+    public static (AddCommitmentSlots Slots, string? Problem) Read(Button button, Gpo gpo)
+    {
+        var inputs = button.Inputs;
+        var slots = new AddCommitmentSlots(gpo.Id,
+            Title: AddCommitmentSlots.Sentence(inputs.Text(CommitmentFormCard.TitleInput)), Due: inputs.Date(CommitmentFormCard.DueInput));
+        // The lists of the form are those of the GPO it was drawn for.
+        if (button.Data.Gpo != gpo.Id)
+            return (slots, $"Voici les problématiques et les contacts de {gpo.Id} : choisissez dans ces listes.");
+        var whole = slots with
+        {
+            ProblemId = inputs.Text(CommitmentFormCard.ProblemInput), OwnerId = inputs.Text(CommitmentFormCard.OwnerInput),
+            NoDue = slots.Due is null,
+        };
+        if (inputs.Has(CommitmentFormCard.DueInput) && slots.Due is null)
+            return (whole with { NoDue = false }, "Cette date n'existe pas. Choisissez un jour dans le calendrier.");
+        return (whole, whole.ProblemId is null || whole.OwnerId is null || whole.Title is null
+            ? "Indiquez la problématique, qui s'engage et ce qui est à faire." : null);
+    }
+}
