@@ -56,6 +56,28 @@ public sealed class ElementsTests
     }
 
     [Fact]
+    public void A_client_that_draws_no_card_gets_its_words_and_a_voice_says_what_stands_out()
+    {
+        var card = new AdaptiveCard
+        {
+            FallbackText = "Planifier",
+            Body = [TextBlock.Heading("Planifier – S01"), new TextBlock("Ce jour est **férié**.") { Color = TextColor.Attention }, new FactSet([new Fact("Lieu", "Mairie")])],
+        }.ToJson();
+
+        Assert.Equal("Planifier – S01. Ce jour est férié. Lieu : Mairie.", Spaces.Plain(card.GetProperty("fallbackText").GetString()!));
+        Assert.Equal("Planifier. Ce jour est férié.", card.GetProperty("speak").GetString());
+    }
+
+    [Fact]
+    public void A_long_line_of_a_list_is_cut_between_words()
+    {
+        var title = new Choice(string.Concat(Enumerable.Repeat("réaménagement ", 20)), "x").Title;
+
+        Assert.EndsWith("réaménagement…", title, StringComparison.Ordinal);
+        Assert.InRange(title.Length, 100, Choice.LongestTitle);
+    }
+
+    [Fact]
     public void What_would_break_a_card_cannot_be_built()
     {
         Assert.Throws<ArgumentException>(() => new Choice("Oui, mais", "oui,mais"));

@@ -32,6 +32,20 @@ public sealed class ChoosingTests
     }
 
     [Fact]
+    public async Task What_stands_in_the_list_can_be_typed_as_it_stands()
+    {
+        await using var teams = await TeamsScenario.StartAsync();
+        var alix = await teams.PersonAsync(TeamsScenario.Lead);
+        var which = await alix.SaysAsync("annuler la réunion");
+        Assert.Contains("S01, mar. 24 nov. 9 h 30", which.Text, StringComparison.Ordinal);
+
+        var found = await alix.SaysAsync("S01, mar. 24 nov. 9 h 30");
+
+        Assert.Contains("mardi 24 novembre 2026 à 9 h 30", found.Text, StringComparison.Ordinal);
+        Assert.Contains("Annuler la réunion", found.Card.Buttons);
+    }
+
+    [Fact]
     public async Task A_blocked_partner_finds_every_reason_in_the_list()
     {
         await using var teams = await TeamsScenario.StartAsync();

@@ -27,9 +27,9 @@ public sealed record AdaptiveCard
     [JsonPropertyName("fallbackText"), JsonInclude, JsonConverter(typeof(Prose))]
     internal string? ShownFallback => CardWords.Of(this);
 
-    /// <summary>What a voice says of it.</summary>
+    /// <summary>What a voice says of it: unless set, the sentence above and whatever the eye would catch by its colour.</summary>
     [JsonConverter(typeof(Prose))]
-    public string? Speak { get => field ?? FallbackText; init; }
+    public string? Speak { get => field ?? CardWords.Spoken(this); init; }
 
     public Refresh? Refresh { get; init; }
     public IReadOnlyList<Element> Body { get; init; } = [];

@@ -17,8 +17,13 @@ internal static partial class CardWords
         // The summary and the heading mostly say the same; the longer of the two is enough.
         if (lines is [var first, ..] && summary.StartsWith(first, StringComparison.Ordinal)) lines.RemoveAt(0);
         if (lines is not [var heading, ..] || !heading.StartsWith(summary, StringComparison.Ordinal)) lines.Insert(0, summary);
-        return CardText.Shortened(string.Join(' ', lines.Select(line => EndsSentence(line) ? line : line + ".")), Longest);
+        return CardText.Shortened(Sentences(lines), Longest);
     }
+
+    public static string? Spoken(AdaptiveCard card) => card.FallbackText is null ? null : Sentences(
+        card.Body.OfType<TextBlock>().Where(text => text.Color == TextColor.Attention).Select(text => text.Text).Prepend(card.FallbackText).Select(Unmarked));
+
+    private static string Sentences(IEnumerable<string> lines) => string.Join(' ', lines.Select(line => EndsSentence(line) ? line : line + "."));
 
     private static IEnumerable<string> Lines(Element element) => element switch
     {
