@@ -33,7 +33,7 @@ public sealed record PlanMeetings(
             .. meetings,
             .. meetings.Select(meeting => EffectFactory.Calendar(situation, CalendarTopics.Create, meeting)),
             .. Invitations(situation, meetings),
-            situation.Audit(Verb, seriesId ?? meetings[0].Id, null, string.Join(' ', meetings.Select(m => LocalDatePattern.Iso.Format(m.Start.Date)))),
+            situation.Audit(Verb, seriesId ?? meetings[0].Id, null, Days(meetings)),
         ]);
     }
 
@@ -70,6 +70,9 @@ public sealed record PlanMeetings(
         SeriesId = seriesId, PlannedAt = situation.Now,
         AgendaProblemIds = [.. situation.Gpo.Problems.Where(p => p.Open).Select(p => p.Id)],
     };
+
+    private static string Days(IEnumerable<Meeting> meetings) =>
+        string.Join(' ', meetings.Select(meeting => LocalDatePattern.Iso.Format(meeting.Start.Date)));
 
     private IEnumerable<Effect> Invitations(Situation situation, IReadOnlyList<Meeting> meetings) =>
         situation.CalendarInvites ? [] : InvitedIds.Select(id => EffectFactory.Message(

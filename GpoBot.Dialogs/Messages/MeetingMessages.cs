@@ -27,7 +27,11 @@ internal static class MeetingMessages
     {
         if (subject.Meetings is not [var first, ..]) return null;
         if (subject.Meetings.Count == 1)
-            return Message(subject, "Invitation à une réunion", $"GPO – Invitation, {French.Date(first.Start.Date)}", MeetingFacts.Of(first), []);
+        {
+            var day = French.Date(first.Start.Date);
+            return Message(subject, "Invitation à une réunion", $"GPO – Invitation, {day}", MeetingFacts.Of(first), []);
+        }
+
         var title = $"Invitation à {subject.Meetings.Count} réunions";
         return Message(subject, title, $"GPO – {title}", MeetingFacts.OfSeries(first),
             ["Dates :", .. subject.Meetings.Select(meeting => $"- {French.Date(meeting.Start.Date)}")]);

@@ -119,7 +119,7 @@ public sealed class CancellingTests
 
         await teams.MoveToAsync("2026-11-24T12:00:00+01:00");
 
-        Assert.DoesNotContain(agathe.Sees, sent =>
-            sent.Card?.Text.StartsWith("Rappel", StringComparison.Ordinal) == true && sent.Card.Text.Contains("S01", StringComparison.Ordinal));
+        Assert.DoesNotContain(agathe.Sees, sent => sent.Card?.Text.StartsWith("Rappel", StringComparison.Ordinal) == true
+            && sent.Card.Text.Contains("S01", StringComparison.Ordinal));
     }
 }

@@ -78,7 +78,8 @@ public sealed class MeetingListTests
         await using var teams = await TeamsScenario.StartAsync();
         var newcomer = new Contact
         {
-            Id = "Q01", FirstName = "Dominique", LastName = "Essai", Organisation = "Association", PartnerType = "ASSOCIATION", Email = "q01@example.org",
+            Id = "Q01", FirstName = "Dominique", LastName = "Essai", Organisation = "Association",
+            PartnerType = "ASSOCIATION", Email = "q01@example.org",
         };
         var people = new GpoCommit { GpoId = "S01", Read = await teams.GpoAsync("S01"), Puts = [newcomer] };
         await teams.Store.CommitAsync(people, CancellationToken.None);

@@ -41,7 +41,8 @@ public sealed class PlanningInvitationsTests
         Assert.Equal("REQUEST", part.Method, ignoreCase: true);
         var invited = await ReadEvent.OneAsync(part.Text);
         Assert.Equal("2026-12-01T14:00:00", invited.Start.Wall);
-        Assert.Contains(invited.Attendees, person => person.Address.EndsWith("ce.college-adafictive@academie.example.org", StringComparison.Ordinal));
+        Assert.Contains(invited.Attendees, person =>
+            person.Address.EndsWith("ce.college-adafictive@academie.example.org", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -90,18 +90,23 @@ public sealed class PlanningTests
         await using var teams = await TeamsScenario.StartAsync();
         var alix = await teams.PersonAsync(TeamsScenario.Lead);
 
-        Has("jusqu'au mercredi 30 juin 2027", (await alix.SaysAsync("planifie le GPO S01 tous les mois le 1er décembre à 14h jusqu'au 30 juin")).Text);
+        var preview = await alix.SaysAsync("planifie le GPO S01 tous les mois le 1er décembre à 14h jusqu'au 30 juin");
+        Has("jusqu'au mercredi 30 juin 2027", preview.Text);
         Has("7 réunions planifiées", (await alix.SaysAsync("oui")).Text);
 
         Assert.Equal(
-            ["2026-12-01T14:00", "2027-01-05T14:00", "2027-02-02T14:00", "2027-03-02T14:00", "2027-04-06T14:00", "2027-05-04T14:00", "2027-06-01T14:00"],
+            [
+                "2026-12-01T14:00", "2027-01-05T14:00", "2027-02-02T14:00", "2027-03-02T14:00", "2027-04-06T14:00",
+                "2027-05-04T14:00", "2027-06-01T14:00",
+            ],
             (await teams.PlannedAsync("S01")).Where(start => start.EndsWith("14:00", StringComparison.Ordinal)));
     }
 
     [Theory]
     [InlineData("le vendredi 11 décembre", "15 janvier", "vendredi 25 décembre 2026 (écartée, jour férié : Noël)", "2026-12-25")]
     [InlineData("le lundi 15 mars", "30 avril", "lundi 29 mars 2027 (écartée, jour férié : lundi de Pâques)", "2027-03-29")]
-    [InlineData("le mercredi 30 juin 2027", "31 juillet 2027", "mercredi 14 juillet 2027 (écartée, jour férié : fête nationale)", "2027-07-14")]
+    [InlineData(
+        "le mercredi 30 juin 2027", "31 juillet 2027", "mercredi 14 juillet 2027 (écartée, jour férié : fête nationale)", "2027-07-14")]
     public async Task Public_holidays_are_listed_and_set_aside(string first, string until, string line, string holiday)
     {
         await using var teams = await TeamsScenario.StartAsync();

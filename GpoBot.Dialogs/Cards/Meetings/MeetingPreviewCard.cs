@@ -15,7 +15,7 @@ public static class MeetingPreviewCard
         FallbackText = Summary,
         Body =
         [
-            TextBlock.Heading($"{(plan.Rhythm == Rhythm.Once ? "Réunion" : "Série")} à confirmer – {gpo.Id} {CardText.Plain(gpo.Group.Name)}"),
+            TextBlock.Heading($"{Title(plan)} à confirmer – {gpo.Id} {CardText.Plain(gpo.Group.Name)}"),
             new FactSet([.. MeetingFacts.Of(plan, dates)]),
             .. plan.Rhythm == Rhythm.Once ? Array.Empty<Element>() :
             [
@@ -24,8 +24,11 @@ public static class MeetingPreviewCard
             ],
             new TextBlock($"**Invitations à {InvitedText.Summary(gpo, plan.InvitedIds)}**"),
             new TextBlock(InvitedText.Names(gpo, plan.InvitedIds)) { IsSubtle = true, Spacing = Spacing.None },
-            TextBlock.Subtle("Répondez **oui** pour créer et inviter, **non** pour abandonner, ou dites ce qui change : « à 10h », « en visio »."),
+            TextBlock.Subtle(
+                "Répondez **oui** pour créer et inviter, **non** pour abandonner, ou dites ce qui change : « à 10h », « en visio »."),
         ],
         Actions = DraftButtons.Of(draftId, "Créer et inviter"),
     };
+
+    private static string Title(PlanMeetings plan) => plan.Rhythm == Rhythm.Once ? "Réunion" : "Série";
 }

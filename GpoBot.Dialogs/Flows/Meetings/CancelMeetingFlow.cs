@@ -57,7 +57,8 @@ public sealed class CancelMeetingFlow(GpoFinder gpos, IDrafts drafts, CommandRun
             return await ShowAsync(new GpoMeeting(gpo, meeting), null, exchange, cancellation, problem);
         }
 
-        var known = Enum.TryParse<CancelReason>(button.Inputs.Text(CancelMeetingCard.ReasonInput), out var reason) && Enum.IsDefined(reason);
+        var chosen = button.Inputs.Text(CancelMeetingCard.ReasonInput);
+        var known = Enum.TryParse<CancelReason>(chosen, out var reason) && Enum.IsDefined(reason);
         return await CancelAsync(gpo.Id, meeting.Id, known ? reason : null, exchange, cancellation);
     }
 
@@ -77,14 +78,18 @@ public sealed class CancelMeetingFlow(GpoFinder gpos, IDrafts drafts, CommandRun
         if (planned.FirstOrDefault(line => line.Meeting.Id == slots.MeetingId) is not { } found)
             return Reply.Text(RefusalTexts.Of(new Refusal(RefusalCode.UnknownMeeting)));
         var reason = SlotReader.TryCancelReason(text);
-        var problem = reason is null ? $"Je n'ai pas reconnu le motif. Dites-le avec un mot de la liste : {CancelMeetingCard.Reasons}." : null;
+        var problem = reason is null
+            ? $"Je n'ai pas reconnu le motif. Dites-le avec un mot de la liste : {CancelMeetingCard.Reasons}."
+            : null;
         return await ShowAsync(found, reason, exchange, cancellation, problem);
     }
 
     public async Task<Reply> OnConfirmAsync(Draft draft, Exchange exchange, CancellationToken cancellation) => _box.Read(draft) switch
     {
-        { GpoId: { } gpoId, MeetingId: { } meetingId, Reason: { } reason } => await CancelAsync(gpoId, meetingId, reason, exchange, cancellation),
-        { MeetingId: not null } => Reply.Text($"Quel est le motif ? Par exemple « renfort opérationnel ». Motifs : {CancelMeetingCard.Reasons}."),
+        { GpoId: { } gpoId, MeetingId: { } meetingId, Reason: { } reason } =>
+            await CancelAsync(gpoId, meetingId, reason, exchange, cancellation),
+        { MeetingId: not null } => Reply.Text(
+            $"Quel est le motif ? Par exemple « renfort opérationnel ». Motifs : {CancelMeetingCard.Reasons}."),
         { } => Reply.Text($"{WhichOne} Écrivez son jour, par exemple « celle du 24 »."),
         null => Reply.Text(Sentences.DraftGone),
     };

@@ -14,7 +14,8 @@ public static class ScheduleAnswers
 
     /// <summary>The slots with this answer in them; or why it was not understood, which leaves them as they were.</summary>
     /// <param name="now">Wall time in the zone of the GPO.</param>
-    public static (ScheduleSlots Slots, string? Problem) Fill(ScheduleSlots slots, string text, Gpo gpo, LocalDateTime now) => slots.Asked switch
+    public static (ScheduleSlots Slots, string? Problem) Fill(
+        ScheduleSlots slots, string text, Gpo gpo, LocalDateTime now) => slots.Asked switch
     {
         ScheduleQuestion.Gpo => (slots, "Je ne trouve pas ce GPO parmi les vôtres."),
         ScheduleQuestion.Date => FillDate(slots, text, now),
@@ -55,7 +56,8 @@ public static class ScheduleAnswers
         if (PublicHolidays.Metropolitan.NameOf(day) is { } holiday)
             return (slots, $"Le {French.Date(day)} est férié ({holiday}). Quel autre jour ?");
         var time = SlotReader.TryTime(text) ?? slots.Time;
-        if (time is { } at && day + at <= now) return (slots, $"Le {French.DateTime(day + at)} est passé. Quel jour à venir voulez-vous dire ?");
+        if (time is { } at && day + at <= now)
+            return (slots, $"Le {French.DateTime(day + at)} est passé. Quel jour à venir voulez-vous dire ?");
         return (slots with { Date = day, Time = time, Rhythm = SlotReader.TryRhythm(text) ?? slots.Rhythm }, null);
     }
 
@@ -78,7 +80,8 @@ public static class ScheduleAnswers
     private static (ScheduleSlots, string?) FillPlace(ScheduleSlots slots, string text) => SlotReader.TryFormat(text) switch
     {
         MeetingFormat.Video => (slots with { Format = MeetingFormat.Video, Place = null }, null),
-        _ when text.Trim().Length > PlanMeetings.LongestPlace => (slots, $"Indiquez le lieu en {PlanMeetings.LongestPlace} caractères au plus, ou « en visio »."),
+        _ when text.Trim().Length > PlanMeetings.LongestPlace =>
+            (slots, $"Indiquez le lieu en {PlanMeetings.LongestPlace} caractères au plus, ou « en visio »."),
         var format => (slots with { Format = format ?? MeetingFormat.OnSite, Place = text.Trim() }, null),
     };
 }

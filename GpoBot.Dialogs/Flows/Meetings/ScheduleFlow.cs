@@ -47,7 +47,8 @@ public sealed class ScheduleFlow : IDraftFlow
             return await MendAsync(ScheduleQuestion.Gpo, $"{French.Join(named.Select(g => g.Id))} correspondent : choisissez le GPO.");
         if (DateAnswers.Problem(said.Date) is { } day) return await MendAsync(ScheduleQuestion.Date, day);
         if (DateAnswers.Problem(said.Until) is { } until) return await MendAsync(ScheduleQuestion.Until, until);
-        if (slots is { Until: not null, Rhythm: null }) return await MendAsync(ScheduleQuestion.Rhythm, "À quel rythme jusqu'à cette date ?");
+        if (slots is { Until: not null, Rhythm: null })
+            return await MendAsync(ScheduleQuestion.Rhythm, "À quel rythme jusqu'à cette date ?");
         return slots.Date is null
             ? await _replies.FormAsync(slots, gpo, led, exchange, cancellation)
             : await _replies.PreviewAsync(slots, gpo, led, inWords: false, exchange, cancellation);

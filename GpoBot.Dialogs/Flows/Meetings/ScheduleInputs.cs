@@ -18,7 +18,8 @@ public static class ScheduleInputs
         var slots = new ScheduleSlots(
             gpo.Id, inputs.Date(MeetingForm.DateInput), inputs.Time(MeetingForm.TimeInput), inputs.Number(MeetingForm.MinutesInput),
             Enumeration<MeetingFormat>(inputs, MeetingForm.FormatInput), inputs.Text(MeetingForm.PlaceInput) ?? "",
-            Enumeration<Rhythm>(inputs, MeetingForm.RhythmInput), inputs.Date(MeetingForm.UntilInput), inputs.Choices(MeetingForm.InvitedInput));
+            Enumeration<Rhythm>(inputs, MeetingForm.RhythmInput), inputs.Date(MeetingForm.UntilInput),
+            inputs.Choices(MeetingForm.InvitedInput));
         return Problem(inputs, slots) is var (question, problem)
             ? (slots with { Asked = question, Correcting = true }, problem)
             : (slots, null);
