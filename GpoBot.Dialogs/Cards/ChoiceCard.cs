@@ -1,5 +1,6 @@
 using GpoBot.Dialogs.Cards.Elements;
 using GpoBot.Dialogs.Commands;
+using GpoBot.Dialogs.Texts;
 
 namespace GpoBot.Dialogs.Cards;
 
@@ -10,11 +11,12 @@ public static class ChoiceCard
     public const string OptionInput = "option";
 
     private const int MostButtons = 5;
+    private const int MostSpoken = 10;
 
     /// <param name="options">At least one.</param>
     public static AdaptiveCard Of(string question, string draftId, IReadOnlyList<ChoiceOption> options) => new()
     {
-        FallbackText = $"{question} {ToType(options)}",
+        FallbackText = $"{question} {French.Join(options.Take(MostSpoken).Select(option => option.Name), "ou")}.",
         Body =
         [
             new TextBlock(question) { Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },

@@ -80,7 +80,8 @@ public sealed class Conversation(
                 return await flow.OnAnswerAsync(draft, chosen, exchange, cancellation) ?? Reply.Text(Sentences.DraftGone);
             default:
                 await drafts.ClearAsync(exchange.ConversationId, exchange.UserId, cancellation);
-                return Reply.Text(Sentences.Dropped);
+                // A card takes the place of the one pressed, whose buttons would otherwise still look alive.
+                return Reply.Card(NoticeCard.Of("Demande abandonnée", ["Rien n'a été enregistré."]), Sentences.Dropped);
         }
     }
 

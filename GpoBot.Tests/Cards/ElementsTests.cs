@@ -69,6 +69,19 @@ public sealed class ElementsTests
     }
 
     [Fact]
+    public void Of_a_long_card_the_middle_is_left_out_and_what_to_type_is_kept()
+    {
+        var card = new AdaptiveCard
+        {
+            FallbackText = "Liste", Body = [new TextBlock(string.Concat(Enumerable.Repeat("un engagement ", 200))), new TextBlock("Écrivez **oui**.")],
+        }.ToJson().GetProperty("fallbackText").GetString()!;
+
+        Assert.StartsWith("Liste. un engagement", card, StringComparison.Ordinal);
+        Assert.EndsWith("… Écrivez oui.", card, StringComparison.Ordinal);
+        Assert.InRange(card.Length, 900, 1000);
+    }
+
+    [Fact]
     public void A_long_line_of_a_list_is_cut_between_words()
     {
         var title = new Choice(string.Concat(Enumerable.Repeat("réaménagement ", 20)), "x").Title;

@@ -17,7 +17,11 @@ internal static partial class CardWords
         // The summary and the heading mostly say the same; the longer of the two is enough.
         if (lines is [var first, ..] && summary.StartsWith(first, StringComparison.Ordinal)) lines.RemoveAt(0);
         if (lines is not [var heading, ..] || !heading.StartsWith(summary, StringComparison.Ordinal)) lines.Insert(0, summary);
-        return CardText.Shortened(Sentences(lines), Longest);
+        // The last line mostly tells what to type: of a long card, the middle is left out.
+        var last = Sentences(lines[^1..]);
+        return lines.Count == 1 || last.Length > Longest / 2
+            ? CardText.Shortened(Sentences(lines), Longest)
+            : $"{CardText.Shortened(Sentences(lines[..^1]), Longest - last.Length - 1)} {last}";
     }
 
     public static string? Spoken(AdaptiveCard card) => card.FallbackText is null ? null : Sentences(
