@@ -23,7 +23,7 @@ public sealed record AddCommitment(string Id, string ProblemId, string OwnerId, 
         if (string.IsNullOrWhiteSpace(Title)) return Outcome.Refuse(RefusalCode.TextMissing);
         if (Title.Length > LongestTitle) return Outcome.Refuse(RefusalCode.TextTooLong);
         if (GpoGuard.NamesAPerson(Title, gpo)) return Outcome.Refuse(RefusalCode.NamesAPerson);
-        if (DueOn < situation.Today) return Outcome.Refuse(RefusalCode.DatePast);
+        if (DueOn < situation.Today) return Outcome.Refuse(RefusalCode.DueDatePast);
 
         var commitment = new Commitment
         {

@@ -47,7 +47,7 @@ public sealed record AnswerCommitment(string CommitmentId, CommitmentAnswer Answ
         { Comment.Length: > CommitmentAnswer.LongestComment } => Outcome.Refuse(RefusalCode.TextTooLong, before.Id),
         _ when GpoGuard.NamesAPerson(Answer.Comment, situation.Gpo) => Outcome.Refuse(RefusalCode.NamesAPerson),
         { Status: CommitmentStatus.Done, On: { } day } when day > situation.Today => Outcome.Refuse(RefusalCode.DateToCome, before.Id),
-        { RequestedDueOn: { } day } when day < situation.Today => Outcome.Refuse(RefusalCode.DatePast, before.Id),
+        { RequestedDueOn: { } day } when day < situation.Today => Outcome.Refuse(RefusalCode.DueDatePast, before.Id),
         { RequestedDueOn: { } day } when day <= before.DueOn => Outcome.Refuse(RefusalCode.DateNotLater, before.Id),
         _ => null,
     };

@@ -15,6 +15,9 @@ public enum RefusalCode
     /// <summary>A later date was asked for, and this one is not later than the due date; the subject is the commitment.</summary>
     DateNotLater,
 
+    /// <summary>A due date is a day, and this one has gone by.</summary>
+    DueDatePast,
+
     /// <summary>Said to be done on a day that has not come yet.</summary>
     DateToCome,
     DateIsHoliday,

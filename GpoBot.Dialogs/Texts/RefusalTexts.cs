@@ -16,6 +16,7 @@ public static class RefusalTexts
         RefusalCode.TextMissing => "Il manque la réponse : choisissez un état, ou « rien de neuf ».",
         RefusalCode.TextTooLong => $"Ce texte est trop long : {AddCommitment.LongestTitle} caractères au plus.",
         RefusalCode.DatePast => "Ce moment est passé. Donnez une date et une heure à venir.",
+        RefusalCode.DueDatePast => "Cette date est passée. Donnez une date à venir.",
         RefusalCode.DateToCome => "Ce jour n'est pas encore venu : donnez la date où c'était fait, ou répondez « en cours ».",
         RefusalCode.DateNotLater => $"Cette date ne vient pas après l'échéance de {refusal.Subject}. Donnez une date plus tardive.",
         RefusalCode.DateIsHoliday => $"Ce jour est férié ({refusal.Subject}). Choisissez un autre jour.",

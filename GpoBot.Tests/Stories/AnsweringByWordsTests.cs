@@ -20,7 +20,9 @@ public sealed class AnsweringByWordsTests : IAsyncLifetime
 
     [Theory]
     [InlineData("AC003 fait", "AC003 · Fait · le vendredi 20 novembre 2026", CommitmentStatus.Done)]
-    [InlineData("ac 3 bloqué on attend le fournisseur", "AC003 · Bloqué · motif : fournisseur", CommitmentStatus.Blocked)]
+    [InlineData("ac 3 bloqué on attend le fournisseur", "AC003 · Bloqué · motif : fournisseur**", CommitmentStatus.Blocked)]
+    [InlineData("AC003 bloqué budget", "AC003 · Bloqué · motif : budget**", CommitmentStatus.Blocked)]
+    [InlineData("AC003 bloqué, on n'a pas accès au local", "motif : accès · précision : on n'a pas accès au local**", CommitmentStatus.Blocked)]
     [InlineData("AC003 en cours 60 %", "AC003 · En cours · 60 %", CommitmentStatus.InProgress)]
     [InlineData("AC003 rien de neuf", "AC003 · Rien de neuf", CommitmentStatus.Todo)]
     public async Task Nothing_is_written_before_the_yes(string text, string shown, CommitmentStatus status)

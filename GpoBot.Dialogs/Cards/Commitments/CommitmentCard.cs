@@ -40,7 +40,7 @@ public static class CommitmentCard
     /// <param name="note">What was just done, and what follows from it.</param>
     public static AdaptiveCard Recorded(Gpo gpo, Commitment commitment, LocalDate today, string heading, string note) => new()
     {
-        FallbackText = $"{commitment.Id} : {heading}",
+        FallbackText = $"{commitment.Id} – {heading}",
         Body =
         [
             TextBlock.Heading(heading),

@@ -40,11 +40,11 @@ internal static class AnswerReplies
         Card(gpo, commitment, Labels.Of(commitment.Status), note, exchange);
 
     private static Reply Decided(Gpo gpo, PostponementDecided decided, Exchange exchange) => Card(gpo, decided.Commitment,
-        decided.Granted ? $"Report accepté au {CommitmentFacts.Day(decided.Asked)}" : $"Report refusé au {CommitmentFacts.Day(decided.Asked)}",
+        decided.Granted ? $"Report au {CommitmentFacts.Day(decided.Asked)} accepté" : $"Report au {CommitmentFacts.Day(decided.Asked)} refusé",
         decided.Granted ? "L'organisation est prévenue." : "L'échéance ne change pas. L'organisation est prévenue.", exchange);
 
     private static Reply Card(Gpo gpo, Commitment commitment, string heading, string note, Exchange exchange) => Reply.Card(
-        CommitmentCard.Recorded(gpo, commitment, CommitmentFinder.TodayIn(gpo, exchange), heading, note), $"{commitment.Id} : {heading}");
+        CommitmentCard.Recorded(gpo, commitment, CommitmentFinder.TodayIn(gpo, exchange), heading, note), $"{commitment.Id} – {heading}");
 
     // Whoever may not go on as they meant to sees how it stands; whoever only slipped finds what they filled in.
     private static Reply Refused(Refusal reason, Gpo? gpo, Exchange exchange, AnswerEntries? entries)
@@ -56,7 +56,7 @@ internal static class AnswerReplies
                 Standing(gpo!, closed, text, exchange),
             (RefusalCode.NothingAsked, { } standing) => Standing(gpo!, standing, text, exchange),
             (RefusalCode.CardOutdated or RefusalCode.ReasonMissing or RefusalCode.DateNotLater or RefusalCode.DateToCome
-                or RefusalCode.DatePast or RefusalCode.TextTooLong or RefusalCode.TextMissing, { Open: true } current) =>
+                or RefusalCode.DueDatePast or RefusalCode.TextTooLong or RefusalCode.TextMissing, { Open: true } current) =>
                 Ask(gpo!, current, exchange, text, entries),
             _ => Reply.Text(text),
         };

@@ -19,7 +19,7 @@ internal static class Answering
         "c", "est", "ce", "on", "je", "j", "ai", "a", "la", "le", "les", "l", "il", "elle", "y", "donc", "bien", "tout", "deja",
         "et", "pour", "au", "du", "de", "d", "en", "nous", "avons", "ont", "sont", "ete", "depuis", "oui", "ok", "voila", "mais",
         "toujours", "encore", "que", "qu", "environ", "motif", "it", "is", "j", "suis", "sommes", "fait",
-        "non", "plutot", "finalement", "alors", "pardon", "erreur");
+        "n", "non", "plutot", "finalement", "alors", "pardon", "erreur");
 
     public static Intent? Read(Sentence said, LocalDate today)
     {
@@ -43,7 +43,13 @@ internal static class Answering
         if (progress is { } share) said.Cut(share.From, share.To);
         var date = FrenchDates.Find(said, today, told?.Status == CommitmentStatus.Done ? Tense.Recent : Tense.Coming);
         var comment = Comment(said, date);
-        if (told?.Status == CommitmentStatus.Blocked && because is { } cause) said.Cut(cause.From, cause.To);
+        if (told?.Status == CommitmentStatus.Blocked && because is { } cause)
+        {
+            said.Cut(cause.From, cause.To);
+            // "bloqué, pas de budget" says no more than its reason.
+            if (!SaysMore(said, date, Lacks)) comment = null;
+        }
+
         return new Intent.AnswerCommitment(
             reference?.Value, told?.Status, told?.Progress, told?.Status == CommitmentStatus.Blocked ? reason : null,
             date?.Value, told?.NothingNew ?? false, comment, reference is null ? Comment(said, date) : null);
@@ -72,14 +78,16 @@ internal static class Answering
     private static bool ImpliesBlock(Sentence said, BlockingReason? reason) =>
         reason is not (null or BlockingReason.Other) && said.HasOneOf(Lacks);
 
-    private static string? Comment(Sentence said, Found<DateMention>? date)
+    private static string? Comment(Sentence said, Found<DateMention>? date) => SaysMore(said, date, Empty) ? said.Rest() : null;
+
+    private static bool SaysMore(Sentence said, Found<DateMention>? date, FrozenSet<string> besides)
     {
         for (var at = 0; at < said.Count; at++)
         {
             var inDate = date is { } day && at >= day.From && at < day.To;
-            if (!inDate && said[at].IsWord && !said.IsOneOf(at, Empty)) return said.Rest();
+            if (!inDate && said[at].IsWord && !said.IsOneOf(at, Empty) && !said.IsOneOf(at, besides)) return true;
         }
 
-        return null;
+        return false;
     }
 }
