@@ -19,7 +19,8 @@ internal static class CalendarFailureMessages
             NextStep(subject.Effect.Reason),
             $"Code à transmettre à votre administrateur : {code}.",
         ];
-        return new OutgoingMessage(NoticeCard.Of(Title, lines), Title, $"GPO – {Title}", MailText.Of(subject.Recipient.FullName, lines), []);
+        return new OutgoingMessage(
+            NoticeCard.Of(Title, lines), Title, $"GPO – {Title}", MailText.Of(subject.Recipient.FullName, lines), []);
     }
 
     private static string What(Meeting meeting) => meeting.Status == MeetingStatus.Cancelled

@@ -16,6 +16,7 @@ internal static class DeliveryMessages
             : ("Contact injoignable", "n'a pas pu être joint par GpoBot, ni dans Teams ni par courriel.",
                 "Vérifiez son adresse, ou appelez cette personne.");
         List<string> lines = [.. who.Select(c => $"{CardText.Plain(c.FullName)} ({CardText.Plain(c.Organisation)}) {line}"), next];
-        return new OutgoingMessage(NoticeCard.Of(title, lines), title, $"GPO – {title}", MailText.Of(subject.Recipient.FullName, lines), []);
+        return new OutgoingMessage(
+            NoticeCard.Of(title, lines), title, $"GPO – {title}", MailText.Of(subject.Recipient.FullName, lines), []);
     }
 }

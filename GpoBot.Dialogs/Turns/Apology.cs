@@ -8,7 +8,9 @@ using Microsoft.Extensions.Logging;
 
 namespace GpoBot.Dialogs.Turns;
 
-/// <summary>What a person hears when their turn failed: that it did, how to be sure of what stands, and a reference the log knows too.</summary>
+/// <summary>
+/// What a person hears when their turn failed: that it did, how to be sure of what stands, and a reference the log knows too.
+/// </summary>
 public sealed partial class Apology(TimeProvider time, ILogger<Apology> logger)
 {
     // The turn's own time may be what ran out.

@@ -26,8 +26,8 @@ public sealed class Arrivals(PersonFinder people, IConversations conversations)
         var known = await conversations.FindAsync(person.Email, cancellation);
         var current = new KnownConversation(person.Email, turn.Reference);
         var welcomed = known is { Blocked: false } && known.Reference.ConversationId == current.Reference.ConversationId;
-        if (!welcomed)
-            await turn.SendAsync(ReplyActivity.Of(ReplyMessage.OfCard(HelpCard.Welcome(Leads(person)), Sentences.WelcomeSummary)), cancellation);
+        var welcome = ReplyMessage.OfCard(HelpCard.Welcome(Leads(person)), Sentences.WelcomeSummary);
+        if (!welcomed) await turn.SendAsync(ReplyActivity.Of(welcome), cancellation);
         await conversations.SaveAsync(current, cancellation);
     }
 

@@ -6,7 +6,10 @@ using Microsoft.Extensions.Logging;
 
 namespace GpoBot.Dialogs.Turns;
 
-/// <summary>The bot as the channel sees it: each activity is taken once, in the order of its conversation, and never left without an answer.</summary>
+/// <summary>
+/// The bot as the channel sees it: each activity is taken once, one at a time in its conversation, and none is left without an
+/// answer.
+/// </summary>
 public sealed partial class GpoBotHandler(TurnRouter router, RecentTurns turns, Apology apology, ILogger<GpoBotHandler> logger) : IBot
 {
     public async Task OnTurnAsync(TurnContext turn, CancellationToken cancellation)

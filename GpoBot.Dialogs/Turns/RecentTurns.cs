@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using GpoBot.Connector.Turns;
@@ -13,7 +12,8 @@ public sealed class RecentTurns
 {
     private const int Most = 4096;
     private const int MostAnswers = 128;
-    private readonly ConcurrentDictionary<string, SemaphoreSlim> _doors = new(StringComparer.Ordinal);
+    private const int Doors = 256;
+    private readonly SemaphoreSlim[] _doors = [.. Enumerable.Range(0, Doors).Select(_ => new SemaphoreSlim(1, 1))];
     private readonly Lock _lock = new();
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly Queue<string> _order = new();
@@ -61,7 +61,7 @@ public sealed class RecentTurns
     public async Task<IDisposable> EnterAsync(string conversationId, CancellationToken cancellation)
     {
         // Doors are a fixed set, shared by hash: they need no clearing, and two conversations seldom meet at one.
-        var door = _doors.GetOrAdd((conversationId.GetHashCode(StringComparison.Ordinal) & 0xff).ToString("x2", null), _ => new SemaphoreSlim(1, 1));
+        var door = _doors[conversationId.GetHashCode(StringComparison.Ordinal) & (Doors - 1)];
         await door.WaitAsync(cancellation);
         return new Leaving(door);
     }

@@ -52,9 +52,10 @@ public sealed partial class ReplySender(TimeProvider time, ILogger<ReplySender> 
 
     private async Task ReplaceAsync(TurnContext turn, ReplyMessage card, CancellationToken cancellation)
     {
+        var activity = ReplyActivity.Of(card);
         try
         {
-            await TryAsync(() => turn.Client.UpdateAsync(turn.Reference, turn.Activity.ReplyToId!, ReplyActivity.Of(card), cancellation), cancellation);
+            await TryAsync(() => turn.Client.UpdateAsync(turn.Reference, turn.Activity.ReplyToId!, activity, cancellation), cancellation);
         }
         catch (ConnectorException gone) when (gone.Unreachable || turn.Activity.Type != ActivityTypes.Invoke)
         {
@@ -79,7 +80,7 @@ public sealed partial class ReplySender(TimeProvider time, ILogger<ReplySender> 
                 await call();
                 return;
             }
-            catch (ConnectorException refusal) when (refusal.Retryable && attempt < Tries && (refusal.RetryAfter ?? FirstPause) <= LongestPause)
+            catch (ConnectorException refusal) when (refusal.Retryable && attempt < Tries && !(refusal.RetryAfter > LongestPause))
             {
                 await Task.Delay(refusal.RetryAfter ?? FirstPause * attempt, time, cancellation);
             }

@@ -11,9 +11,12 @@ using NodaTime;
 
 namespace GpoBot.Dialogs.Turns;
 
-/// <summary>From an activity to its answer: what kind it is, whether it may be answered here, who speaks, and then the conversation.</summary>
+/// <summary>
+/// From an activity to its answer: what kind it is, whether it may be answered here, who speaks, and then the conversation.
+/// </summary>
 public sealed class TurnRouter(
-    PersonFinder people, IConversations conversations, Conversation conversation, Arrivals arrivals, ReplySender replies, TimeProvider time)
+    PersonFinder people, IConversations conversations, Conversation conversation, Arrivals arrivals, ReplySender replies,
+    TimeProvider time)
 {
     public async Task HandleAsync(TurnContext turn, string turnId, CancellationToken cancellation)
     {

@@ -75,7 +75,7 @@ public sealed class DeliveryTests : IAsyncLifetime
         await PromiseAsync();
 
         Assert.Equal(2, Mailed().Length);
-        var notice = Assert.Single(_alix.Sees, sent => sent.Card?.Text.Contains("Contact à joindre par courriel", StringComparison.Ordinal) == true);
+        var notice = Assert.Single(_alix.Sees, sent => Says(sent, "Contact à joindre par courriel"));
         Assert.Contains("Gaël Hall-Témoin", notice.Card!.Text, StringComparison.Ordinal);
 
         Let();
@@ -111,7 +111,7 @@ public sealed class DeliveryTests : IAsyncLifetime
         await _teams.MoveToAsync("2026-11-20T17:00:00+01:00");
 
         Assert.Equal("failed", (await NewsAsync()).GetProperty("state").GetString());
-        var notice = Assert.Single(_alix.Sees, sent => sent.Card?.Text.Contains("Contact injoignable", StringComparison.Ordinal) == true);
+        var notice = Assert.Single(_alix.Sees, sent => Says(sent, "Contact injoignable"));
         Assert.Contains("Gaël Hall-Témoin", notice.Card!.Text, StringComparison.Ordinal);
     }
 
@@ -123,7 +123,8 @@ public sealed class DeliveryTests : IAsyncLifetime
         await _alix.SaysAsync("annuler la réunion du 24 novembre");
         await _alix.PressesAsync(_alix.LastCard, "Annuler la réunion", ("reason", "OperationalNeed"));
 
-        var cancelled = (await OutboxAsync()).Where(line => line.GetProperty("topic").GetString() == MessageTopics.MeetingCancelled).ToList();
+        var outbox = await OutboxAsync();
+        var cancelled = outbox.Where(line => line.GetProperty("topic").GetString() == MessageTopics.MeetingCancelled).ToList();
         Assert.True(cancelled.Count > 5);
         Assert.Single(cancelled, line => line.GetProperty("state").GetString() == "pending");
     }
@@ -141,15 +142,17 @@ public sealed class DeliveryTests : IAsyncLifetime
         await _alix.SaysAsync("oui");
     }
 
-    private List<SentActivity> Told() =>
-        [.. _gael.Sees.Where(sent => sent.Card?.Text.Contains("Nouvel engagement", StringComparison.Ordinal) == true)];
+    private List<SentActivity> Told() => [.. _gael.Sees.Where(sent => Says(sent, "Nouvel engagement"))];
+
+    private static bool Says(SentActivity sent, string text) => sent.Card?.Text.Contains(text, StringComparison.Ordinal) == true;
 
     private string[] Mailed() => Directory.GetFiles(_teams.MailFolder, $"*{MessageTopics.CommitmentNew}*P07*.eml");
 
     private async Task<JsonElement> NewsAsync() =>
         (await OutboxAsync()).First(line => line.GetProperty("topic").GetString() == MessageTopics.CommitmentNew);
 
-    private static (string?, string?) Way(JsonElement line) => (line.GetProperty("state").GetString(), line.GetProperty("through").GetString());
+    private static (string?, string?) Way(JsonElement line) =>
+        (line.GetProperty("state").GetString(), line.GetProperty("through").GetString());
 
     private async Task<List<JsonElement>> OutboxAsync() =>
         [.. JsonDocument.Parse(await _teams.Http.GetStringAsync("/dev/outbox")).RootElement.EnumerateArray()];

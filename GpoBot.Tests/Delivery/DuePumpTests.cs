@@ -77,7 +77,8 @@ public sealed class DuePumpTests : IAsyncLifetime
     private async Task BreakAsync()
     {
         var rows = _teams.Services.GetRequiredService<ITableStore>();
-        await rows.WriteAsync("gpo", [TableChange.Insert(new TableRow("S09X", "a.group", new Dictionary<string, object> { ["Kind"] = 3 }))], default);
+        var odd = new TableRow("S09X", "a.group", new Dictionary<string, object> { ["Kind"] = 3 });
+        await rows.WriteAsync("gpo", [TableChange.Insert(odd)], default);
         await Agenda.AddAsync(new DuePointer(At("2026-11-20T07:59:00Z"), "S09X", null), default);
     }
 

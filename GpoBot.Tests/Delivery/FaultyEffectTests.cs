@@ -24,7 +24,9 @@ public sealed class FaultyEffectTests
 
         var calendar = Assert.Single(JsonDocument.Parse(await teams.Http.GetStringAsync("/dev/outbox")).RootElement.EnumerateArray(),
             line => line.GetProperty("kind").GetString() == "calendar");
-        Assert.Equal(("failed", 12, "InternalError"), (calendar.GetProperty("state").GetString(), calendar.GetProperty("attempts").GetInt32(), calendar.GetProperty("error").GetString()));
+        Assert.Equal("failed", calendar.GetProperty("state").GetString());
+        Assert.Equal("InternalError", calendar.GetProperty("error").GetString());
+        Assert.Equal(12, calendar.GetProperty("attempts").GetInt32());
         var told = Assert.Single(alix.Sees, sent => sent.Card?.Text.Contains("Agenda en échec", StringComparison.Ordinal) == true);
         Assert.Contains("InternalError", told.Card!.Text, StringComparison.Ordinal);
         Assert.NotEmpty(Directory.GetFiles(teams.MailFolder, "*meeting-invited*.eml"));

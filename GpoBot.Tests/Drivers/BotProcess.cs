@@ -37,7 +37,9 @@ public sealed class BotProcess : IAsyncDisposable
 
     public string Output => process?.Output ?? "";
 
-    /// <summary>Starts it and returns when it is ready. <paramref name="clock"/> is an ISO instant; <paramref name="settings"/> are environment variables.</summary>
+    /// <summary>Starts it and returns when it is ready.</summary>
+    /// <param name="clock">An ISO instant.</param>
+    /// <param name="settings">Environment variables beyond the usual, or in their place.</param>
     public static async Task<BotProcess> Start(
         string clock = "2026-11-20T09:00:00+01:00", IReadOnlyDictionary<string, string>? settings = null)
     {

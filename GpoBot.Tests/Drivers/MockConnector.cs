@@ -39,9 +39,11 @@ public sealed class MockConnector : IAsyncDisposable
 
     private void Map(WebApplication app)
     {
-        app.MapPost("/v3/conversations/{conversation}/activities", (string conversation, HttpRequest request) => TakeAsync(conversation, null, request));
-        app.MapPost("/v3/conversations/{conversation}/activities/{replyTo}", (string conversation, string replyTo, HttpRequest request) => TakeAsync(conversation, null, request));
-        app.MapPut("/v3/conversations/{conversation}/activities/{activity}", (string conversation, string activity, HttpRequest request) => TakeAsync(conversation, activity, request));
+        const string Activities = "/v3/conversations/{conversation}/activities";
+        app.MapPost(Activities, (string conversation, HttpRequest request) => TakeAsync(conversation, null, request));
+        app.MapPost(Activities + "/{replyTo}", (string conversation, HttpRequest request) => TakeAsync(conversation, null, request));
+        app.MapPut(Activities + "/{activity}",
+            (string conversation, string activity, HttpRequest request) => TakeAsync(conversation, activity, request));
         app.MapGet("/v3/conversations/{conversation}/members/{user}", async (string conversation, string user) =>
             await Instead(new ConnectorCall("member", conversation)) ?? MemberOf(user));
     }

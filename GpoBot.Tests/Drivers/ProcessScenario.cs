@@ -33,8 +33,11 @@ public sealed class ProcessScenario : ITeamsStage
     }
 
     /// <summary>The effects of one topic.</summary>
-    public async Task<IReadOnlyList<JsonElement>> OutboxAsync(string topic) =>
-        [.. (await Http.GetFromJsonAsync<JsonElement>("/dev/outbox")).EnumerateArray().Where(line => line.GetProperty("topic").GetString() == topic)];
+    public async Task<IReadOnlyList<JsonElement>> OutboxAsync(string topic)
+    {
+        var outbox = await Http.GetFromJsonAsync<JsonElement>("/dev/outbox");
+        return [.. outbox.EnumerateArray().Where(line => line.GetProperty("topic").GetString() == topic)];
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -13,7 +13,10 @@ namespace GpoBot.Tests.Faults;
 public sealed class LogPrivacyTests
 {
     private static readonly string[] Personal =
-        ["alix", "testard", "gaël", "gael", "hall-témoin", "halltemoin", "example.org", "local vélo", "zébulon", "marronniers", "29:", "a-secret-word"];
+    [
+        "alix", "testard", "gaël", "gael", "hall-témoin", "halltemoin", "example.org", "local vélo", "zébulon", "marronniers", "29:",
+        "a-secret-word",
+    ];
 
     [Fact]
     public async Task A_whole_story_with_refusals_and_faults_leaves_nothing_personal()
@@ -51,9 +54,11 @@ public sealed class LogPrivacyTests
     /// <summary>A fault whose message quotes what was typed, as parsers' do.</summary>
     private sealed class QuotingFlow : IFlow
     {
-        public Task<Reply?> OnIntentAsync(Intent intent, Exchange exchange, CancellationToken cancellation) =>
-            intent is Intent.Unknown ? throw new FormatException($"a-secret-word, said {exchange.Person.Email}") : Task.FromResult<Reply?>(null);
+        public Task<Reply?> OnIntentAsync(Intent intent, Exchange exchange, CancellationToken cancellation) => intent is Intent.Unknown
+            ? throw new FormatException($"a-secret-word, said {exchange.Person.Email}")
+            : Task.FromResult<Reply?>(null);
 
-        public Task<Reply?> OnButtonAsync(Button button, Exchange exchange, CancellationToken cancellation) => Task.FromResult<Reply?>(null);
+        public Task<Reply?> OnButtonAsync(Button button, Exchange exchange, CancellationToken cancellation) =>
+            Task.FromResult<Reply?>(null);
     }
 }

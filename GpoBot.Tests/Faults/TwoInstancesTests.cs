@@ -7,6 +7,7 @@ using GpoBot.Web.Development;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 
 namespace GpoBot.Tests.Faults;
 
@@ -23,7 +24,7 @@ public sealed class TwoInstancesTests : IAsyncLifetime
     [Fact]
     public async Task Each_thing_is_said_once_whoever_says_it()
     {
-        // Both in this process, for their clocks to agree to the tick.
+        // Both in this process, for their clocks to agree to the tick, and without workers, for nobody to be at work while it jumps.
         var clock = new DevelopmentClock(DateTimeOffset.Parse("2026-11-20T09:00:00+01:00", null));
         await using var first = await TogetherAsync(clock);
         await using var second = await TogetherAsync(clock);
@@ -38,8 +39,8 @@ public sealed class TwoInstancesTests : IAsyncLifetime
 
         foreach (var person in new[] { alix, gael })
         {
-            Assert.Single(person.Sees, sent => sent.Card!.Text.Contains("Rappel : réunion demain à 9 h 30", StringComparison.Ordinal));
-            Assert.Single(person.Sees, sent => sent.Card!.Text.Contains("Rappel : réunion aujourd'hui à 9 h 30", StringComparison.Ordinal));
+            Assert.Single(person.Sees, sent => Says(sent, "Rappel : réunion demain à 9 h 30"));
+            Assert.Single(person.Sees, sent => Says(sent, "Rappel : réunion aujourd'hui à 9 h 30"));
         }
 
         Assert.Empty((await first.GpoAsync("S01")).Effects);
@@ -76,7 +77,9 @@ public sealed class TwoInstancesTests : IAsyncLifetime
         Assert.Equal("sent", Assert.Single(await second.OutboxAsync(MessageTopics.CommitmentNew)).GetProperty("state").GetString());
     }
 
-    private static bool IsNews(SentActivity sent) => sent.Card!.Text.Contains("Nouvel engagement", StringComparison.Ordinal);
+    private static bool IsNews(SentActivity sent) => Says(sent, "Nouvel engagement");
+
+    private static bool Says(SentActivity sent, string text) => sent.Card!.Text.Contains(text, StringComparison.Ordinal);
 
     private static JsonObject Confirmation(TeamsPerson person)
     {
@@ -93,7 +96,9 @@ public sealed class TwoInstancesTests : IAsyncLifetime
 
     private Task<TeamsScenario> TogetherAsync(DevelopmentClock clock) => TeamsScenario.StartAsync(
         settings: new Dictionary<string, string?> { ["Storage:ConnectionString"] = _azurite.ConnectionString },
-        replace: services => services.Replace(ServiceDescriptor.Singleton(clock)).Replace(ServiceDescriptor.Singleton<TimeProvider>(clock)));
+        replace: services => services
+            .Replace(ServiceDescriptor.Singleton(clock)).Replace(ServiceDescriptor.Singleton<TimeProvider>(clock))
+            .RemoveAll<IHostedService>());
 
     private Task<ProcessScenario> StartAsync(MockConnector? connector = null) => ProcessScenario.StartAsync(
         new Dictionary<string, string> { ["Storage__ConnectionString"] = _azurite.ConnectionString }, connector);

@@ -16,7 +16,8 @@ public sealed class ConfigurationTests : IDisposable
     [InlineData("Bot:TenantId manque", $"Bot__AppId={App}", "Bot__ClientSecret=secret")]
     [InlineData("Bot:ClientSecret manque", $"Bot__AppId={App}", $"Bot__TenantId={Tenant}")]
     [InlineData("Bot:AppId : « gpobot » n'est pas un GUID", "Bot__AppId=gpobot", $"Bot__TenantId={Tenant}", "Bot__ClientSecret=secret")]
-    [InlineData("Bot:OpenIdMetadataUrl : « http://login.example.org/keys » doit être en https", "Bot__OpenIdMetadataUrl=http://login.example.org/keys")]
+    [InlineData("Bot:OpenIdMetadataUrl : « http://login.example.org/keys » doit être en https",
+        "Bot__OpenIdMetadataUrl=http://login.example.org/keys")]
     [InlineData("Bot:Authority : « login.example.org » n'est pas une adresse https complète", "Bot__Authority=login.example.org")]
     [InlineData("Bot:UseFederatedCredential s'écrit true ou false", "Bot__UseFederatedCredential=oui")]
     [InlineData("Development:Clock n'est permis que dans l'environnement Development",
@@ -26,7 +27,8 @@ public sealed class ConfigurationTests : IDisposable
     [InlineData("Demo:Data : le dossier « nulle-part » n'existe pas", "Demo__Data=nulle-part")]
     [InlineData("Storage:ConnectionString et Storage:TableEndpoint sont donnés ensemble",
         "Storage__ConnectionString=AccountName=gpo;AccountKey=c2VjcmV0", "Storage__TableEndpoint=https://gpo.example.org")]
-    [InlineData("Storage:ConnectionString est inutilisable : « UseDevelopmentStorage » ne suffit pas", "Storage__ConnectionString=UseDevelopmentStorage=true")]
+    [InlineData("Storage:ConnectionString est inutilisable : « UseDevelopmentStorage » ne suffit pas",
+        "Storage__ConnectionString=UseDevelopmentStorage=true")]
     [InlineData("Storage:ConectionString n'est pas un réglage connu", "Storage__ConectionString=AccountName=gpo;AccountKey=c2VjcmV0")]
     [InlineData("Graph:ClientSecret ou Graph:CertificatePath", $"Graph__TenantId={Tenant}", $"Graph__ClientId={App}")]
     [InlineData("Graph:BaseUrl doit être une adresse https", "Graph__BaseUrl=http://graph.example.org/v1.0", $"Graph__TenantId={Tenant}",

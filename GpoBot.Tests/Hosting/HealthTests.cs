@@ -31,7 +31,8 @@ public sealed class HealthTests
         await azurite.InitializeAsync();
         try
         {
-            await using var bot = await BotProcess.Start(settings: new Dictionary<string, string> { ["Storage__ConnectionString"] = azurite.ConnectionString });
+            var onTables = new Dictionary<string, string> { ["Storage__ConnectionString"] = azurite.ConnectionString };
+            await using var bot = await BotProcess.Start(settings: onTables);
             await azurite.FreezeAsync();
             Assert.Equal(HttpStatusCode.ServiceUnavailable, await ReadyAsync(bot));
             await azurite.ThawAsync();

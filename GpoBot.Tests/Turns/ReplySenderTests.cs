@@ -91,7 +91,8 @@ public sealed class ReplySenderTests : IAsyncLifetime
     [Fact]
     public async Task A_passing_refusal_of_a_reply_is_waited_out()
     {
-        Queue<IResult> refusals = new([ConnectorCall.Refused(429, "Throttled", retryAfter: 0), ConnectorCall.Refused(412, "PreconditionFailed", retryAfter: 0)]);
+        Queue<IResult> refusals = new(
+            [ConnectorCall.Refused(429, "Throttled", retryAfter: 0), ConnectorCall.Refused(412, "PreconditionFailed", retryAfter: 0)]);
         _teams.Connector.Instead = _ => Task.FromResult(refusals.TryDequeue(out var refusal) ? refusal : null);
         await SendAsync(Reply.Text("Voici."), new Activity { Type = ActivityTypes.Message });
         Assert.Equal("Voici.", Assert.Single(_teams.Connector.Sent).Text);

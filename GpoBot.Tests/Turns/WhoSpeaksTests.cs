@@ -86,7 +86,7 @@ public sealed class WhoSpeaksTests
         await person.PostAsync(message);
 
         var said = Assert.Single(teams.Connector.Sent, sent => sent.ConversationId == "19:shared");
-        Assert.StartsWith("Pour protéger ce qui est propre à chacun, je réponds en conversation personnelle", Spaces.Plain(said.Text), StringComparison.Ordinal);
+        Assert.StartsWith("Pour protéger ce qui est propre à chacun", Spaces.Plain(said.Text), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,7 +26,8 @@ public sealed partial class MessageDelivery(
     {
         if (gpo.FindContact(effect.Recipient) is not { Active: true } recipient) return Ending.Dropped;
         List<Commitment> commitments = [.. Wanted(effect, gpo, now).Select(gpo.FindCommitment).OfType<Commitment>()];
-        if (MessageWriter.Write(new MessageSubject(effect, gpo, recipient, meetings, commitments, now)) is not { } message) return Ending.Dropped;
+        var subject = new MessageSubject(effect, gpo, recipient, meetings, commitments, now);
+        if (MessageWriter.Write(subject) is not { } message) return Ending.Dropped;
 
         var conversation = await conversations.FindAsync(recipient.Email, cancellation);
         if (conversation is null or { Blocked: true }) return await ByMailAsync(effect, gpo, recipient, message, cancellation);
@@ -75,7 +76,8 @@ public sealed partial class MessageDelivery(
         try
         {
             var files = invitations.FilesFor(gpo, message.Meetings);
-            var mail = new MailMessageContent($"{gpo.Id}.{effect.Id}", from, recipient.Email, recipient.FullName, message.Subject, message.Body);
+            var mail = new MailMessageContent(
+                $"{gpo.Id}.{effect.Id}", from, recipient.Email, recipient.FullName, message.Subject, message.Body);
             if (files.Count == 0) await mailer.SendAsync(mail, cancellation);
             // A calendar program takes one event a message (RFC 5546): a series leaves as one message for each date.
             foreach (var (meetingId, file) in files)

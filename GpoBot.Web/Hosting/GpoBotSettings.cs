@@ -33,8 +33,9 @@ public sealed record GpoBotSettings(
     }
 
     /// <summary>The start of the Development clock; null when none was asked for.</summary>
-    public DateTimeOffset? Clock =>
-        ClockText is not null && OffsetDateTimePattern.Rfc3339.Parse(ClockText) is { Success: true } parsed ? parsed.Value.ToDateTimeOffset() : null;
+    public DateTimeOffset? Clock => ClockText is not null && OffsetDateTimePattern.Rfc3339.Parse(ClockText) is { Success: true } parsed
+        ? parsed.Value.ToDateTimeOffset()
+        : null;
 
     /// <summary>One line for each fault, naming its key; empty when the bot can start.</summary>
     /// <param name="importing">True for the command line, which speaks to nobody and needs no bot.</param>

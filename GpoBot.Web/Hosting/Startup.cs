@@ -15,7 +15,7 @@ public static class Startup
     {
         var importing = ImportCommand.IsMeant(args);
         if (!importing && args is [var word, ..] && !word.StartsWith('-') && !word.Contains('='))
-            return await StopAsync($"Commande inconnue : {word}. Sans commande, le bot démarre ; « import DOSSIER » importe un département.");
+            return await StopAsync($"Commande inconnue : {word}. Commandes : aucune (le bot démarre), import DOSSIER [--dry-run].");
 
         // The words of a command are no configuration.
         var builder = WebApplication.CreateBuilder(importing ? [] : args);

@@ -15,8 +15,9 @@ public sealed class StorageOptions
     public string Path { get; set; } = "data/gpobot.db";
 
     /// <summary>Which setting says where the memory is, for whoever has to look there; no secret.</summary>
-    public string Place => !string.IsNullOrEmpty(ConnectionString) ? "Vérifiez Storage:ConnectionString, et que ce compte répond."
-        : !string.IsNullOrEmpty(TableEndpoint) ? $"Vérifiez Storage:TableEndpoint ({TableEndpoint}) et les droits de l'identité du service."
+    public string Place =>
+        !string.IsNullOrEmpty(ConnectionString) ? "Vérifiez Storage:ConnectionString, et que ce compte répond."
+        : !string.IsNullOrEmpty(TableEndpoint) ? $"Vérifiez Storage:TableEndpoint ({TableEndpoint}) et les droits de l'identité."
         : $"Vérifiez que le fichier {Path} (Storage:Path) peut être écrit.";
 
     /// <summary>What is wrong, a line each, naming the setting and never its secret; empty when all is well.</summary>
