@@ -38,7 +38,7 @@ internal static class Messages
             Tell("commitment-overdue-several", MessageTopics.CommitmentOverdue, partner, [], mine.Count > 1 ? mine : [own, gpo.FindCommitment("AC002")!]),
             Tell("commitment-answered", MessageTopics.CommitmentAnswered, lead, [], [asked with { RequestedDueOn = null }]),
             Tell("postponement-asked", MessageTopics.CommitmentAnswered, lead, [], [asked]),
-            Tell("postponement-granted", MessageTopics.PostponementGranted, partner, [], [asked with { RequestedDueOn = null }]),
+            Tell("postponement-granted", MessageTopics.PostponementGranted, partner, [], [asked with { DueOn = asked.RequestedDueOn, RequestedDueOn = null }]),
             Tell("postponement-refused", MessageTopics.PostponementRefused, partner, [], [asked with { RequestedDueOn = null }]),
             Tell("delivery-failed", MessageTopics.DeliveryFailed, lead, [], [], "P07", "P05"),
             Tell("moved-to-mail", MessageTopics.MovedToMail, lead, [], [], "P07"),
