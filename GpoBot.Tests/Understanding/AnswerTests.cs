@@ -42,8 +42,9 @@ public sealed class AnswerTests
     }
 
     [Theory]
-    [InlineData("ac3 bloqué on attend le fournisseur", BlockingReason.Supplier, "on attend le fournisseur")]
-    [InlineData("AC003 bloquée, manque d'effectifs", BlockingReason.Staffing, "manque d'effectifs")]
+    [InlineData("ac3 bloqué on attend le fournisseur", BlockingReason.Supplier, null)]
+    [InlineData("AC003 bloquée, manque d'effectifs", BlockingReason.Staffing, null)]
+    [InlineData("AC003 bloqué, le devis du serrurier est trop cher", BlockingReason.Supplier, "le devis du serrurier est trop cher")]
     [InlineData("AC003 bloqué par l'arrêté", BlockingReason.Regulation, "par l'arrêté")]
     [InlineData("AC003 le propriétaire est injoignable", BlockingReason.PartnerUnreachable, "le propriétaire est injoignable")]
     [InlineData("AC003 bloqué", null, null)]
