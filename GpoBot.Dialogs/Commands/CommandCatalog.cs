@@ -14,8 +14,10 @@ public static class CommandCatalog
         new("mes actions", "Voir vos engagements et y répondre", "mes actions", Audience.Everyone),
         new("retards", "Voir les engagements dont l'échéance est passée", "retards", Audience.Everyone),
         new("annuler la réunion", "Annuler une réunion et prévenir les participants", "annuler la réunion du 24", Audience.Leads),
-        new("AC002 fait", "Répondre sur un engagement en une phrase", "ac 2 bloqué on attend le fournisseur", Audience.Everyone, InManifest: false),
-        new("report AC002 au 15 décembre", "Demander une autre échéance", "report AC002 au 15 décembre", Audience.Everyone, InManifest: false),
+        new("AC002 fait", "Répondre sur un engagement en une phrase", "ac 2 bloqué on attend le fournisseur",
+            Audience.Everyone, InManifest: false),
+        new("report AC002 au 15 décembre", "Demander une autre échéance", "report AC002 au 15 décembre",
+            Audience.Everyone, InManifest: false),
         new("annuler", "Abandonner la question en cours", "annuler", Audience.Everyone, InManifest: false),
     ];
 

@@ -15,7 +15,7 @@ internal static partial class CardWords
         var summary = Unmarked(card.FallbackText);
         var lines = card.Body.SelectMany(Lines).Select(Unmarked).Where(line => line.Length > 0).ToList();
         // The summary and the heading mostly say the same; the longer of the two is enough.
-        if (lines is [var first, ..] && summary.StartsWith(first, StringComparison.Ordinal)) lines.RemoveAt(0);
+        if (lines is [var first, ..] && summary.Contains(first, StringComparison.Ordinal)) lines.RemoveAt(0);
         if (lines is not [var heading, ..] || !heading.StartsWith(summary, StringComparison.Ordinal)) lines.Insert(0, summary);
         // The last line mostly tells what to type: of a long card, the middle is left out.
         var last = Sentences(lines[^1..]);
@@ -25,9 +25,11 @@ internal static partial class CardWords
     }
 
     public static string? Spoken(AdaptiveCard card) => card.FallbackText is null ? null : Sentences(
-        card.Body.OfType<TextBlock>().Where(text => text.Color == TextColor.Attention).Select(text => text.Text).Prepend(card.FallbackText).Select(Unmarked));
+        card.Body.OfType<TextBlock>().Where(text => text.Color == TextColor.Attention).Select(text => text.Text)
+            .Prepend(card.FallbackText).Select(Unmarked));
 
-    private static string Sentences(IEnumerable<string> lines) => string.Join(' ', lines.Select(line => EndsSentence(line) ? line : line + "."));
+    private static string Sentences(IEnumerable<string> lines) =>
+        string.Join(' ', lines.Select(line => EndsSentence(line) ? line : line + "."));
 
     private static IEnumerable<string> Lines(Element element) => element switch
     {
