@@ -6,7 +6,7 @@ public abstract partial class StoreConformance
 {
     public static TheoryData<object> Values => new()
     {
-        "", "café d'Évry | 50 % + \"guillemets\"", "日本 🚓 \u0001\n\t", new string('x', 32 * 1024), new string('é', 10_000),
+        "", "café d'Évry | 50 % + \"guillemets\"", "日本 🚓 \u0001\n\t", new string('x', 32 * 1024), new string('é', 32 * 1024),
         0, int.MinValue, int.MaxValue, 0L, 5L, long.MinValue, long.MaxValue,
         5.0, 0.1, -1e300, double.Epsilon, double.NaN, double.PositiveInfinity, double.NegativeInfinity, true, false,
         new DateTimeOffset(1601, 1, 1, 0, 0, 0, TimeSpan.Zero),
