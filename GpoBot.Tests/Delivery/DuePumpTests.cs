@@ -50,6 +50,7 @@ public sealed class DuePumpTests : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Speed", "Slow")]
     public async Task What_fails_for_ever_is_tried_ever_more_rarely_and_stops_neither_the_others_nor_the_clock()
     {
         var gael = await _teams.PersonAsync(TeamsScenario.Landlord);

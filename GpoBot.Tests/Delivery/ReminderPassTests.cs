@@ -10,6 +10,7 @@ namespace GpoBot.Tests.Delivery;
 public sealed class ReminderPassTests
 {
     [Fact]
+    [Trait("Speed", "Slow")]
     public async Task A_pass_that_owes_more_than_a_transaction_holds_stores_all_of_it_at_once()
     {
         await using var teams = await TeamsScenario.StartAsync();

@@ -11,6 +11,7 @@ public sealed class PlanningLongestTests
     private const string Fortnights = "planifie le GPO S01 tous les 15 jours le mardi 1er décembre à 14h";
 
     [Fact]
+    [Trait("Speed", "Slow")]
     public async Task Forty_dates_for_ten_partners_are_stored_at_once()
     {
         await using var teams = await TeamsScenario.StartAsync();
@@ -28,6 +29,7 @@ public sealed class PlanningLongestTests
     }
 
     [Fact]
+    [Trait("Speed", "Slow")]
     public async Task The_more_are_invited_the_fewer_dates_fit_and_the_refusal_says_how_many()
     {
         await using var teams = await TeamsScenario.StartAsync();
@@ -41,6 +43,7 @@ public sealed class PlanningLongestTests
     }
 
     [Fact]
+    [Trait("Speed", "Slow")]
     public async Task As_many_as_can_be_invited_can_also_be_told_that_it_is_off()
     {
         await using var teams = await TeamsScenario.StartAsync();

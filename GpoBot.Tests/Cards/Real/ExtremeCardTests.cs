@@ -12,6 +12,7 @@ public sealed class ExtremeCardTests(ITestOutputHelper output)
         ["](http", "<at>", "**gras**", "_x_", "~~", "`code`", "{{DATE", "&lt;", "\n# titre", "\u202E"];
 
     [Fact]
+    [Trait("Speed", "Slow")]
     public async Task In_the_largest_GPO_every_card_stays_small_enough_for_Teams()
     {
         var tour = await Tour.OfAsync(Worlds.Huge);
