@@ -6,7 +6,6 @@ public enum RefusalCode
     /// <summary>No such GPO, or not one of this person's: the same answer, so that nothing leaks.</summary>
     GpoNotYours,
     NotAllowed,
-    CharterUnsigned,
     NamesAPerson,
     TextMissing,
     TextTooLong,
@@ -38,7 +37,6 @@ public enum RefusalCode
     UnknownCommitment,
     UnknownMeeting,
     MeetingStarted,
-    OwnerMissing,
     ReasonMissing,
     AlreadyClosed,
     CardOutdated,

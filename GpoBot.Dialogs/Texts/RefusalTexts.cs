@@ -11,7 +11,6 @@ public static class RefusalTexts
     {
         RefusalCode.GpoNotYours => "Je ne trouve pas ce GPO parmi les vôtres.",
         RefusalCode.NotAllowed => Sentences.NoGpoToLead,
-        RefusalCode.CharterUnsigned => "La charte de déontologie n'est pas encore signée pour vous. Voyez votre référent.",
         RefusalCode.NamesAPerson => Sentences.NamesAPerson,
         RefusalCode.TextMissing => "Il manque la réponse : choisissez un état, ou « rien de neuf ».",
         RefusalCode.TextTooLong => $"Ce texte est trop long : {AddCommitment.LongestTitle} caractères au plus.",
@@ -37,7 +36,6 @@ public static class RefusalTexts
         RefusalCode.UnknownCommitment => $"Je ne trouve pas {refusal.Subject ?? "cet engagement"} parmi vos engagements. Écrivez **mes actions** pour les voir.",
         RefusalCode.UnknownMeeting => "Cette réunion n'est plus planifiée ; rien n'a été changé. Écrivez **réunions** pour voir celles qui le sont.",
         RefusalCode.MeetingStarted => "Cette réunion a déjà commencé : elle ne peut plus être annulée.",
-        RefusalCode.OwnerMissing => "Indiquez qui s'engage.",
         RefusalCode.ReasonMissing => "Choisissez un motif dans la liste.",
         RefusalCode.AlreadyClosed => $"{refusal.Subject} est déjà clos ; rien n'a été changé.",
         RefusalCode.CardOutdated => $"{refusal.Subject} a changé depuis l'envoi de cette carte ; rien n'a été enregistré. Voici où il en est.",
