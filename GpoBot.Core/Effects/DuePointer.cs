@@ -8,5 +8,11 @@ namespace GpoBot.Core.Effects;
 /// </summary>
 /// <param name="At">Not before this moment.</param>
 /// <param name="GpoId">Whose partition to look into.</param>
-/// <param name="EffectId">The effect to execute, or null to see which reminders are due.</param>
-public sealed record DuePointer(Instant At, string GpoId, string? EffectId);
+/// <param name="EffectId">
+/// The effect to execute, <see cref="CalendarLook"/> to read the organiser's calendar, or null to see which reminders are due.
+/// </param>
+public sealed record DuePointer(Instant At, string GpoId, string? EffectId)
+{
+    /// <summary>No effect has this id: theirs begin with their kind and a dot.</summary>
+    public const string CalendarLook = "calendar-look";
+}

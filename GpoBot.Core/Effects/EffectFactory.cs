@@ -1,6 +1,7 @@
 using GpoBot.Core.Deciding;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Meetings;
+using NodaTime;
 
 namespace GpoBot.Core.Effects;
 
@@ -15,16 +16,18 @@ public static class EffectFactory
         SubjectIds = subjectIds, Recipient = recipientId, DueAt = situation.Now,
     };
 
-    public static Effect Calendar(Situation situation, string topic, Meeting meeting) => new()
+    /// <summary>Brings the calendar to this state of the meeting.</summary>
+    public static Effect Calendar(Situation situation, Meeting meeting) => Calendar(situation.Gpo, meeting, situation.Now);
+
+    public static Effect Calendar(Gpo gpo, Meeting meeting, Instant now) => new()
     {
-        Id = $"cal.{topic}.{meeting.Id}.v{meeting.Version}", Kind = EffectKind.Calendar, Topic = topic,
-        SubjectIds = [meeting.Id], Recipient = situation.Gpo.Group.Mailbox ?? situation.Gpo.Id, DueAt = situation.Now,
+        Id = $"cal.{CalendarTopics.Sync}.{meeting.Id}.v{meeting.Version}", Kind = EffectKind.Calendar, Topic = CalendarTopics.Sync,
+        SubjectIds = [meeting.Id], Recipient = gpo.Group.Mailbox ?? gpo.Id, DueAt = now,
     };
 }
 
-/// <summary>What can be asked of the calendar.</summary>
+/// <summary>What can be asked of the calendar: the state is in the store, so there is one thing.</summary>
 public static class CalendarTopics
 {
-    public const string Create = "create";
-    public const string Cancel = "cancel";
+    public const string Sync = "sync";
 }

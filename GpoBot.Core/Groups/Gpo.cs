@@ -1,3 +1,4 @@
+using GpoBot.Core.Calendars;
 using GpoBot.Core.Commitments;
 using GpoBot.Core.Effects;
 using GpoBot.Core.Meetings;
@@ -27,6 +28,7 @@ public sealed class Gpo
         Meetings = [.. _rows.Values.OfType<Meeting>().OrderBy(m => m.Start).ThenBy(m => m.Number)];
         Effects = Sorted<Effect>();
         Reminders = Sorted<ReminderEntry>();
+        Watch = _rows.Values.OfType<CalendarWatch>().SingleOrDefault();
     }
 
     public Group Group { get; }
@@ -39,6 +41,9 @@ public sealed class Gpo
     public IReadOnlyList<Meeting> Meetings { get; }
     public IReadOnlyList<Effect> Effects { get; }
     public IReadOnlyList<ReminderEntry> Reminders { get; }
+
+    /// <summary>How far the organiser's calendar has been read; null before the first time.</summary>
+    public CalendarWatch? Watch { get; }
     public IReadOnlyDictionary<string, string> ETags { get; }
 
     /// <summary>Active contacts that are invited to meetings: the partners, without the leads, who organise.</summary>

@@ -38,6 +38,12 @@ public sealed record Group : GpoRow
     /// <summary>Day of the last meeting held; an answer given since then is fresh enough for the next agenda.</summary>
     public LocalDate? LastHeldOn { get; init; }
 
+    /// <summary>When the group does not meet, in order of their first day.</summary>
+    public IReadOnlyList<ClosedPeriod> ClosedPeriods { get; init; } = [];
+
+    /// <summary>Rooms that can be booked with a meeting.</summary>
+    public IReadOnlyList<Room> Rooms { get; init; } = [];
+
     /// <summary>Resolves <see cref="Zone"/>; throws when the zone is unknown, which the import refuses beforehand.</summary>
     public DateTimeZone TimeZone => DateTimeZoneProviders.Tzdb[Zone];
 }

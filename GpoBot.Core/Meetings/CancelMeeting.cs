@@ -19,7 +19,7 @@ public sealed record CancelMeeting(string MeetingId, CancelReason? Reason) : ICo
         var cancelled = meeting with { Status = MeetingStatus.Cancelled, CancelReason = Reason, Version = meeting.Version + 1 };
         return new Outcome.Done(new MeetingCancelled(cancelled), [
             cancelled,
-            EffectFactory.Calendar(situation, CalendarTopics.Cancel, cancelled),
+            EffectFactory.Calendar(situation, cancelled),
             .. Notices(situation, cancelled),
             situation.Audit(Verb, meeting.Id, nameof(MeetingStatus.Planned), Reason.ToString()),
         ], [meeting]);

@@ -1,3 +1,4 @@
+using GpoBot.Core.Attendance;
 using GpoBot.Core.Groups;
 using NodaTime;
 
@@ -41,6 +42,31 @@ public sealed record Meeting : GpoRow
 
     /// <summary>Grows by one at each change that participants must learn of (RFC 5545 SEQUENCE).</summary>
     public int Version { get; init; } = 1;
+
+    /// <summary>The version the organiser's calendar was last brought to; 0 before it has any.</summary>
+    public int SyncedVersion { get; init; }
+
+    /// <summary>
+    /// Grows by one at each change of start or duration decided here. The event carries the number it was written with, which
+    /// tells a move by hand from a change that is still to be written.
+    /// </summary>
+    public int TimeVersion { get; init; }
+
+    /// <summary>Since when answers are about the present date; earlier ones were given for another. Null: since it was planned.</summary>
+    public Instant? AnswersSince { get; init; }
+
+    /// <summary>What the invited said about coming; who is not in it has not answered.</summary>
+    public IReadOnlyList<AttendanceAnswer> Attendance { get; init; } = [];
+
+    /// <summary>Other times the invited proposed in the calendar for the present date.</summary>
+    public IReadOnlyList<TimeProposal> Proposals { get; init; } = [];
+
+    /// <summary>Mailbox of the room that is booked with it (<see cref="Room"/>), or null.</summary>
+    public string? RoomAddress { get; init; }
+
+    /// <summary>Where the event was moved to by hand, while the sector lead has not said which time holds. Wall time of the group's zone.</summary>
+    public LocalDateTime? HandMovedTo { get; init; }
+    public int? HandMovedMinutes { get; init; }
 
     public bool HasVideo => Format is MeetingFormat.Video or MeetingFormat.Both;
     public LocalDateTime End => Start.PlusMinutes(DurationMinutes);

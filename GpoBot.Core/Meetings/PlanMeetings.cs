@@ -31,7 +31,7 @@ public sealed record PlanMeetings(
         return new Outcome.Done(planned, [
             situation.Gpo.Group with { LastMeetingNumber = number },
             .. meetings,
-            .. meetings.Select(meeting => EffectFactory.Calendar(situation, CalendarTopics.Create, meeting)),
+            .. meetings.Select(meeting => EffectFactory.Calendar(situation, meeting)),
             .. Invitations(situation, meetings),
             situation.Audit(Verb, seriesId ?? meetings[0].Id, null, Days(meetings)),
         ]);

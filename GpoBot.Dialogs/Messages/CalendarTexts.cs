@@ -11,8 +11,13 @@ public static class CalendarTexts
     public static CalendarRequest Request(Gpo gpo, Meeting meeting) => new(
         gpo.Group, meeting, [.. Attendees(gpo, meeting)],
         $"GPO {gpo.Id} – réunion n° {meeting.Number}",
-        Typography.French($"Réunion du groupe de partenariat opérationnel {gpo.Id} ({gpo.Group.Name}), {French.DateTime(meeting.Start)}.\n\n"
-            + "Invitation envoyée par GpoBot pour le référent du GPO. En cas d'urgence, composez le 17 ou le 112."));
+        Typography.French($"Réunion du groupe de partenariat opérationnel {gpo.Id} ({gpo.Group.Name}).\n\n"
+            + "Invitation envoyée par GpoBot pour le référent du GPO. En cas d'urgence, composez le 17 ou le 112."))
+    {
+        Room = gpo.Group.Rooms.FirstOrDefault(room => room.Address == meeting.RoomAddress),
+        KnownAddresses = [.. gpo.Contacts.Select(contact => contact.Email), .. gpo.Group.Rooms.Select(room => room.Address)],
+        CancelComment = meeting.Status == MeetingStatus.Cancelled ? CancelComment(meeting) : "",
+    };
 
     public static string CancelComment(Meeting meeting) =>
         Typography.French($"La réunion du {French.DateTime(meeting.Start)} est annulée. Motif : {Labels.Of(meeting.CancelReason ?? CancelReason.Other)}.");

@@ -23,8 +23,8 @@ public sealed class LocalCalendarTests : IDisposable
     [Fact]
     public async Task A_meeting_becomes_a_file_and_a_repeated_call_finds_it_again()
     {
-        var first = await _calendar.CreateAsync(PlannedMeetings.OfS01(format: MeetingFormat.Video), default);
-        var again = await _calendar.CreateAsync(PlannedMeetings.OfS01(format: MeetingFormat.Video), default);
+        var first = await _calendar.CreateAsync(PlannedMeetings.OfS01(format: MeetingFormat.Video));
+        var again = await _calendar.CreateAsync(PlannedMeetings.OfS01(format: MeetingFormat.Video));
 
         Assert.False(_calendar.SendsInvitations);
         Assert.Equal(first, again);
@@ -36,14 +36,14 @@ public sealed class LocalCalendarTests : IDisposable
     [Fact]
     public async Task Cancelling_rewrites_the_file_as_a_newer_cancellation_of_the_same_event()
     {
-        var created = await _calendar.CreateAsync(PlannedMeetings.OfS01(), default);
-        await _calendar.CancelAsync(PlannedMeetings.OfS01(), "Congés", default);
-        await _calendar.CancelAsync(PlannedMeetings.OfS01(), "Congés", default);
+        var created = await _calendar.CreateAsync(PlannedMeetings.OfS01());
+        await _calendar.CancelAsync(PlannedMeetings.OfS01());
+        await _calendar.CancelAsync(PlannedMeetings.OfS01());
 
         Assert.Equal(["R-S01-24.ics"], Files());
         var lines = Content().Split("\r\n");
         Assert.Superset(
-            new HashSet<string> { "METHOD:CANCEL", "STATUS:CANCELLED", "SEQUENCE:1", "COMMENT:Congés", "UID:" + created.Id },
+            new HashSet<string> { "METHOD:CANCEL", "STATUS:CANCELLED", "SEQUENCE:2", "COMMENT:Congés", "UID:" + created.Id },
             lines.ToHashSet());
     }
 
@@ -53,7 +53,7 @@ public sealed class LocalCalendarTests : IDisposable
         var request = PlannedMeetings.OfS01();
         request = request with { Meeting = request.Meeting with { Id = "../../ailleurs" } };
 
-        await Assert.ThrowsAsync<ArgumentException>(() => _calendar.CreateAsync(request, default));
+        await Assert.ThrowsAsync<ArgumentException>(() => _calendar.CreateAsync(request));
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class LocalCalendarTests : IDisposable
     {
         await File.WriteAllTextAsync(_folder, "a file where the folder should be");
 
-        var refusal = await Assert.ThrowsAsync<CalendarException>(() => _calendar.CreateAsync(PlannedMeetings.OfS01(), default));
+        var refusal = await Assert.ThrowsAsync<CalendarException>(() => _calendar.CreateAsync(PlannedMeetings.OfS01()));
 
         Assert.Equal(("CalendarFolder", true), (refusal.Code, refusal.Retryable));
     }

@@ -32,6 +32,19 @@ internal static class PlannedMeetings
             "GPO S01, réunion du 24 novembre",
             "Ordre du jour :\n- suites données ; bilans\n- questions & divers <15 min>");
 
+    /// <summary>The same meeting once it is cancelled.</summary>
+    public static CalendarRequest Cancelled(this CalendarRequest request, string comment = "Congés") => request with
+    {
+        Meeting = request.Meeting with { Status = MeetingStatus.Cancelled, Version = request.Meeting.Version + 1 }, CancelComment = comment,
+    };
+
+    /// <summary>The event of a meeting that is planned.</summary>
+    public static async Task<CalendarEvent> CreateAsync(this ICalendar calendar, CalendarRequest request) =>
+        (await calendar.SyncAsync(request, CancellationToken.None)).Event!;
+
+    public static Task CancelAsync(this ICalendar calendar, CalendarRequest request) =>
+        calendar.SyncAsync(request.Cancelled(), CancellationToken.None);
+
     public static Contact Partner(string id, string first, string last, string email, AccessType access) =>
         new() { Id = id, Organisation = "Exemple", PartnerType = "MAIRIE", FirstName = first, LastName = last, Email = email, Access = access };
 }

@@ -38,10 +38,7 @@ public sealed class FaultyEffectTests
     {
         public bool SendsInvitations => false;
 
-        public Task<CalendarEvent> CreateAsync(CalendarRequest request, CancellationToken cancellation) =>
-            throw new InvalidOperationException("Gaël is not to be read in a log.");
-
-        public Task CancelAsync(CalendarRequest request, string comment, CancellationToken cancellation) =>
+        public Task<CalendarSyncResult> SyncAsync(CalendarRequest request, CancellationToken cancellation) =>
             throw new InvalidOperationException("Gaël is not to be read in a log.");
     }
 }

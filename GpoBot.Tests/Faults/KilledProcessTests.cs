@@ -94,7 +94,7 @@ public sealed class KilledProcessTests
 
         var made = Assert.Single(graph.Mailboxes[GraphStory.Mailbox].Events);
         Assert.Equal(made.Attendees.Order(), graph.Mailboxes[GraphStory.Mailbox].Invitations.Select(i => i.Address).Order());
-        Assert.Equal("sent", Assert.Single(await story.OutboxAsync(CalendarTopics.Create)).GetProperty("state").GetString());
+        Assert.Equal("sent", Assert.Single(await story.OutboxAsync(CalendarTopics.Sync)).GetProperty("state").GetString());
     }
 
     [Fact]

@@ -1,4 +1,6 @@
+using GpoBot.Core.Attendance;
 using GpoBot.Core.Audit;
+using GpoBot.Core.Calendars;
 using GpoBot.Core.Commitments;
 using GpoBot.Core.Effects;
 using GpoBot.Core.Groups;
@@ -24,6 +26,8 @@ internal static class FilledRows
         UsualTime = new LocalTime(14, 15), UsualDurationMinutes = 60, UsualPlace = "Hôtel de police, salle \"A\"",
         Mailbox = "gpo-s01@example.org", Zone = "Indian/Reunion", CreatedOn = Day, AttachedSectors = ["S02", "S03"],
         LastMeetingNumber = 24, LastHeldOn = Day.PlusDays(-3),
+        ClosedPeriods = [new(Day, Day.PlusDays(14), "vacances, dites | \\ d'hiver"), new(Day.PlusDays(90), Day.PlusDays(90), "pont")],
+        Rooms = [new("Salle 1, dite « du Conseil »", "salle1@example.org")],
     };
 
     public static readonly Contact Contact = new()
@@ -59,6 +63,14 @@ internal static class FilledRows
         Format = MeetingFormat.Both, Place = "Mairie", CancelReason = CancelReason.PublicHoliday, ImportedReason = "férié",
         PostponedTo = "R-S01-25", InvitedIds = ["P05", "P06"], SeriesId = "s1", AgendaProblemIds = ["PB007"], InvitedCount = 9,
         PresentCount = 0, PlannedAt = At, CalendarEventId = "AAMk/=", JoinUrl = "https://meet.example.org/?a=1#b", Version = 2,
+        SyncedVersion = 1, TimeVersion = 3, AnswersSince = At,
+        Attendance =
+        [
+            new("P05", Attending.SendsDeputy, AttendanceSource.Calendar, At, "PN:S01:D"),
+            new("P06", Attending.Tentative, AttendanceSource.Chat, At + Duration.FromSeconds(5)),
+        ],
+        Proposals = [new("P06", new LocalDateTime(2026, 11, 25, 14, 0), 60)], RoomAddress = "salle1@example.org",
+        HandMovedTo = new LocalDateTime(2026, 11, 25, 10, 0), HandMovedMinutes = 50,
     };
 
     public static readonly Effect Effect = new()
@@ -73,6 +85,12 @@ internal static class FilledRows
         Key = "meeting-d7.R-S01-24.P05", DueAt = At, RecordedAt = At + Duration.FromSeconds(1), Dropped = true,
     };
 
+    public static readonly CalendarWatch Watch = new()
+    {
+        SubscriptionId = "5522bd62-7c96-4530-85b0-00b916fcf151", ClientStateHash = "00ff", ExpiresAt = At,
+        DeltaLink = "https://graph.example.org/delta?" + new string('x', 40_000), DeltaUntil = At + Duration.FromDays(300), ReadAt = At,
+    };
+
     public static readonly AuditLine Audit = new()
     {
         At = At, ActorId = "P05", Role = "Member", Verb = "answer", ObjectId = "AC002", Before = "Todo", After = "Blocked",
@@ -81,7 +99,7 @@ internal static class FilledRows
 
     public static readonly TurnMarker Turn = new("9f86d081", string.Concat(Enumerable.Repeat("Réponse 🚓 ", 7000)));
 
-    public static readonly GpoRow[] Live = [Group, Contact, Problem, Commitment, Meeting, Effect, Reminder];
+    public static readonly GpoRow[] Live = [Group, Contact, Problem, Commitment, Meeting, Effect, Reminder, Watch];
 
     /// <summary>The same as they are once they belong to the past.</summary>
     public static readonly GpoRow[] Past =

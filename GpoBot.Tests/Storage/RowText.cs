@@ -6,9 +6,10 @@ namespace GpoBot.Tests.Storage;
 internal static class RowText
 {
     public static IEnumerable<string> Of(Gpo gpo) => Of(
-        [gpo.Group, .. gpo.Contacts, .. gpo.Problems, .. gpo.Commitments, .. gpo.Meetings, .. gpo.Effects, .. gpo.Reminders]);
+        [gpo.Group, .. gpo.Contacts, .. gpo.Problems, .. gpo.Commitments, .. gpo.Meetings, .. gpo.Effects, .. gpo.Reminders,
+            .. gpo.Watch is { } watch ? new[] { watch } : []]);
 
     public static IEnumerable<string> Of(IEnumerable<GpoRow> rows) => rows.Select(row =>
         row.GetType().Name + " " + string.Join("; ", row.GetType().GetProperties().Where(p => p.CanWrite || p.Name == "RowKey")
-            .Select(p => $"{p.Name}={(p.GetValue(row) is IEnumerable<string> list ? string.Join(" , ", list) : p.GetValue(row))}")));
+            .Select(p => $"{p.Name}={(p.GetValue(row) is IEnumerable<object> list ? string.Join(" , ", list) : p.GetValue(row))}")));
 }

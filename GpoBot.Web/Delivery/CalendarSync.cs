@@ -12,20 +12,13 @@ public sealed class CalendarSync(ICalendar calendar)
     public async Task<Ending> RunAsync(Effect effect, Gpo gpo, IReadOnlyList<Meeting> meetings, CancellationToken cancellation)
     {
         if (meetings is not [var meeting]) return Ending.Dropped;
+        // What a later change has brought about already is not looked at again.
+        if (meeting.Status == MeetingStatus.Planned && meeting.SyncedVersion >= meeting.Version) return new Ending(EffectState.Sent);
         try
         {
-            var request = CalendarTexts.Request(gpo, meeting);
-            switch (effect.Topic)
-            {
-                case CalendarTopics.Create when meeting.Status == MeetingStatus.Planned:
-                    var made = await calendar.CreateAsync(request, cancellation);
-                    return new Ending(EffectState.Sent, Event: new MadeEvent(meeting.Id, made));
-                case CalendarTopics.Cancel when meeting.Status == MeetingStatus.Cancelled:
-                    await calendar.CancelAsync(request, CalendarTexts.CancelComment(meeting), cancellation);
-                    return new Ending(EffectState.Sent);
-                default:
-                    return Ending.Dropped;
-            }
+            var request = CalendarTexts.Request(gpo, meeting) with { Attempt = effect.Attempts };
+            var result = await calendar.SyncAsync(request, cancellation);
+            return new Ending(EffectState.Sent, Synced: new SyncedMeeting(meeting, result));
         }
         catch (CalendarException refusal)
         {

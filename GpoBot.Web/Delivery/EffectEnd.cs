@@ -35,7 +35,10 @@ public sealed class EffectEnd(RetryPlan retries)
     };
 
     private static GpoRow? Learnt(Gpo gpo, Ending ending) =>
-        ending.Event is { } made && gpo.FindMeeting(made.MeetingId) is { } meeting
-            ? meeting with { CalendarEventId = made.Event.Id, JoinUrl = made.Event.JoinUrl ?? meeting.JoinUrl }
+        ending.Synced is { Result.Event: { } made } synced && gpo.FindMeeting(synced.Meeting.Id) is { } meeting
+            ? meeting with
+            {
+                CalendarEventId = made.Id, JoinUrl = made.JoinUrl ?? meeting.JoinUrl, SyncedVersion = synced.Meeting.Version,
+            }
             : null;
 }

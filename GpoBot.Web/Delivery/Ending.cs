@@ -1,5 +1,6 @@
 using GpoBot.Core.Effects;
 using GpoBot.Core.Groups;
+using GpoBot.Core.Meetings;
 using GpoBot.Core.Ports;
 
 namespace GpoBot.Web.Delivery;
@@ -7,10 +8,10 @@ namespace GpoBot.Web.Delivery;
 /// <summary>How a try ended. Pending asks for another one; the rest is final.</summary>
 /// <param name="Error">Code of the refusal; never a body or an address.</param>
 /// <param name="RetryAfter">What the other side asked for.</param>
-/// <param name="Event">What the calendar made, to be kept with its meeting.</param>
+/// <param name="Synced">What the calendar did for a meeting, to be kept with it.</param>
 /// <param name="LeftTeams">The person has just closed Teams to GpoBot: the sector lead is to know.</param>
 public sealed record Ending(
-    EffectState State, Channel? Through = null, string? Error = null, TimeSpan? RetryAfter = null, MadeEvent? Event = null,
+    EffectState State, Channel? Through = null, string? Error = null, TimeSpan? RetryAfter = null, SyncedMeeting? Synced = null,
     bool LeftTeams = false)
 {
     public static Ending Dropped { get; } = new(EffectState.Dropped);
@@ -18,5 +19,5 @@ public sealed record Ending(
     public static Ending Later(string error, TimeSpan? retryAfter) => new(EffectState.Pending, Error: error, RetryAfter: retryAfter);
 }
 
-/// <summary>The event of a meeting, as the calendar named it.</summary>
-public sealed record MadeEvent(string MeetingId, CalendarEvent Event);
+/// <summary>A meeting as it was brought to the calendar, and what came of it.</summary>
+public sealed record SyncedMeeting(Meeting Meeting, CalendarSyncResult Result);

@@ -21,6 +21,7 @@ public static class GpoBotServices
 {
     public static IServiceCollection AddGpoBot(this IServiceCollection services, GpoBotSettings settings) => services
         .AddClock(settings)
+        .AddSingleton(settings.Site)
         .AddBotConnector(settings.Bot)
         .AddGpoStorage(settings.Storage)
         .AddCalendar(settings.Graph, settings.CalendarFolder)

@@ -12,7 +12,7 @@ namespace GpoBot.Web.Hosting;
 /// <param name="ClockText">Where the Development clock begins (<c>Development:Clock</c>, RFC 3339), or null for the real time.</param>
 public sealed record GpoBotSettings(
     BotOptions Bot, StorageOptions Storage, GraphOptions Graph, MailOptions Mail, string CalendarFolder,
-    string? DemoData, string? ClockText, bool IsDevelopment)
+    SiteOptions Site, string? DemoData, string? ClockText, bool IsDevelopment)
 {
     private IReadOnlyList<string> UnknownFaults { get; init; } = [];
 
@@ -26,6 +26,7 @@ public sealed record GpoBotSettings(
             configuration.GetSection(GraphOptions.Section).Get<GraphOptions>() ?? new GraphOptions(),
             configuration.GetSection(MailOptions.Section).Get<MailOptions>() ?? new MailOptions(),
             Text(configuration["Calendar:Folder"]) ?? LocalCalendar.DefaultFolder,
+            configuration.GetSection(SiteOptions.Section).Get<SiteOptions>() ?? new SiteOptions(),
             Text(configuration["Demo:Data"]), Text(configuration["Development:Clock"]), development)
         {
             UnknownFaults = [.. KnownSettings.FaultsOf(configuration)],
@@ -42,7 +43,7 @@ public sealed record GpoBotSettings(
     public IReadOnlyList<string> Validate(bool importing) =>
     [
         .. UnknownFaults, .. importing ? [] : BotFaults(),
-        .. Storage.Validate(), .. Graph.Validate(), .. Mail.Validate(), .. OwnFaults(),
+        .. Storage.Validate(), .. Graph.Validate(), .. Mail.Validate(), .. Site.Validate(), .. OwnFaults(),
     ];
 
     private IEnumerable<string> BotFaults() => Bot is { AppId: null, AllowUnauthenticatedLoopback: false }

@@ -21,6 +21,7 @@ internal static class KnownSettings
         ["Storage"] = Names<StorageOptions>(),
         [GraphOptions.Section] = Names<GraphOptions>(),
         [MailOptions.Section] = Names<MailOptions>(),
+        [SiteOptions.Section] = Names<SiteOptions>(),
         ["Calendar"] = ["Folder"],
         ["Demo"] = ["Data"],
         ["Development"] = ["Clock"],

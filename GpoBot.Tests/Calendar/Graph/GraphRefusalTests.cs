@@ -97,7 +97,7 @@ public sealed class GraphRefusalTests
         using var giveUp = new CancellationTokenSource();
         rig.Graph.Behaviour.Hold = new TaskCompletionSource().Task.WaitAsync(giveUp.Token);
 
-        var creating = rig.Calendar.CreateAsync(PlannedMeetings.OfS01(), giveUp.Token);
+        var creating = rig.Calendar.SyncAsync(PlannedMeetings.OfS01(), giveUp.Token);
         await rig.Graph.Entered.WaitAsync();
         await giveUp.CancelAsync();
 

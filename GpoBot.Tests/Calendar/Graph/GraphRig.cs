@@ -38,9 +38,9 @@ internal sealed class GraphRig : IAsyncDisposable
         return new(graph, options(graph) with { BaseUrl = graph.BaseUrl }, credential);
     }
 
-    public Task<CalendarEvent> CreateAsync(CalendarRequest request) => Calendar.CreateAsync(request, CancellationToken.None);
+    public Task<CalendarEvent> CreateAsync(CalendarRequest request) => Calendar.CreateAsync(request);
 
-    public Task CancelAsync(CalendarRequest request) => Calendar.CancelAsync(request, "Congés", CancellationToken.None);
+    public Task CancelAsync(CalendarRequest request) => Calendar.CancelAsync(request);
 
     public async Task<CalendarException> RefusalOfAsync(CalendarRequest request) =>
         await Assert.ThrowsAsync<CalendarException>(() => CreateAsync(request));

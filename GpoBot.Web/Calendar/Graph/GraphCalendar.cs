@@ -1,4 +1,6 @@
 using System.Net;
+using GpoBot.Core.Calendars;
+using GpoBot.Core.Meetings;
 using GpoBot.Core.Ports;
 using Microsoft.Graph;
 using Microsoft.Graph.Models;
@@ -19,13 +21,19 @@ public sealed partial class GraphCalendar(GraphServiceClient graph, TimeProvider
 
     public bool SendsInvitations => true;
 
-    public Task<CalendarEvent> CreateAsync(CalendarRequest request, CancellationToken cancellation)
+    public async Task<CalendarSyncResult> SyncAsync(CalendarRequest request, CancellationToken cancellation)
     {
+        if (request.Meeting.Status != MeetingStatus.Planned)
+        {
+            await CancelAsync(request, cancellation).ConfigureAwait(false);
+            return new(SyncChange.Cancelled, null, EventReading.Missing);
+        }
+
         var known = request.Meeting.CalendarEventId;
         if (known is not null && (!request.Meeting.HasVideo || request.Meeting.JoinUrl is not null))
-            return Task.FromResult(new CalendarEvent(known, request.Meeting.JoinUrl));
+            return Result(request, SyncChange.None, new CalendarEvent(known, request.Meeting.JoinUrl));
 
-        return InMailboxAsync(request, async mailbox =>
+        var made = await InMailboxAsync(request, async mailbox =>
         {
             var found = known is not null
                 ? await GetAsync(mailbox, known, cancellation).ConfigureAwait(false)
@@ -33,15 +41,19 @@ public sealed partial class GraphCalendar(GraphServiceClient graph, TimeProvider
             if (found is not null) LogFound(request.Meeting.Id);
             found ??= await PostAsync(mailbox, request, cancellation).ConfigureAwait(false);
             return new CalendarEvent(found.Id!, found.OnlineMeeting?.JoinUrl);
-        }, cancellation);
+        }, cancellation).ConfigureAwait(false);
+        return Result(request, SyncChange.Created, made);
     }
 
-    public Task CancelAsync(CalendarRequest request, string comment, CancellationToken cancellation) =>
+    private static CalendarSyncResult Result(CalendarRequest request, SyncChange change, CalendarEvent made) =>
+        new(change, made, new EventReading(made.Id, request.Meeting.Start, request.Meeting.DurationMinutes, false, []));
+
+    private Task<string?> CancelAsync(CalendarRequest request, CancellationToken cancellation) =>
         InMailboxAsync(request, async mailbox =>
         {
             var id = request.Meeting.CalendarEventId
                 ?? (await FindAsync(mailbox, request, cancellation).ConfigureAwait(false))?.Id;
-            if (id is not null) await CancelAsync(mailbox, id, comment, cancellation).ConfigureAwait(false);
+            if (id is not null) await CancelAsync(mailbox, id, request.CancelComment, cancellation).ConfigureAwait(false);
             return id;
         }, cancellation);
 

@@ -1,3 +1,5 @@
+using GpoBot.Core.Calendars;
+using GpoBot.Core.Meetings;
 using GpoBot.Core.Ports;
 using GpoBot.Web.Files;
 using NodaTime;
@@ -15,14 +17,21 @@ public sealed class LocalCalendar(string folder, TimeProvider time) : ICalendar
 
     public bool SendsInvitations => false;
 
-    public async Task<CalendarEvent> CreateAsync(CalendarRequest request, CancellationToken cancellation)
+    public async Task<CalendarSyncResult> SyncAsync(CalendarRequest request, CancellationToken cancellation)
     {
-        await WriteAsync(request, InvitationMethod.Request, comment: null, cancellation).ConfigureAwait(false);
-        return new CalendarEvent(MeetingUid.Of(request), JoinUrl: null);
-    }
+        var meeting = request.Meeting;
+        if (meeting.Status != MeetingStatus.Planned)
+        {
+            await WriteAsync(request, InvitationMethod.Cancel, request.CancelComment, cancellation).ConfigureAwait(false);
+            return new(SyncChange.Cancelled, null, EventReading.Missing);
+        }
 
-    public Task CancelAsync(CalendarRequest request, string comment, CancellationToken cancellation) =>
-        WriteAsync(request, InvitationMethod.Cancel, comment, cancellation);
+        await WriteAsync(request, InvitationMethod.Request, comment: null, cancellation).ConfigureAwait(false);
+        var id = MeetingUid.Of(request);
+        return new(
+            meeting.CalendarEventId is null ? SyncChange.Created : SyncChange.Updated, new CalendarEvent(id, JoinUrl: null),
+            new EventReading(id, meeting.Start, meeting.DurationMinutes, MovedByHand: false, []));
+    }
 
     private async Task WriteAsync(
         CalendarRequest request, InvitationMethod method, string? comment, CancellationToken cancellation)

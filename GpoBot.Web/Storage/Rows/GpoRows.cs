@@ -1,4 +1,5 @@
 using GpoBot.Core.Audit;
+using GpoBot.Core.Calendars;
 using GpoBot.Core.Commitments;
 using GpoBot.Core.Effects;
 using GpoBot.Core.Groups;
@@ -25,6 +26,7 @@ internal static class GpoRows
         ("f.effect.", EffectRow.Read),
         ("s.effect.", EffectRow.Read),
         ("g.reminder.", JournalRows.ReadReminder),
+        (CalendarWatch.Key, WatchRow.Read),
         ("u.audit.", JournalRows.ReadAudit),
         ("t.turn.", JournalRows.ReadTurn),
     ];
@@ -41,6 +43,7 @@ internal static class GpoRows
             case Meeting meeting: MeetingRow.Write(meeting, writer); break;
             case Effect effect: EffectRow.Write(effect, writer); break;
             case ReminderEntry entry: JournalRows.Write(entry, writer); break;
+            case CalendarWatch watch: WatchRow.Write(watch, writer); break;
             case AuditLine line: JournalRows.Write(line, writer); break;
             case TurnMarker turn: JournalRows.Write(turn, writer); break;
             default: throw new NotSupportedException($"The memory has no columns for a {row.GetType().Name}.");

@@ -13,7 +13,9 @@ internal static class GroupRow
         .Hour("UsualTime", group.UsualTime).Number("UsualDurationMinutes", group.UsualDurationMinutes)
         .Text("UsualPlace", group.UsualPlace).Text("Mailbox", group.Mailbox).Text("Zone", group.Zone)
         .Day("CreatedOn", group.CreatedOn).List("AttachedSectors", group.AttachedSectors)
-        .Number("LastMeetingNumber", group.LastMeetingNumber).Day("LastHeldOn", group.LastHeldOn);
+        .Number("LastMeetingNumber", group.LastMeetingNumber).Day("LastHeldOn", group.LastHeldOn)
+        .List("ClosedPeriods", [.. group.ClosedPeriods.Select(CompoundText.Of)])
+        .List("Rooms", [.. group.Rooms.Select(CompoundText.Of)]);
 
     public static Group Read(RowReader row) => new()
     {
@@ -38,5 +40,7 @@ internal static class GroupRow
         AttachedSectors = row.List("AttachedSectors"),
         LastMeetingNumber = row.Number("LastMeetingNumber"),
         LastHeldOn = row.OptionalDay("LastHeldOn"),
+        ClosedPeriods = row.List("ClosedPeriods", CompoundText.ToClosedPeriod),
+        Rooms = row.List("Rooms", CompoundText.ToRoom),
     };
 }

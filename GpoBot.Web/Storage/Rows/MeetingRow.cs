@@ -13,7 +13,11 @@ internal static class MeetingRow
         .List("AgendaProblemIds", meeting.AgendaProblemIds).Number("InvitedCount", meeting.InvitedCount)
         .Number("PresentCount", meeting.PresentCount).Moment("PlannedAt", meeting.PlannedAt)
         .Text("CalendarEventId", meeting.CalendarEventId).Text("JoinUrl", meeting.JoinUrl)
-        .Number("Version", meeting.Version);
+        .Number("Version", meeting.Version).Number("SyncedVersion", meeting.SyncedVersion)
+        .Number("TimeVersion", meeting.TimeVersion).Moment("AnswersSince", meeting.AnswersSince)
+        .List("Attendance", [.. meeting.Attendance.Select(CompoundText.Of)])
+        .List("Proposals", [.. meeting.Proposals.Select(CompoundText.Of)]).Text("RoomAddress", meeting.RoomAddress)
+        .WallTime("HandMovedTo", meeting.HandMovedTo).Number("HandMovedMinutes", meeting.HandMovedMinutes);
 
     public static Meeting Read(RowReader row) => new()
     {
@@ -36,5 +40,13 @@ internal static class MeetingRow
         CalendarEventId = row.OptionalText("CalendarEventId"),
         JoinUrl = row.OptionalText("JoinUrl"),
         Version = row.Number("Version", 1),
+        SyncedVersion = row.Number("SyncedVersion"),
+        TimeVersion = row.Number("TimeVersion"),
+        AnswersSince = row.OptionalMoment("AnswersSince"),
+        Attendance = row.List("Attendance", CompoundText.ToAnswer),
+        Proposals = row.List("Proposals", CompoundText.ToProposal),
+        RoomAddress = row.OptionalText("RoomAddress"),
+        HandMovedTo = row.OptionalWallTime("HandMovedTo"),
+        HandMovedMinutes = row.OptionalNumber("HandMovedMinutes"),
     };
 }

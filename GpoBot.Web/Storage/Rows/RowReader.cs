@@ -23,7 +23,8 @@ internal sealed class RowReader(TableRow row)
     public LocalDate Day(string name) => OptionalDay(name) ?? throw Wrong(name);
     public LocalDate? OptionalDay(string name) => Parsed(name, LocalDatePattern.Iso);
     public LocalTime? OptionalHour(string name) => Parsed(name, LocalTimePattern.ExtendedIso);
-    public LocalDateTime WallTime(string name) => Parsed(name, LocalDateTimePattern.ExtendedIso) ?? throw Wrong(name);
+    public LocalDateTime WallTime(string name) => OptionalWallTime(name) ?? throw Wrong(name);
+    public LocalDateTime? OptionalWallTime(string name) => Parsed(name, LocalDateTimePattern.ExtendedIso);
 
     public T Choice<T>(string name, T otherwise) where T : struct, Enum => OptionalChoice<T>(name) ?? otherwise;
 
@@ -48,6 +49,12 @@ internal sealed class RowReader(TableRow row)
         }
         return [.. items, item.ToString()];
     }
+
+    /// <param name="read">Gives null for an item it cannot read.</param>
+    public IReadOnlyList<T> List<T>(string name, Func<string, T?> read) where T : class =>
+        [.. List(name).Select(item => read(item) ?? throw Wrong(name))];
+
+    public string? OptionalLongText(string name) => OptionalText(name) is null ? null : LongText(name);
 
     public string LongText(string name)
     {

@@ -24,7 +24,8 @@ internal sealed class RowWriter(string partitionKey, string rowKey)
     public RowWriter Choice<T>(string name, T value) where T : struct, Enum => Set(name, value.ToString());
     public RowWriter Day(string name, LocalDate? value) => Set(name, value is { } day ? LocalDatePattern.Iso.Format(day) : null);
     public RowWriter Hour(string name, LocalTime value) => Set(name, LocalTimePattern.ExtendedIso.Format(value));
-    public RowWriter WallTime(string name, LocalDateTime value) => Set(name, LocalDateTimePattern.ExtendedIso.Format(value));
+    public RowWriter WallTime(string name, LocalDateTime? value) =>
+        Set(name, value is { } wall ? LocalDateTimePattern.ExtendedIso.Format(wall) : null);
     public RowWriter Moment(string name, Instant? value) => Set(name, value?.ToDateTimeOffset());
 
     public RowWriter List(string name, IReadOnlyList<string> values) =>

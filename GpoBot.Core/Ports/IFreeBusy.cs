@@ -1,0 +1,31 @@
+using GpoBot.Core.Groups;
+using NodaTime;
+
+namespace GpoBot.Core.Ports;
+
+/// <summary>When people and rooms are busy, as far as the calendar system knows; nothing else of their calendars.</summary>
+public interface IFreeBusy
+{
+    /// <summary>
+    /// One entry for each address, in their order. An address of outside, or one the system does not know, comes back as
+    /// not known. Throws <see cref="CalendarException"/> when the system cannot be asked at all.
+    /// </summary>
+    Task<IReadOnlyList<BusyCalendar>> ReadAsync(
+        Group group, IReadOnlyList<string> addresses, Interval span, CancellationToken cancellation);
+}
+
+/// <summary>The calendar behind one address. Not known says nothing about being free.</summary>
+/// <param name="Hours">Usual working hours, or null when they were not said.</param>
+public sealed record BusyCalendar(string Address, bool Known, IReadOnlyList<BusyTime> Busy, OfficeHours? Hours)
+{
+    public static BusyCalendar Unknown(string address) => new(address, false, [], null);
+}
+
+/// <summary>A span in which somebody is not simply free.</summary>
+public sealed record BusyTime(Interval Span, BusyKind Kind);
+
+/// <summary>How firmly the time is taken.</summary>
+public enum BusyKind { Tentative, Busy, OutOfOffice }
+
+/// <summary>The days and hours somebody works, on the clock of their own zone.</summary>
+public sealed record OfficeHours(IReadOnlyList<IsoDayOfWeek> Days, LocalTime From, LocalTime To, DateTimeZone Zone);
