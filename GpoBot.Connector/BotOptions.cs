@@ -17,22 +17,22 @@ public sealed record BotOptions
     /// <summary>Channel ids taken, and that keys of the Bot Connector must be endorsed for.</summary>
     public string Channel { get; init; } = "msteams";
 
-    public string ChannelIssuer { get; init; } = "https://api.botframework.com";
-    public string OpenIdMetadataUrl { get; init; } = "https://login.botframework.com/v1/.well-known/openidconfiguration";
+    public string ChannelIssuer { get; init; } = PublicCloud.ChannelIssuer;
+    public string OpenIdMetadataUrl { get; init; } = PublicCloud.ChannelMetadata;
 
     /// <summary>Issuers of Entra tokens; <c>{tenant}</c> stands for each of <see cref="TokenTenants"/>.</summary>
-    public IReadOnlyList<string> EntraIssuers { get; init; } = BotDefaults.EntraIssuers;
-    public string EntraMetadataUrl { get; init; } = "https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration";
+    public IReadOnlyList<string> EntraIssuers { get; init; } = PublicCloud.EntraIssuers;
+    public string EntraMetadataUrl { get; init; } = PublicCloud.EntraMetadata;
 
     /// <summary>Tenants of the Bot Service itself, whose Entra tokens are read beside the bot's own tenant's.</summary>
-    public IReadOnlyList<string> ServiceTenants { get; init; } = BotDefaults.ServiceTenants;
+    public IReadOnlyList<string> ServiceTenants { get; init; } = PublicCloud.ServiceTenants;
 
     /// <summary>App ids of services that may call with an Entra token, beside the bot itself.</summary>
     public IReadOnlyList<string> TrustedCallers { get; init; } = [];
 
     /// <summary>Host of the token endpoint, for outbound tokens.</summary>
-    public string Authority { get; init; } = "https://login.microsoftonline.com";
-    public string Scope { get; init; } = "https://api.botframework.com/.default";
+    public string Authority { get; init; } = PublicCloud.Authority;
+    public string Scope { get; init; } = PublicCloud.ChannelScope;
 
     public string? ClientSecret { get; init; }
 
@@ -45,10 +45,10 @@ public sealed record BotOptions
 
     /// <summary>The app trusts the managed identity's token instead of a secret.</summary>
     public bool UseFederatedCredential { get; init; }
-    public string FederatedScope { get; init; } = "api://AzureADTokenExchange/.default";
+    public string FederatedScope { get; init; } = PublicCloud.FederatedScope;
 
     /// <summary>Hosts the bot may call, and show its token to; <c>*.</c> stands for any subdomain.</summary>
-    public IReadOnlyList<string> ServiceUrlHosts { get; init; } = BotDefaults.ServiceUrlHosts;
+    public IReadOnlyList<string> ServiceUrlHosts { get; init; } = PublicCloud.ServiceUrlHosts;
 
     /// <summary>
     /// Calls without a token are taken from this machine, about conversations on this machine. The host sets it in

@@ -4,7 +4,8 @@ namespace GpoBot.Connector;
 internal static class BotOptionsFaults
 {
     public static IEnumerable<string> Of(BotOptions options) =>
-        [.. Identity(options), .. Guids(options), .. Credentials(options), .. Urls(options), .. Hosts(options)];
+        [.. Identity(options), .. Guids(options), .. Credentials(options), .. Urls(options), .. Hosts(options),
+            .. BotCloudFaults.Of(options)];
 
     private static IEnumerable<string> Identity(BotOptions options)
     {

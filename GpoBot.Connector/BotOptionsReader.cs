@@ -17,7 +17,9 @@ internal static class BotOptionsReader
         OpenIdMetadataUrl = Text(section, "OpenIdMetadataUrl") ?? Defaults.OpenIdMetadataUrl,
         EntraIssuers = List(section, "EntraIssuers", Defaults.EntraIssuers),
         EntraMetadataUrl = Text(section, "EntraMetadataUrl") ?? Defaults.EntraMetadataUrl,
-        ServiceTenants = List(section, "ServiceTenants", Defaults.ServiceTenants),
+        // The tenants of the public cloud's service are strangers in another one.
+        ServiceTenants = List(
+            section, "ServiceTenants", PublicCloud.IsAnother(Text(section, "Authority")) ? [] : Defaults.ServiceTenants),
         TrustedCallers = List(section, "TrustedCallers", Defaults.TrustedCallers),
         Authority = Text(section, "Authority") ?? Defaults.Authority,
         Scope = Text(section, "Scope") ?? Defaults.Scope,

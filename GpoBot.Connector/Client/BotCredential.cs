@@ -1,5 +1,6 @@
 using System.Security.Cryptography.X509Certificates;
 using Azure.Core;
+using Azure.Core.Pipeline;
 using Azure.Identity;
 
 namespace GpoBot.Connector.Client;
@@ -7,23 +8,23 @@ namespace GpoBot.Connector.Client;
 /// <summary>How the bot proves who it is, by the one kind of credential its options hold.</summary>
 public static class BotCredential
 {
-    private static readonly Uri[] KnownAuthorities =
-        [AzureAuthorityHosts.AzurePublicCloud, AzureAuthorityHosts.AzureGovernment, AzureAuthorityHosts.AzureChina];
-
     /// <summary>Null without app id or credential; throws when a certificate cannot be read.</summary>
-    public static TokenCredential? Create(BotOptions options)
+    /// <param name="transport">What carries the calls for tokens; the usual one when null.</param>
+    public static TokenCredential? Create(BotOptions options, HttpPipelineTransport? transport = null)
     {
         if (options.AppId is not { } app || options.TenantId is not { } tenant)
             return null;
         var authority = new Uri(options.Authority);
-        var isPrivate = IsPrivate(authority);
+        var isPrivate = Authorities.IsPrivate(authority);
         if (options.ClientSecret is { } secret)
             return authority.Scheme == Uri.UriSchemeHttps
-                ? new ClientSecretCredential(tenant, app, secret, new() { AuthorityHost = authority, DisableInstanceDiscovery = isPrivate })
+                ? new ClientSecretCredential(tenant, app, secret,
+                    new ClientSecretCredentialOptions { DisableInstanceDiscovery = isPrivate }.At(authority, transport))
                 : new LoopbackCredential(authority, tenant, app, secret);
         if (options.CertificatePath is { } path)
             return new ClientCertificateCredential(tenant, app, Certificate(path, options.CertificatePassword),
-                new() { AuthorityHost = authority, DisableInstanceDiscovery = isPrivate, SendCertificateChain = true });
+                new ClientCertificateCredentialOptions { DisableInstanceDiscovery = isPrivate, SendCertificateChain = true }
+                    .At(authority, transport));
         if (options.ManagedIdentityClientId is not { } identity)
             return null;
         var managed = new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(identity));
@@ -35,10 +36,8 @@ public static class BotCredential
     {
         var exchange = new TokenRequestContext([options.FederatedScope]);
         return new(tenant, app, async cancellation => (await managed.GetTokenAsync(exchange, cancellation)).Token,
-            new() { AuthorityHost = authority, DisableInstanceDiscovery = IsPrivate(authority) });
+            new() { AuthorityHost = authority, DisableInstanceDiscovery = Authorities.IsPrivate(authority) });
     }
-
-    private static bool IsPrivate(Uri authority) => KnownAuthorities.All(known => known.Host != authority.Host);
 
     private static X509Certificate2 Certificate(string path, string? password) =>
         path.EndsWith(".pem", StringComparison.OrdinalIgnoreCase)

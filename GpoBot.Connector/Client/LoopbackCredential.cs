@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Azure;
 using Azure.Core;
 using Azure.Core.Pipeline;
@@ -10,7 +11,7 @@ namespace GpoBot.Connector.Client;
 /// The client-credentials grant against a token endpoint in plain http on this machine, which Azure.Identity rightly
 /// refuses to talk to. Never reached with any other authority.
 /// </summary>
-internal sealed class LoopbackCredential(Uri authority, string tenant, string app, string secret) : TokenCredential
+public sealed partial class LoopbackCredential(Uri authority, string tenant, string app, string secret) : TokenCredential
 {
     private readonly HttpPipeline pipeline = HttpPipelineBuilder.Build(new PlainOptions());
 
@@ -39,7 +40,8 @@ internal sealed class LoopbackCredential(Uri authority, string tenant, string ap
             await pipeline.SendAsync(message, cancellationToken);
             return message.Response.Status == 200
                 ? Parse(message.Response.Content)
-                : throw new AuthenticationFailedException($"The token endpoint answered {message.Response.Status}");
+                : throw new AuthenticationFailedException(
+                    $"The token endpoint answered {message.Response.Status} {AadCode().Match(message.Response.Content.ToString()).Value}");
         }
         catch (Exception failure) when (failure is RequestFailedException or AggregateException or JsonException or KeyNotFoundException)
         {
@@ -53,6 +55,9 @@ internal sealed class LoopbackCredential(Uri authority, string tenant, string ap
         var lifetime = TimeSpan.FromSeconds(json.RootElement.GetProperty("expires_in").GetDouble());
         return new(json.RootElement.GetProperty("access_token").GetString()!, TimeProvider.System.GetUtcNow() + lifetime);
     }
+
+    [GeneratedRegex(@"AADSTS\d+")]
+    private static partial Regex AadCode();
 
     private sealed class PlainOptions : ClientOptions;
 }

@@ -13,7 +13,8 @@ public sealed class GraphOptionsTests
     [InlineData("TenantId=;ClientSecret=;Authority=", false)]
     [InlineData("TenantId=t;ClientId=c;ClientSecret=s", true)]
     [InlineData("TenantId=t;ClientId=c;ClientSecret=s;BaseUrl=http://127.0.0.1:5000/v1.0;Authority=http://localhost:5001", true)]
-    [InlineData("TenantId=t;ClientId=c;ClientSecret=s;BaseUrl=https://graph.microsoft.us/v1.0", true)]
+    [InlineData("TenantId=t;ClientId=c;ClientSecret=s;BaseUrl=https://graph.cloud.example/v1.0;Authority=https://login.cloud.example", true)]
+    [InlineData("ManagedIdentityClientId=" + Id + ";BaseUrl=https://graph.cloud.example/v1.0", true)]
     [InlineData("ManagedIdentityClientId=" + Id, true)]
     public void A_whole_section_or_none_is_right(string section, bool configured)
     {
@@ -31,6 +32,8 @@ public sealed class GraphOptionsTests
     [InlineData("TenantId=t;ClientId=c;ClientSecret=s;BaseUrl=http://graph.example.org/v1.0", "Graph:BaseUrl")]
     [InlineData("TenantId=t;ClientId=c;ClientSecret=s;BaseUrl=graph", "Graph:BaseUrl")]
     [InlineData("TenantId=t;ClientId=c;ClientSecret=s;Authority=http://login.example.org", "Graph:Authority")]
+    [InlineData("TenantId=t;ClientId=c;ClientSecret=s;Authority=https://login.cloud.example", "Graph:BaseUrl est encore")]
+    [InlineData("TenantId=t;ClientId=c;ClientSecret=s;BaseUrl=https://graph.cloud.example/v1.0", "Graph:Authority manque")]
     [InlineData("ManagedIdentityClientId=" + Id + ";ClientId=c", "exclut")]
     [InlineData("ManagedIdentityClientId=moi", "Graph:ManagedIdentityClientId")]
     public void A_wrong_or_half_section_is_named_line_by_line(string section, params string[] lines)

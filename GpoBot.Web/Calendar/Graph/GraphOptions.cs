@@ -1,12 +1,13 @@
+using GpoBot.Connector;
+
 namespace GpoBot.Web.Calendar.Graph;
 
 /// <summary>Section <c>Graph</c> of the configuration. Empty: the installation has a local calendar.</summary>
 public sealed record GraphOptions
 {
     public const string Section = "Graph";
-    public const string PublicCloud = "https://graph.microsoft.com/v1.0";
 
-    public string BaseUrl { get; init; } = PublicCloud;
+    public string BaseUrl { get; init; } = PublicCloud.Graph;
     public string? TenantId { get; init; }
     public string? ClientId { get; init; }
     public string? ClientSecret { get; init; }
@@ -24,7 +25,7 @@ public sealed record GraphOptions
     public string Scope => new Uri(BaseUrl).GetLeftPart(UriPartial.Authority) + "/.default";
 
     /// <summary>Something of the section is set; <see cref="Validate"/> tells whether all that is needed is.</summary>
-    public bool IsConfigured => BaseUrl != PublicCloud || IsSet(Authority)
+    public bool IsConfigured => BaseUrl != PublicCloud.Graph || IsSet(Authority)
         || IsSet(TenantId) || IsSet(ClientId) || IsSet(ClientSecret) || IsSet(CertificatePath) || IsSet(ManagedIdentityClientId);
 
     /// <summary>One French line for each fault, naming its key; empty when the section is right or absent.</summary>
@@ -35,6 +36,19 @@ public sealed record GraphOptions
         if (!IsSafe(BaseUrl)) yield return "Graph:BaseUrl doit être une adresse https (http seulement sur cette machine).";
         if (IsSet(Authority) && !IsSafe(Authority!))
             yield return "Graph:Authority doit être une adresse https (http seulement sur cette machine).";
+        else if (IsSafe(BaseUrl) && CloudFault() is { } mixed) yield return mixed;
+    }
+
+    /// <summary>A token of one cloud is no use in another, and must not be shown there.</summary>
+    private string? CloudFault()
+    {
+        // A managed identity has its token from the cloud it lives in.
+        if (IsSet(ManagedIdentityClientId) || new Uri(BaseUrl).IsLoopback) return null;
+        var elsewhere = new Uri(BaseUrl).Host != new Uri(PublicCloud.Graph).Host;
+        if (elsewhere == PublicCloud.IsAnother(Authority) || (IsSet(Authority) && new Uri(Authority!).IsLoopback)) return null;
+        return elsewhere
+            ? "Graph:Authority manque ou désigne le nuage public, alors que Graph:BaseUrl en désigne un autre."
+            : "Graph:BaseUrl est encore celui du nuage public, alors que Graph:Authority en désigne un autre.";
     }
 
     private IEnumerable<string> IdentityFaults()
@@ -53,6 +67,8 @@ public sealed record GraphOptions
             yield return "Indiquez Graph:ClientSecret ou Graph:CertificatePath, l'un des deux.";
         if (IsSet(CertificatePath) && !File.Exists(CertificatePath))
             yield return "Graph:CertificatePath désigne un fichier qui n'existe pas.";
+        if (IsSet(CertificatePath) && Authority?.StartsWith("http:", StringComparison.OrdinalIgnoreCase) == true)
+            yield return "Graph:Authority : une adresse http ne va qu'avec Graph:ClientSecret.";
     }
 
     /// <summary>An empty variable of the environment is as good as none.</summary>
