@@ -22,7 +22,8 @@ public static class StorageServices
         .AddSingleton<IReferenceNumbers, ReferenceNumbers>()
         .AddSingleton<IDueAgenda, DueAgenda>()
         .AddSingleton<IConversations, Conversations>()
-        .AddSingleton<IDrafts, Drafts>();
+        .AddSingleton<IDrafts, Drafts>()
+        .AddSingleton<IFeeds, Feeds>();
 
     private static ITableStore StoreOf(StorageOptions options, IServiceProvider provider)
     {

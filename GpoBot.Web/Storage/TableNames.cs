@@ -8,6 +8,7 @@ internal static class TableNames
     public const string Counters = "counters";
     public const string Due = "due";
     public const string Conversations = "conversations";
+    public const string Feeds = "feeds";
 
-    public static readonly string[] All = [Gpo, People, Counters, Due, Conversations];
+    public static readonly string[] All = [Gpo, People, Counters, Due, Conversations, Feeds];
 }
