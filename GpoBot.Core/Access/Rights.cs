@@ -1,5 +1,6 @@
 using GpoBot.Core.Commitments;
 using GpoBot.Core.Groups;
+using GpoBot.Core.Meetings;
 
 namespace GpoBot.Core.Access;
 
@@ -11,6 +12,12 @@ public static class Rights
     public static bool MayAddCommitments(Contact actor) => actor is { Active: true, LeadsTheGroup: true };
 
     public static bool MayDecidePostponements(Contact actor) => actor is { Active: true, LeadsTheGroup: true };
+
+    /// <summary>A partner sees the meetings they are invited to; who leads the GPO sees all.</summary>
+    public static bool MaySeeMeeting(Contact actor, Meeting meeting) =>
+        actor.Active && (actor.LeadsTheGroup || meeting.InvitedIds.Contains(actor.Id));
+
+    public static bool MaySendFeedLinks(Contact actor) => actor is { Active: true, LeadsTheGroup: true };
 
     /// <summary>Leads see all; a partner sees what is not police-only and belongs to their organisation.</summary>
     public static bool MaySeeInFull(Contact actor, Commitment commitment, Gpo gpo) => actor.Active &&

@@ -1,4 +1,5 @@
-// Reads a JSON array of iCalendar texts, writes what a calendar makes of each. Zones are known from the texts alone.
+// Reads a JSON array of iCalendar texts, writes what a calendar makes of the first event of each; with the argument "all",
+// an array of all its events. Zones are known from the texts alone.
 import { readFileSync } from "node:fs";
 import ICAL from "ical.js";
 
@@ -8,9 +9,12 @@ function moment(property) {
   return { utc: new Date(time.toUnixTime() * 1000).toISOString(), wall: time.toString(), zone: time.zone.tzid };
 }
 
-function read(text) {
+function events(text) {
   const calendar = new ICAL.Component(ICAL.parse(text));
-  const event = calendar.getFirstSubcomponent("vevent");
+  return calendar.getAllSubcomponents("vevent").map((event) => read(calendar, event));
+}
+
+function read(calendar, event) {
   const value = (name) => event.getFirstPropertyValue(name)?.toString() ?? null;
   const parameter = (property, name) => property.getParameter(name) ?? null;
   const person = (property) => ({
@@ -19,7 +23,8 @@ function read(text) {
   });
   return {
     version: calendar.getFirstPropertyValue("version"), method: calendar.getFirstPropertyValue("method"),
-    producer: calendar.getFirstPropertyValue("prodid"),
+    producer: calendar.getFirstPropertyValue("prodid"), calendarName: calendar.getFirstPropertyValue("x-wr-calname"),
+    refresh: calendar.getFirstPropertyValue("refresh-interval")?.toString() ?? null, modified: value("last-modified"), busy: value("transp"),
     zones: calendar.getAllSubcomponents("vtimezone").map((zone) => zone.getFirstPropertyValue("tzid")),
     uid: value("uid"), sequence: event.getFirstPropertyValue("sequence"), stamp: value("dtstamp"), status: value("status"),
     summary: value("summary"), description: value("description"), location: value("location"),
@@ -29,4 +34,4 @@ function read(text) {
   };
 }
 
-process.stdout.write(JSON.stringify(JSON.parse(readFileSync(0, "utf8")).map(read)));
+process.stdout.write(JSON.stringify(JSON.parse(readFileSync(0, "utf8")).map(process.argv[2] === "all" ? events : (text) => events(text)[0])));

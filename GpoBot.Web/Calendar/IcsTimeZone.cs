@@ -5,18 +5,21 @@ using NodaTime.TimeZones;
 namespace GpoBot.Web.Calendar;
 
 /// <summary>
-/// VTIMEZONE of a zone for an event of one year, from the tz database: the receiver need not know the zone's name nor
-/// its present law.
+/// VTIMEZONE of a zone for events of a year or some years, from the tz database: the receiver need not know the zone's name
+/// nor its present law.
 /// </summary>
 internal static class IcsTimeZone
 {
     private const int YearsChecked = 6;
 
-    public static void Write(IcsText ics, DateTimeZone zone, int year)
+    public static void Write(IcsText ics, DateTimeZone zone, int year) => Write(ics, zone, year, year);
+
+    public static void Write(IcsText ics, DateTimeZone zone, int firstYear, int lastYear)
     {
-        var changes = Changes(zone, year - 1, YearsChecked);
+        var years = YearsChecked + lastYear - firstYear;
+        var changes = Changes(zone, firstYear - 1, years);
         var kinds = changes.GroupBy(c => (c.From, c.To, c.Name)).ToList();
-        var rules = kinds.Select(k => (First: k.First(), Rule: IcsYearlyRule.TryFind([.. k.Select(c => c.At)], YearsChecked))).ToList();
+        var rules = kinds.Select(k => (First: k.First(), Rule: IcsYearlyRule.TryFind([.. k.Select(c => c.At)], years))).ToList();
 
         ics.Line("BEGIN:VTIMEZONE").Line($"TZID:{zone.Id}");
         if (rules.Count > 0 && rules.All(r => r.Rule is not null))
@@ -25,8 +28,8 @@ internal static class IcsTimeZone
         }
         else
         {
-            Write(ics, Before(zone, year - 1), rule: null);
-            foreach (var change in changes.Where(c => c.At.Year <= year + 1)) Write(ics, change, rule: null);
+            Write(ics, Before(zone, firstYear - 1), rule: null);
+            foreach (var change in changes.Where(c => c.At.Year <= lastYear + 1)) Write(ics, change, rule: null);
         }
         ics.Line("END:VTIMEZONE");
     }
