@@ -13,6 +13,9 @@ public static class MessageTopics
     public const string MeetingReminder = "meeting-reminder";
     public const string MeetingCancelled = "meeting-cancelled";
 
+    /// <summary>The private address of one's meetings, made when the message leaves.</summary>
+    public const string FeedLink = "feed-link";
+
     /// <summary>To the sector lead: somebody was reached by no way at all.</summary>
     public const string DeliveryFailed = "delivery-failed";
 

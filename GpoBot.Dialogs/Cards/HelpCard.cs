@@ -41,7 +41,7 @@ public static class HelpCard
     private static IReadOnlyList<CardAction> PartnerButtons =>
     [
         Button("Mes actions", Verbs.MyCommitments, ActionStyle.Positive), Button("Réunions", Verbs.MeetingList),
-        Button("Retards", Verbs.Overdue),
+        Button("Retards", Verbs.Overdue), Button("Mon agenda", Verbs.Feed),
     ];
 
     private static TextBlock Line(CommandDescription command) =>

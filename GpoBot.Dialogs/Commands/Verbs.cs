@@ -17,6 +17,9 @@ public static class Verbs
     public const string Answer = "commitment.answer";
     public const string GrantPostponement = "commitment.postpone.grant";
     public const string RefusePostponement = "commitment.postpone.refuse";
+    public const string Feed = "feed";
+    public const string FeedRenew = "feed.renew";
+    public const string FeedRemove = "feed.remove";
     public const string DraftConfirm = "draft.confirm";
     public const string DraftEdit = "draft.edit";
     public const string DraftDrop = "draft.drop";

@@ -2,6 +2,7 @@ using GpoBot.Core.Commitments;
 using GpoBot.Core.Effects;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Meetings;
+using GpoBot.Dialogs.Feeds;
 using NodaTime;
 
 namespace GpoBot.Dialogs.Messages;
@@ -11,6 +12,9 @@ namespace GpoBot.Dialogs.Messages;
 public sealed record MessageSubject(
     Effect Effect, Gpo Gpo, Contact Recipient, IReadOnlyList<Meeting> Meetings, IReadOnlyList<Commitment> Commitments, Instant Now)
 {
+    /// <summary>The address to tell, made for this very message.</summary>
+    public FeedLink? FeedLink { get; init; }
+
     public LocalDateTime LocalNow => Now.InZone(Gpo.Group.TimeZone).LocalDateTime;
     public LocalDate Today => LocalNow.Date;
     public string GroupName => $"{Gpo.Id} {Gpo.Group.Name}";

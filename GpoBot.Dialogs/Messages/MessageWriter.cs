@@ -14,6 +14,7 @@ public static class MessageWriter
             CommitmentMessages.Write(subject),
         MessageTopics.DeliveryFailed or MessageTopics.MovedToMail => DeliveryMessages.Write(subject),
         MessageTopics.CalendarFailed when subject.Meetings.Count > 0 => CalendarFailureMessages.Write(subject),
+        MessageTopics.FeedLink when subject.FeedLink is not null => FeedLinkMessages.Write(subject, subject.FeedLink),
         _ => null,
     };
 }

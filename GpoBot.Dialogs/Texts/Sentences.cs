@@ -39,6 +39,10 @@ public static class Sentences
         "Cette commande est réservée au référent du GPO et à son suppléant. Adressez-vous à eux, ou écrivez **aide** pour voir "
         + "ce que je peux faire pour vous.";
 
+    public const string NoFeedLinks =
+        "Cette installation ne donne pas de liens d'agenda : son adresse publique n'est pas configurée. Demandez-le à votre administrateur. "
+        + "Vos invitations et vos rappels arrivent comme d'habitude ; écrivez **réunions** pour voir les dates.";
+
     /// <param name="reference">What the log calls the turn.</param>
     public static string Failed(string reference) =>
         "Désolé, je n'ai pas pu aller jusqu'au bout. Votre demande est enregistrée en entier ou pas du tout : vérifiez avec **réunions** "

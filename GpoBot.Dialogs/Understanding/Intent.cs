@@ -53,4 +53,14 @@ public abstract record Intent
 
     /// <summary>Asks for a later date; the sector lead decides.</summary>
     public sealed record Postpone(string? Reference = null, DateMention? To = null) : Intent;
+
+    /// <summary>The calendar one subscribes to: its address, or that there is one.</summary>
+    public sealed record MyFeed : Intent;
+
+    /// <summary>Another address instead of the one that is known.</summary>
+    public sealed record RenewFeed : Intent;
+    public sealed record RemoveFeed : Intent;
+
+    /// <param name="ContactWords">To whom, as typed: "Mme Préau-Test", "la mairie", "P10".</param>
+    public sealed record SendFeed(string? ContactWords = null) : Intent;
 }

@@ -18,6 +18,7 @@ public sealed class MessageReader
     private readonly Reading[] _readings =
     [
         (said, _) => ShortAnswers.Read(said),
+        (said, _) => Subscribing.Read(said),
         Scheduling.Read,
         Cancelling.Read,
         Adding.Read,

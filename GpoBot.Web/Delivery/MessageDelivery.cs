@@ -7,6 +7,7 @@ using GpoBot.Core.Meetings;
 using GpoBot.Core.Ports;
 using GpoBot.Core.Reminders;
 using GpoBot.Dialogs.Conversations;
+using GpoBot.Dialogs.Feeds;
 using GpoBot.Dialogs.Messages;
 using GpoBot.Dialogs.Turns;
 using NodaTime;
@@ -19,16 +20,25 @@ namespace GpoBot.Web.Delivery;
 /// </summary>
 public sealed partial class MessageDelivery(
     IConversations conversations, ConversationClient client, IMailer mailer, MeetingInvitations invitations, RetryPlan retries,
-    ILogger<MessageDelivery> logger)
+    FeedLinks feeds, ILogger<MessageDelivery> logger)
 {
     public async Task<Ending> RunAsync(
         Effect effect, Gpo gpo, IReadOnlyList<Meeting> meetings, Instant now, CancellationToken cancellation)
     {
         if (gpo.FindContact(effect.Recipient) is not { Active: true } recipient) return Ending.Dropped;
         List<Commitment> commitments = [.. Wanted(effect, gpo, now).Select(gpo.FindCommitment).OfType<Commitment>()];
-        var subject = new MessageSubject(effect, gpo, recipient, meetings, commitments, now);
+        var link = effect.Topic == MessageTopics.FeedLink ? feeds.New() : null;
+        var subject = new MessageSubject(effect, gpo, recipient, meetings, commitments, now) { FeedLink = link };
         if (MessageWriter.Write(subject) is not { } message) return Ending.Dropped;
 
+        var ending = await SendAsync(effect, gpo, recipient, message, cancellation);
+        // Kept once it is on its way: a message that reaches nobody leaves the person the address they have.
+        if (link is not null && ending.State == EffectState.Sent) await feeds.KeepAsync(recipient.Email, link, now, cancellation);
+        return ending;
+    }
+
+    private async Task<Ending> SendAsync(Effect effect, Gpo gpo, Contact recipient, OutgoingMessage message, CancellationToken cancellation)
+    {
         var conversation = await conversations.FindAsync(recipient.Email, cancellation);
         if (conversation is null or { Blocked: true }) return await ByMailAsync(effect, gpo, recipient, message, cancellation);
         if (await InTeamsAsync(conversation, message, retries.IsLast(effect.Attempts + 1), cancellation) is { } done) return done;

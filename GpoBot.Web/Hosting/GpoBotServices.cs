@@ -2,12 +2,15 @@ using GpoBot.Connector.Hosting;
 using GpoBot.Connector.Turns;
 using GpoBot.Core.Ports;
 using GpoBot.Core.Running;
+using GpoBot.Dialogs.Feeds;
 using GpoBot.Dialogs.Flows;
 using GpoBot.Dialogs.Flows.Commitments;
+using GpoBot.Dialogs.Flows.Feeds;
 using GpoBot.Dialogs.Flows.Meetings;
 using GpoBot.Dialogs.Turns;
 using GpoBot.Dialogs.Understanding;
 using GpoBot.Web.Calendar;
+using GpoBot.Web.Calendar.Feeds;
 using GpoBot.Web.Delivery;
 using GpoBot.Web.Development;
 using GpoBot.Web.Import;
@@ -29,7 +32,8 @@ public static class GpoBotServices
         .AddSingleton<CommandRunner>()
         .AddSingleton<DepartmentImporter>()
         .AddConversation()
-        .AddDelivery();
+        .AddDelivery()
+        .AddFeeds(settings);
 
     private static IServiceCollection AddClock(this IServiceCollection services, GpoBotSettings settings)
     {
@@ -60,6 +64,13 @@ public static class GpoBotServices
         .AddSingleton<IFlow, AnswerCardFlow>()
         .AddSingleton<IFlow, CommitmentListFlow>()
         .AddSingleton<IFlow, HelpFlow>();
+
+    private static IServiceCollection AddFeeds(this IServiceCollection services, GpoBotSettings settings) => services
+        .AddQuietRequests()
+        .AddSingleton(provider => new FeedLinks(provider.GetRequiredService<IFeeds>(), settings.Site.Root))
+        .AddSingleton<PersonalFeed>()
+        .AddSingleton<IFlow, FeedFlow>()
+        .AddSingleton<IFlow, SendFeedFlow>();
 
     private static IServiceCollection AddDelivery(this IServiceCollection services) => services
         .AddSingleton<DueSignal>()

@@ -1,4 +1,5 @@
 using GpoBot.Connector.Hosting;
+using GpoBot.Web.Calendar.Feeds;
 using GpoBot.Web.Development;
 using GpoBot.Web.Import;
 using GpoBot.Web.Storage;
@@ -55,6 +56,7 @@ public static class Startup
         await app.Services.GetRequiredService<GpoStorage>().InitialiseAsync();
         app.MapBot();
         app.MapHealth();
+        app.MapFeeds();
         if (settings.IsDevelopment) app.MapDevelopment();
         return app;
     }

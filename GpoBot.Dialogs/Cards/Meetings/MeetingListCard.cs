@@ -21,7 +21,11 @@ public static class MeetingListCard
             .. meetings.Take(MostInFull).SelectMany(line => InFull(line.Gpo, line.Meeting)),
             .. Later([.. meetings.Skip(MostInFull)]),
         ],
-        Actions = mayPlan ? [new ExecuteAction("Planifier", new CardData { Verb = Verbs.MeetingForm })] : null,
+        Actions =
+        [
+            .. mayPlan ? [new ExecuteAction("Planifier", new CardData { Verb = Verbs.MeetingForm })] : Array.Empty<CardAction>(),
+            new ExecuteAction("Mon agenda", new CardData { Verb = Verbs.Feed }),
+        ],
     };
 
     private static IEnumerable<Element> InFull(Gpo gpo, Meeting meeting)

@@ -2,6 +2,7 @@ using GpoBot.Core.Commitments;
 using GpoBot.Core.Effects;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Meetings;
+using GpoBot.Dialogs.Feeds;
 using GpoBot.Dialogs.Messages;
 using NodaTime;
 
@@ -40,6 +41,9 @@ internal static class Messages
             Tell("postponement-asked", MessageTopics.CommitmentAnswered, lead, [], [asked]),
             Tell("postponement-granted", MessageTopics.PostponementGranted, partner, [], [asked with { DueOn = asked.RequestedDueOn, RequestedDueOn = null }]),
             Tell("postponement-refused", MessageTopics.PostponementRefused, partner, [], [asked with { RequestedDueOn = null }]),
+            ("feed-link", MessageTopics.FeedLink, MessageWriter.Write(new MessageSubject(
+                new Effect { Id = "feed-link", Kind = EffectKind.Message, Topic = MessageTopics.FeedLink, Recipient = partner.Id, DueAt = Now, SubjectIds = [] },
+                gpo, partner, [], [], Now) { FeedLink = new FeedLink("https://gpobot.example.org", new string('0', 48)) })!),
             Tell("delivery-failed", MessageTopics.DeliveryFailed, lead, [], [], "P07", "P05"),
             Tell("moved-to-mail", MessageTopics.MovedToMail, lead, [], [], "P07"),
             Tell("calendar-failed", MessageTopics.CalendarFailed, lead, [meeting], []),

@@ -20,7 +20,8 @@ public sealed partial class Tour
     /// <param name="changed">What S01 holds besides, or instead of, its rows of the demo department.</param>
     public static async Task<Tour> OfAsync(Func<Gpo, IEnumerable<GpoRow>>? changed = null)
     {
-        await using var teams = await TeamsScenario.StartAsync();
+        await using var teams = await TeamsScenario.StartAsync(
+            settings: new Dictionary<string, string?> { ["Site:Url"] = "https://gpobot.example.org" });
         if (changed is not null) await StoreAsync(teams, changed);
         var gpo = await teams.GpoAsync("S01");
         var lead = await teams.PersonAsync(TeamsScenario.Lead);
@@ -37,7 +38,7 @@ public sealed partial class Tour
     }
 
     /// <summary>The card without what differs at every run.</summary>
-    public static string Steady(JsonElement card) => DraftId().Replace(card.GetRawText(), "\"draft\":\"…\"");
+    public static string Steady(JsonElement card) => FeedToken().Replace(DraftId().Replace(card.GetRawText(), "\"draft\":\"…\""), "…");
 
     private static async Task StoreAsync(TeamsScenario teams, Func<Gpo, IEnumerable<GpoRow>> changed)
     {
@@ -50,4 +51,7 @@ public sealed partial class Tour
 
     [GeneratedRegex("\"draft\":\\s*\"[0-9a-f]+\"")]
     private static partial Regex DraftId();
+
+    [GeneratedRegex("(?<=/calendar/)[0-9a-f]{48}")]
+    private static partial Regex FeedToken();
 }

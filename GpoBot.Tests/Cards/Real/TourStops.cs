@@ -51,6 +51,15 @@ internal static class TourStops
         Partner("answer-why-blocked", "AC003 bloqué"),
         Partner("answer-preview", "AC003 bloqué budget"),
         PartnerPresses("answer-done", "Oui"),
+
+        Partner("feed-created", "mon agenda"),
+        Partner("feed-exists", "mon agenda"),
+        Partner("feed-renew", "nouveau lien d'agenda"),
+        Partner("feed-remove", "supprimer le lien d'agenda"),
+        PartnerPresses("feed-removed", "Supprimer ce lien"),
+        Lead("feed-to-whom", "envoie le lien d'agenda"),
+        Lead("feed-send", "envoie le lien d'agenda à P10"),
+        LeadPresses("feed-sent", "Envoyer le lien"),
     ];
 
     private static TourStop Lead(string name, string says) => new(name, async (lead, _) => (await lead.SaysAsync(says)).Card);
