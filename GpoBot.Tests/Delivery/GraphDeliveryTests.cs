@@ -15,7 +15,7 @@ public sealed class GraphDeliveryTests
         await story.PlanAsync();
 
         var made = Assert.Single(story.Calendar.Events);
-        Assert.Equal(story.Calendar.Invitations.Count, story.Calendar.Invitations.Distinct().Count());
+        Assert.Equal(story.Calendar.Invitations.Count, story.Calendar.Invitations.DistinctBy(mail => mail.Address).Count());
         Assert.Contains(story.Calendar.Invitations, sent => sent.Address == TeamsScenario.Landlord);
         Assert.Equal(made.JoinUrl, (await PlannedAsync(story)).JoinUrl);
         Assert.DoesNotContain(gael.Sees, sent => sent.Card!.Text.Contains("Invitation", StringComparison.Ordinal));

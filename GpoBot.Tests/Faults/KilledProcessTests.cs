@@ -93,7 +93,7 @@ public sealed class KilledProcessTests
         await story.MoveToAsync(AfterTheLease);
 
         var made = Assert.Single(graph.Mailboxes[GraphStory.Mailbox].Events);
-        Assert.Equal(made.Attendees.Order(), graph.Mailboxes[GraphStory.Mailbox].Invitations.Select(i => i.Address).Order());
+        Assert.Equal(made.Addresses.Order(), graph.Mailboxes[GraphStory.Mailbox].Invitations.Select(i => i.Address).Order());
         Assert.Equal("sent", Assert.Single(await story.OutboxAsync(CalendarTopics.Sync)).GetProperty("state").GetString());
     }
 

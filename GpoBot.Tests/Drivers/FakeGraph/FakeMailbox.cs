@@ -3,14 +3,17 @@ using System.Text.Json;
 namespace GpoBot.Tests.Drivers.FakeGraph;
 
 /// <summary>A mailbox: its events and the mails that left because of them.</summary>
-internal sealed class FakeMailbox
+internal sealed partial class FakeMailbox(string address)
 {
     private readonly Lock _lock = new();
     private readonly List<FakeEvent> _events = [];
     private int _inFlight;
+    private int _change;
 
-    public List<(string EventId, string Address)> Invitations { get; } = [];
-    public List<(string EventId, string Address, string Comment)> Cancellations { get; } = [];
+    public string Address { get; } = address;
+    public List<FakeMail> Invitations { get; } = [];
+    public List<FakeMail> Updates { get; } = [];
+    public List<FakeMail> Cancellations { get; } = [];
     public int MostInFlight { get; private set; }
     public IReadOnlyList<FakeEvent> Events
     {
@@ -30,8 +33,24 @@ internal sealed class FakeMailbox
             var known = created.TransactionId is null ? null : _events.Find(e => e.TransactionId == created.TransactionId);
             if (known is not null) return (known, false);
             _events.Add(created);
-            Invitations.AddRange(created.Attendees.Select(address => (created.Id, address)));
+            Changed(created, before: [], tellAll: false);
             return (created, true);
+        }
+    }
+
+    /// <summary>Changes an event and tells whom it concerns; gives the refusal, or null.</summary>
+    /// <param name="ifMatch">The etag the client knows, when it says one.</param>
+    public Refusal? Patch(FakeEvent stored, JsonElement patch, string? ifMatch)
+    {
+        lock (_lock)
+        {
+            if (ifMatch is not (null or "" or "*") && ifMatch != stored.ETag)
+                return new(412, "ErrorIrresolvableConflict", "The change key passed in the request does not match.");
+            if (EventPatch.Fault(stored, patch) is { } refusal) return refusal;
+            var before = stored.Attendees;
+            EventPatch.Apply(stored, patch);
+            Changed(stored, before, EventPatch.IsToldToAll(patch));
+            return null;
         }
     }
 
@@ -40,7 +59,8 @@ internal sealed class FakeMailbox
         lock (_lock)
         {
             cancelled.IsCancelled = true;
-            Cancellations.AddRange(cancelled.Attendees.Select(address => (cancelled.Id, address, comment)));
+            cancelled.Change = ++_change;
+            Tell(Cancellations, cancelled, cancelled.Attendees, comment);
         }
     }
 
@@ -57,34 +77,16 @@ internal sealed class FakeMailbox
     {
         lock (_lock) _inFlight--;
     }
-}
 
-/// <summary>An event as stored; <see cref="Body"/> is what the client sent.</summary>
-internal sealed class FakeEvent
-{
-    /// <summary>The immutable id, given to who asks for it.</summary>
-    public required string Id { get; init; }
-
-    /// <summary>The id others get; it dies when the event leaves its folder.</summary>
-    public string OrdinaryId => "AAMk" + Id;
-    public required JsonElement Body { get; init; }
-    public required DateTime Start { get; init; }
-    public required DateTime End { get; init; }
-    public required IReadOnlyList<string> Attendees { get; init; }
-    public string? TransactionId { get; init; }
-    public string? JoinUrl { get; init; }
-    public bool IsOrganizer { get; init; } = true;
-    public bool IsCancelled { get; set; }
-
-    public string? Text(string property) => Body.TryGetProperty(property, out var value) ? value.GetString() : null;
-
-    public bool HasTag(string id, string value) =>
-        Body.TryGetProperty("singleValueExtendedProperties", out var tags)
-        && tags.EnumerateArray().Any(t => t.GetProperty("id").GetString() == id && t.GetProperty("value").GetString() == value);
-
-    public object Answer(bool immutableIds) => new
+    /// <summary>The one place where an event gets another change key and people hear of it.</summary>
+    private void Changed(FakeEvent changed, IReadOnlyList<FakeAttendee> before, bool tellAll)
     {
-        id = immutableIds ? Id : OrdinaryId, subject = Text("subject"), isCancelled = IsCancelled, isOrganizer = IsOrganizer, transactionId = TransactionId,
-        onlineMeeting = JoinUrl is null ? null : new { joinUrl = JoinUrl },
-    };
+        changed.Change = ++_change;
+        Tell(Invitations, changed, changed.Attendees.Where(a => !before.Any(b => b.Is(a.Address))));
+        Tell(Cancellations, changed, before.Where(b => !changed.Attendees.Any(a => a.Is(b.Address))));
+        if (tellAll) Tell(Updates, changed, changed.Attendees.Where(a => before.Any(b => b.Is(a.Address))));
+    }
+
+    private static void Tell(List<FakeMail> mails, FakeEvent about, IEnumerable<FakeAttendee> people, string comment = "") =>
+        mails.AddRange(people.Select(person => new FakeMail(about.Id, person.Address, about.Change, comment)));
 }

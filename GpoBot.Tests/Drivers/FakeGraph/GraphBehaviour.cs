@@ -14,7 +14,10 @@ internal sealed class GraphBehaviour
     /// <summary>A second POST of a transaction: the event of the first one, or a conflict. Both have been reported.</summary>
     public bool ConflictOnDuplicate { get; set; }
 
-    /// <summary>A cancelled event: gone, or still there under its immutable id and refusing another cancellation.</summary>
+    /// <summary>So many answers about a new online meeting come before its link is there; the one to the POST is the first.</summary>
+    public int AnswersWithoutLink { get; set; }
+
+    /// <summary>A cancelled or deleted event: gone, or still there under its immutable id and refusing another cancellation.</summary>
     public bool CancelledStaysReadable { get; set; }
 
     /// <summary>While set, calls wait inside the service until it completes.</summary>

@@ -17,9 +17,11 @@ internal static class GraphRoutes
             graph.Calls.Enqueue($"{context.Request.Method} {context.Request.Path} {context.Response.StatusCode}");
         });
         app.MapPost(Events, (HttpContext http, string user) => graph.InMailboxAsync(http, user, m => CreateAsync(http, graph, m)));
-        app.MapGet(Events, (HttpContext http, string user) => graph.InMailboxAsync(http, user, m => Search(http, graph, m)));
+        app.MapGet(Events, (HttpContext http, string user) => graph.InMailboxAsync(http, user, m => SearchAsync(http, graph, m)));
         app.MapGet(Events + "/{id}", (HttpContext http, string user, string id) =>
-            graph.InMailboxAsync(http, user, m => Read(http, graph, m.Find(id))));
+            graph.InMailboxAsync(http, user, m => ReadAsync(http, graph, m, m.Find(id))));
+        app.MapPatch(Events + "/{id}", (HttpContext http, string user, string id) =>
+            graph.InMailboxAsync(http, user, m => ChangeAsync(http, graph, m, m.Find(id))));
         app.MapPost(Events + "/{id}/cancel", (HttpContext http, string user, string id) =>
             graph.InMailboxAsync(http, user, m => CancelAsync(http, graph, m, m.Find(id))));
         app.MapPost("/{tenant}/oauth2/v2.0/token", (Delegate)TokenAsync);
@@ -29,32 +31,45 @@ internal static class GraphRoutes
     {
         var (created, refusal) = EventRules.Read(await BodyAsync(http));
         if (refusal is not null) return GraphServer.Answer(refusal);
-        var (stored, added) = mailbox.Add(created!);
+        created!.HideLink(graph.Behaviour.AnswersWithoutLink);
+        var (stored, added) = mailbox.Add(created);
         return !added && graph.Behaviour.ConflictOnDuplicate
             ? GraphServer.Answer(new(409, "ErrorDuplicateTransactionId", "Your request can't be completed."))
-            : Results.Json(Answer(http, stored), statusCode: 201);
+            : Results.Json(EventAnswer.Of(http.Request, mailbox, stored), statusCode: 201);
     }
 
-    private static Task<IResult> Search(HttpContext http, GraphServer graph, FakeMailbox mailbox)
+    private static Task<IResult> SearchAsync(HttpContext http, GraphServer graph, FakeMailbox mailbox)
     {
-        if (EventQuery.Fault(http.Request.Query) is { } fault) return Task.FromResult(GraphServer.Answer(fault));
+        if (EventQuery.Fault(http.Request) is { } fault) return Task.FromResult(GraphServer.Answer(fault));
         var blind = http.Request.Query.ContainsKey("$filter") && graph.Behaviour.TakeBlindSearch();
         // A cancelled event is in Deleted Items, which the calendar's list does not show.
-        var found = mailbox.Events.Where(e => !blind && !e.IsCancelled).Where(EventQuery.Filter(http.Request.Query));
-        return Task.FromResult(Results.Json(new { value = found.Select(e => Answer(http, e)) }));
+        var found = mailbox.Events.Where(e => !blind && e.IsLive).Where(EventQuery.Filter(http.Request.Query));
+        return Task.FromResult(Results.Json(new { value = found.Select(e => EventAnswer.Of(http.Request, mailbox, e)) }));
     }
 
-    private static Task<IResult> Read(HttpContext http, GraphServer graph, FakeEvent? found) =>
-        Task.FromResult(EventQuery.Fault(http.Request.Query) is { } fault ? GraphServer.Answer(fault)
+    private static Task<IResult> ReadAsync(HttpContext http, GraphServer graph, FakeMailbox mailbox, FakeEvent? found) =>
+        Task.FromResult(EventQuery.Fault(http.Request) is { } fault ? GraphServer.Answer(fault)
             : IsGone(http, graph, found) ? GraphServer.Answer(NotFound)
-            : Results.Json(Answer(http, found!)));
+            : Results.Json(EventAnswer.Of(http.Request, mailbox, found!)));
+
+    private static async Task<IResult> ChangeAsync(HttpContext http, GraphServer graph, FakeMailbox mailbox, FakeEvent? found)
+    {
+        var patch = await BodyAsync(http);
+        if (EventQuery.Fault(http.Request) is { } fault) return GraphServer.Answer(fault);
+        if (IsGone(http, graph, found)) return GraphServer.Answer(NotFound);
+        if (!found!.IsLive) return GraphServer.Answer(new(400, "ErrorInvalidRequest", "The meeting is cancelled."));
+        var offline = found.JoinUrl is null;
+        if (mailbox.Patch(found, patch, http.Request.Headers.IfMatch) is { } refusal) return GraphServer.Answer(refusal);
+        if (offline) found.HideLink(graph.Behaviour.AnswersWithoutLink);
+        return Results.Json(EventAnswer.Of(http.Request, mailbox, found));
+    }
 
     private static async Task<IResult> CancelAsync(HttpContext http, GraphServer graph, FakeMailbox mailbox, FakeEvent? found)
     {
         var body = await BodyAsync(http);
         if (CalendarTypes.V1.FaultOfAction(body, "cancel") is { } fault) return GraphServer.Answer(new(400, "RequestBodyRead", fault));
         if (IsGone(http, graph, found)) return GraphServer.Answer(NotFound);
-        if (found!.IsCancelled) return GraphServer.Answer(new(400, "ErrorInvalidRequest", "The meeting is cancelled already."));
+        if (!found!.IsLive) return GraphServer.Answer(new(400, "ErrorInvalidRequest", "The meeting is cancelled already."));
         if (!found.IsOrganizer)
             return GraphServer.Answer(new(400, "ErrorInvalidRequest", "You need to be an organizer to cancel a meeting."));
         mailbox.Cancel(found, body.TryGetProperty("Comment", out var comment) ? comment.GetString()! : "");
@@ -75,11 +90,8 @@ internal static class GraphRoutes
     {
         if (found is null) return true;
         var byOrdinaryId = http.Request.RouteValues["id"] is string id && id == found.OrdinaryId;
-        return found.IsCancelled && (byOrdinaryId || !graph.Behaviour.CancelledStaysReadable);
+        return !found.IsLive && (byOrdinaryId || !graph.Behaviour.CancelledStaysReadable);
     }
-
-    private static object Answer(HttpContext http, FakeEvent found) =>
-        found.Answer(http.Request.Headers["Prefer"].Contains("IdType=\"ImmutableId\""));
 
     private static async Task<JsonElement> BodyAsync(HttpContext http)
     {

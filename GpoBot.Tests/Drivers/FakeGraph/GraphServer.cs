@@ -37,7 +37,7 @@ internal sealed class GraphServer : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var server = new GraphServer(builder.Build());
-        foreach (var mailbox in mailboxes) server.Mailboxes[mailbox] = new FakeMailbox();
+        foreach (var mailbox in mailboxes) server.Mailboxes[mailbox] = new FakeMailbox(mailbox);
         GraphRoutes.Map(server._app, server);
         await server._app.StartAsync();
         return server;
@@ -56,13 +56,13 @@ internal sealed class GraphServer : IAsyncDisposable
             Entered.Release();
             if (Behaviour.Hold is { } hold) await hold;
             var answer = await work(mailbox);
-            if (HttpMethods.IsPost(context.Request.Method) && Behaviour.HoldAnswers is { } held)
+            if (IsChange(context) && Behaviour.HoldAnswers is { } held)
             {
                 Made.Release();
                 await held;
             }
 
-            if (!HttpMethods.IsPost(context.Request.Method) || !Behaviour.TakeLoss()) return answer;
+            if (!IsChange(context) || !Behaviour.TakeLoss()) return answer;
             context.Abort();
             return Results.Empty;
         }
@@ -80,6 +80,8 @@ internal sealed class GraphServer : IAsyncDisposable
             ? Results.Json(new { error = new { code, message = refusal.Message } }, statusCode: refusal.Status)
             : Results.Content("<html>Service unavailable</html>", "text/html", statusCode: refusal.Status);
     }
+
+    private static bool IsChange(HttpContext context) => !HttpMethods.IsGet(context.Request.Method);
 
     public Task StopAsync() => _app.StopAsync();
 

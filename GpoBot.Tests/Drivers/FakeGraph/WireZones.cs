@@ -13,15 +13,28 @@ internal static class WireZones
         "Europe/Istanbul", "Europe/Moscow", "Europe/Kaliningrad", "America/Cayenne", "Etc/GMT", "UTC",
     };
 
+    public static bool IsKnown(string zone) => AcceptedIana.Contains(zone) || TimeZoneInfo.TryConvertWindowsIdToIanaId(zone, out _);
+
     /// <summary>The moment of a dateTimeTimeZone, or null when the service would not take it.</summary>
     public static DateTime? Moment(JsonElement value)
     {
-        if (!value.TryGetProperty("dateTime", out var text) || !value.TryGetProperty("timeZone", out var name)) return null;
-        var zone = name.GetString()!;
-        var known = AcceptedIana.Contains(zone) || TimeZoneInfo.TryConvertWindowsIdToIanaId(zone, out _);
-        return known && DateTime.TryParseExact(
-            text.GetString(), "yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var wall)
-            ? TimeZoneInfo.ConvertTimeToUtc(wall, TimeZoneInfo.FindSystemTimeZoneById(zone))
+        if (EventFields.Text(value, "dateTime") is not { } text || EventFields.Text(value, "timeZone") is not { } zone) return null;
+        return IsKnown(zone) && DateTime.TryParseExact(
+            text, "yyyy-MM-ddTHH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture, DateTimeStyles.None, out var wall)
+            ? ToUtc(wall, TimeZoneInfo.FindSystemTimeZoneById(zone))
             : null;
     }
+
+    /// <summary>A moment as the service answers it, in the zone that was preferred.</summary>
+    public static object Told(DateTime utc, string? zone)
+    {
+        var wall = zone is null ? utc : TimeZoneInfo.ConvertTimeFromUtc(
+            DateTime.SpecifyKind(utc, DateTimeKind.Utc), TimeZoneInfo.FindSystemTimeZoneById(zone));
+        return new { dateTime = wall.ToString("yyyy-MM-ddTHH:mm:ss.fffffff", CultureInfo.InvariantCulture), timeZone = zone ?? "UTC" };
+    }
+
+    /// <summary>A time in the skipped hour is read with the offset from before the change, and so comes out an hour later.</summary>
+    private static DateTime ToUtc(DateTime wall, TimeZoneInfo zone) => zone.IsInvalidTime(wall)
+        ? DateTime.SpecifyKind(wall - zone.GetUtcOffset(wall.AddHours(-3)), DateTimeKind.Utc)
+        : TimeZoneInfo.ConvertTimeToUtc(wall, zone);
 }
