@@ -30,7 +30,21 @@ internal static class PlannedMeetings
                 Partner("P03", "Sacha", "Épreuve", "sacha.epreuve@transport.example.net", AccessType.EmailOnly),
             ],
             "GPO S01, réunion du 24 novembre",
-            "Ordre du jour :\n- suites données ; bilans\n- questions & divers <15 min>");
+            "Ordre du jour :\n- suites données ; bilans\n- questions & divers <15 min>")
+        {
+            KnownAddresses =
+            [
+                "claude.modele@mairie.example.org", "dominique.esquisse@bailleur.example.com", "sacha.epreuve@transport.example.net",
+                Camille.Email, Room.Address, OtherRoom.Address,
+            ],
+        };
+
+    /// <summary>In the roster, and not invited at first.</summary>
+    public static Contact Camille { get; } =
+        Partner("P04", "Camille", "Brouillon", "camille.brouillon@police.example.org", AccessType.Internal);
+
+    public static Room Room { get; } = new("Salle Exemple 1", "salle1@police.example.org");
+    public static Room OtherRoom { get; } = new("Salle Exemple 2", "salle2@police.example.org");
 
     /// <summary>The same meeting once it is cancelled.</summary>
     public static CalendarRequest Cancelled(this CalendarRequest request, string comment = "Congés") => request with

@@ -20,8 +20,10 @@ public static class CalendarRegistration
             return services.AddSingleton<ICalendar>(s => new LocalCalendar(localFolder, s.GetRequiredService<TimeProvider>()));
 
         services.AddSingleton(_ => GraphConnection.Open(options, credential ?? GraphCredentials.Create(options)));
+        services.AddSingleton<MailboxGate>();
         return services.AddSingleton<ICalendar>(s => new GraphCalendar(
             s.GetRequiredService<GraphConnection>().Client,
+            s.GetRequiredService<MailboxGate>(),
             s.GetRequiredService<TimeProvider>(),
             s.GetRequiredService<ILogger<GraphCalendar>>()));
     }

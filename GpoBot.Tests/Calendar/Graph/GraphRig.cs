@@ -40,6 +40,35 @@ internal sealed class GraphRig : IAsyncDisposable
 
     public Task<CalendarEvent> CreateAsync(CalendarRequest request) => Calendar.CreateAsync(request);
 
+    public Task<CalendarSyncResult> SyncAsync(CalendarRequest request) => Calendar.SyncAsync(request, CancellationToken.None);
+
+    /// <summary>A meeting that is in the calendar and in the store, everybody invited; what was mailed so far is forgotten.</summary>
+    public async Task<(CalendarRequest Request, FakeEvent Event)> PlannedAsync(CalendarRequest request)
+    {
+        var made = (await SyncAsync(request)).Event!;
+        Mailbox.Invitations.Clear();
+        Graph.Calls.Clear();
+        return (request.Noted(made), Mailbox.Find(made.Id)!);
+    }
+
+    /// <summary>Synchronises as an effect does, again and again until it goes through, while this goes wrong once.</summary>
+    public async Task<CalendarSyncResult> SyncDespiteAsync(Trouble trouble, CalendarRequest request)
+    {
+        trouble.Begin(this);
+        for (var attempt = 0; ; attempt++)
+        {
+            try
+            {
+                var result = await SyncAsync(request with { Attempt = attempt });
+                return trouble.IsCrash && attempt == 0 ? await SyncAsync(request) : result;
+            }
+            catch (CalendarException refusal) when (refusal.Retryable && attempt < 10)
+            {
+                // The next try is what the test is about.
+            }
+        }
+    }
+
     public Task CancelAsync(CalendarRequest request) => Calendar.CancelAsync(request);
 
     public async Task<CalendarException> RefusalOfAsync(CalendarRequest request) =>

@@ -14,6 +14,9 @@ internal sealed partial class FakeMailbox(string address)
     public List<FakeMail> Invitations { get; } = [];
     public List<FakeMail> Updates { get; } = [];
     public List<FakeMail> Cancellations { get; } = [];
+
+    /// <summary>The changes by PATCH that were taken, as they were sent.</summary>
+    public List<JsonElement> Patches { get; } = [];
     public int MostInFlight { get; private set; }
     public IReadOnlyList<FakeEvent> Events
     {
@@ -49,6 +52,7 @@ internal sealed partial class FakeMailbox(string address)
             if (EventPatch.Fault(stored, patch) is { } refusal) return refusal;
             var before = stored.Attendees;
             EventPatch.Apply(stored, patch);
+            Patches.Add(patch);
             Changed(stored, before, EventPatch.IsToldToAll(patch));
             return null;
         }

@@ -20,6 +20,12 @@ internal sealed class GraphBehaviour
     /// <summary>A cancelled or deleted event: gone, or still there under its immutable id and refusing another cancellation.</summary>
     public bool CancelledStaysReadable { get; set; }
 
+    /// <summary>Done once, just before the next PATCH: what people do between a reading and a writing.</summary>
+    public Action<FakeEvent>? Meanwhile { get; set; }
+
+    /// <summary>Addresses that the directory knows as another one of the same person, and which that other then replaces.</summary>
+    public Dictionary<string, string> MainAddresses { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>While set, calls wait inside the service until it completes.</summary>
     public Task? Hold { get; set; }
 
@@ -31,6 +37,11 @@ internal sealed class GraphBehaviour
 
     /// <summary>The next searches by tag find nothing, as an index may that lags behind.</summary>
     public void HideTags(int searches) => _blindSearches = searches;
+
+    public Action<FakeEvent>? TakeMeanwhile() => (Meanwhile, Meanwhile = null).Item1;
+
+    public IReadOnlyList<FakeAttendee> Resolved(IReadOnlyList<FakeAttendee> people) =>
+        [.. people.Select(p => MainAddresses.TryGetValue(p.Address, out var main) ? p with { Address = main } : p)];
 
     public bool TakeLoss() => Interlocked.Decrement(ref _answersToLose) >= 0;
     public bool TakeBlindSearch() => Interlocked.Decrement(ref _blindSearches) >= 0;

@@ -31,7 +31,8 @@ internal static class GraphRoutes
     {
         var (created, refusal) = EventRules.Read(await BodyAsync(http));
         if (refusal is not null) return GraphServer.Answer(refusal);
-        created!.HideLink(graph.Behaviour.AnswersWithoutLink);
+        created!.Attendees = graph.Behaviour.Resolved(created.Attendees);
+        created.HideLink(graph.Behaviour.AnswersWithoutLink);
         var (stored, added) = mailbox.Add(created);
         return !added && graph.Behaviour.ConflictOnDuplicate
             ? GraphServer.Answer(new(409, "ErrorDuplicateTransactionId", "Your request can't be completed."))
@@ -58,6 +59,7 @@ internal static class GraphRoutes
         if (EventQuery.Fault(http.Request) is { } fault) return GraphServer.Answer(fault);
         if (IsGone(http, graph, found)) return GraphServer.Answer(NotFound);
         if (!found!.IsLive) return GraphServer.Answer(new(400, "ErrorInvalidRequest", "The meeting is cancelled."));
+        graph.Behaviour.TakeMeanwhile()?.Invoke(found);
         var offline = found.JoinUrl is null;
         if (mailbox.Patch(found, patch, http.Request.Headers.IfMatch) is { } refusal) return GraphServer.Answer(refusal);
         if (offline) found.HideLink(graph.Behaviour.AnswersWithoutLink);

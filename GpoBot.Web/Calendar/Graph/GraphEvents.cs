@@ -1,4 +1,7 @@
+using System.Globalization;
 using System.Net;
+using System.Security.Cryptography;
+using System.Text;
 using GpoBot.Core.Ports;
 using Microsoft.Graph.Models;
 
@@ -7,28 +10,27 @@ namespace GpoBot.Web.Calendar.Graph;
 /// <summary>A meeting as an event to create in the organiser's mailbox.</summary>
 internal static class GraphEvents
 {
-    /// <summary>Extended property under which our events are found again, its value being the meeting's UID.</summary>
-    public const string TagId = "String {5f3c1a52-8d0e-4b7b-9c64-2f0a7d4e91b3} Name GpoBotMeeting";
+    /// <summary>So many tries of a creation are one transaction.</summary>
+    private const int TriesOfATransaction = 8;
 
     public static Event Of(CalendarRequest request)
     {
         var meeting = request.Meeting;
-        var uid = MeetingUid.Of(request);
         var times = MeetingTimes.Of(request.Group, meeting);
         var created = new Event
         {
-            TransactionId = uid,
-            SingleValueExtendedProperties = [new() { Id = TagId, Value = uid }],
+            TransactionId = Transaction(request),
+            SingleValueExtendedProperties = [GraphTags.Meeting(MeetingUid.Of(request)), GraphTags.Time(meeting.TimeVersion)],
             Subject = request.Subject,
             Body = new ItemBody { ContentType = BodyType.Html, Content = Html(request.Description) },
             Start = GraphTimes.Of(times.Start),
             End = GraphTimes.Of(times.End),
-            Attendees = Attendees(request),
+            Attendees = AttendeeList.Of(request),
             ResponseRequested = true,
-            // Nobody reads the functional mailbox for proposals; another date is asked for through the bot.
-            AllowNewTimeProposals = false,
+            // Nobody reads the functional mailbox: proposals are read from the event and brought to the sector lead.
+            AllowNewTimeProposals = true,
         };
-        if (meeting.Place is { Length: > 0 } place) created.Location = new Location { DisplayName = place };
+        if (EventPlace.Of(request) is { } place) created.Location = place;
         if (meeting.HasVideo)
         {
             created.IsOnlineMeeting = true;
@@ -37,13 +39,16 @@ internal static class GraphEvents
         return created;
     }
 
-    /// <summary>Guests and people without an account are invited like everybody, by their address.</summary>
-    private static List<Attendee> Attendees(CalendarRequest request) =>
-        [.. request.Attendees.DistinctBy(c => c.Email, StringComparer.OrdinalIgnoreCase).Select(contact => new Attendee
-        {
-            Type = AttendeeType.Required,
-            EmailAddress = new EmailAddress { Address = contact.Email, Name = contact.FullName },
-        })];
+    /// <summary>
+    /// The same for every try to make one event, crashes between them included, and another one once that event was deleted by
+    /// hand. Should the service go on refusing a transaction whose event is nowhere, later tries are another one.
+    /// </summary>
+    private static string Transaction(CalendarRequest request)
+    {
+        var name = string.Create(CultureInfo.InvariantCulture,
+            $"{MeetingUid.Of(request)}/{request.Meeting.CalendarEventId}/{request.Attempt / TriesOfATransaction}");
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 16));
+    }
 
     private static string Html(string text) =>
         WebUtility.HtmlEncode(text.ReplaceLineEndings("\n")).Replace("\n", "<br>", StringComparison.Ordinal);

@@ -16,9 +16,13 @@ namespace GpoBot.Web.Calendar.Graph;
 /// </summary>
 internal static partial class GraphRefusal
 {
+    /// <summary>Somebody else changed the event in between: to be read again.</summary>
+    public const string Conflict = "Conflict";
+
     /// <summary>The exception to throw for this one, or null when it is no refusal but a fault or a cancellation.</summary>
     public static CalendarException? Of(Exception e, TimeProvider time, CancellationToken cancellation) => e switch
     {
+        ApiException api when IsConflict(api) => new CalendarException(Conflict, retryable: true),
         ApiException api => new CalendarException(Code(api), IsRetryable(api.ResponseStatusCode), RetryAfter(api, time)),
         HttpRequestException http => new CalendarException("Network" + http.HttpRequestError, retryable: true, inner: http),
         IOException io => new CalendarException("Network", retryable: true, inner: io),
@@ -28,6 +32,9 @@ internal static partial class GraphRefusal
         AuthenticationFailedException failed => OfIdentity(failed),
         _ => null,
     };
+
+    private static bool IsConflict(ApiException e) =>
+        e.ResponseStatusCode == (int)HttpStatusCode.PreconditionFailed || e is ODataError { Error.Code: "ErrorIrresolvableConflict" };
 
     private static bool IsRetryable(int status) =>
         status is (int)HttpStatusCode.RequestTimeout or (int)HttpStatusCode.TooManyRequests or >= 500;

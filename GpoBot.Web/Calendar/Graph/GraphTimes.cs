@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Graph.Models;
 using NodaTime;
+using NodaTime.Text;
 
 namespace GpoBot.Web.Calendar.Graph;
 
@@ -14,6 +15,18 @@ internal static class GraphTimes
         TimeZoneInfo.TryConvertIanaIdToWindowsId(at.Zone.Id, out var windows)
             ? Of(at.LocalDateTime, windows)
             : Of(at.WithZone(DateTimeZone.Utc).LocalDateTime, "UTC");
+
+    /// <summary>The moment of an answer, which is in UTC unless another zone was asked for; null when there is none.</summary>
+    public static Instant? Moment(DateTimeTimeZone? answered) =>
+        answered is { DateTime: { } text } && LocalDateTimePattern.ExtendedIso.Parse(text) is { Success: true, Value: var wall }
+        && Zone(answered.TimeZone) is { } zone
+            ? wall.InZoneLeniently(zone).ToInstant()
+            : null;
+
+    private static DateTimeZone? Zone(string? name) =>
+        name is null or "UTC" or "Etc/UTC" ? DateTimeZone.Utc
+        : TimeZoneInfo.TryConvertWindowsIdToIanaId(name, out var iana) ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(iana)
+        : DateTimeZoneProviders.Tzdb.GetZoneOrNull(name);
 
     private static DateTimeTimeZone Of(LocalDateTime wall, string zone) =>
         new() { DateTime = wall.ToString("uuuu-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture), TimeZone = zone };

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace GpoBot.Web.Calendar.Graph;
 
 /// <summary>Outlook serves four calls at a time per application and mailbox; a fifth would be refused.</summary>
-internal sealed class MailboxGate
+public sealed class MailboxGate
 {
     private const int Limit = 4;
     private readonly ConcurrentDictionary<string, SemaphoreSlim> _mailboxes = new(StringComparer.OrdinalIgnoreCase);
