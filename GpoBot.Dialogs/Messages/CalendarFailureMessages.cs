@@ -23,9 +23,14 @@ internal static class CalendarFailureMessages
             NoticeCard.Of(Title, lines), Title, $"GPO – {Title}", MailText.Of(subject.Recipient.FullName, lines), []);
     }
 
-    private static string What(Meeting meeting) => meeting.Status == MeetingStatus.Cancelled
-        ? $"La réunion du {French.DateTime(meeting.Start)} est bien annulée dans GpoBot, mais elle reste dans l'agenda des participants."
-        : $"La réunion du {French.DateTime(meeting.Start)} est bien planifiée dans GpoBot, mais aucune invitation d'agenda n'est partie.";
+    private static string What(Meeting meeting) => meeting switch
+    {
+        { Status: MeetingStatus.Cancelled } =>
+            $"La réunion du {French.DateTime(meeting.Start)} est bien annulée dans GpoBot, mais elle reste dans l'agenda des participants.",
+        { CalendarEventId: not null } =>
+            $"La réunion du {French.DateTime(meeting.Start)} est bien modifiée dans GpoBot, mais l'agenda des participants n'a pas suivi.",
+        _ => $"La réunion du {French.DateTime(meeting.Start)} est bien planifiée dans GpoBot, mais aucune invitation d'agenda n'est partie.",
+    };
 
     private static string NextStep(string? code) => code switch
     {
@@ -34,6 +39,7 @@ internal static class CalendarFailureMessages
             "La boîte fonctionnelle de ce GPO n'existe pas ou n'a pas d'agenda : faites-la créer, avec une licence Exchange.",
         "ErrorAccessDenied" or "Authorization_RequestDenied" or "AccessDenied" =>
             "GpoBot n'a pas le droit d'écrire dans cet agenda : faites-lui donner la permission Calendars.ReadWrite sur cette boîte.",
+        "ErrorInvalidRecipients" => "L'agenda refuse l'adresse d'un participant : vérifiez celles des contacts du GPO.",
         { } refused when refused.StartsWith("AADSTS", StringComparison.Ordinal) || refused == "TokenUnavailable" =>
             "Microsoft 365 refuse les identifiants de GpoBot : faites-les renouveler.",
         _ => "L'agenda n'a pas accepté cette demande : faites vérifier la configuration de GpoBot.",

@@ -84,7 +84,7 @@ public sealed class GraphDeliveryTests
     [Theory]
     [InlineData(403, "ErrorAccessDenied", "Calendars.ReadWrite")]
     [InlineData(404, "ErrorInvalidUser", "n'existe pas ou n'a pas d'agenda")]
-    [InlineData(400, "ErrorInvalidRecipients", "faites vérifier la configuration")]
+    [InlineData(400, "ErrorInvalidRecipients", "l'adresse d'un participant")]
     public async Task A_calendar_that_refuses_for_good_is_told_to_the_lead_with_its_code_and_the_next_step(
         int status, string code, string next)
     {

@@ -1,3 +1,4 @@
+using GpoBot.Core.Calendars;
 using GpoBot.Core.Effects;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Ports;
@@ -11,10 +12,13 @@ public sealed class EffectEnd(RetryPlan retries)
     public GpoCommit Decide(Gpo gpo, Effect current, Ending ending, Instant now)
     {
         var attempts = current.Attempts + 1;
+        IReadOnlyList<GpoRow> learnt = ending.Synced is { } synced ? SyncFindings.Of(gpo, synced.Meeting, synced.Result, now) : [];
+        if (ending is { State: EffectState.Sent, Synced: { } brought } && SyncFindings.IsOvertaken(gpo, brought.Meeting) && !retries.IsLast(attempts))
+            ending = ending with { State = EffectState.Pending, Error = "Overtaken" };
         if (ending.State == EffectState.Pending && retries.After(attempts, ending.RetryAfter) is { } wait)
         {
             var later = current with { Attempts = attempts, NextTryAt = now + wait, LastError = ending.Error };
-            return Commit(gpo, [later], []);
+            return Commit(gpo, [later, .. learnt], []);
         }
 
         var finished = current with
@@ -22,8 +26,7 @@ public sealed class EffectEnd(RetryPlan retries)
             State = ending.State == EffectState.Pending ? EffectState.Failed : ending.State,
             Attempts = attempts, NextTryAt = null, FinishedAt = now, Through = ending.Through, LastError = ending.Error,
         };
-        List<GpoRow> puts = [finished];
-        if (Learnt(gpo, ending) is { } meeting) puts.Add(meeting);
+        List<GpoRow> puts = [finished, .. learnt];
         if (LeadNotice.Of(gpo, finished, ending, now) is { } notice) puts.Add(notice);
         return Commit(gpo, puts, [current]);
     }
@@ -33,12 +36,4 @@ public sealed class EffectEnd(RetryPlan retries)
         GpoId = gpo.Id, Read = gpo, Puts = puts, Deletes = deletes,
         Pointers = [.. puts.OfType<Effect>().Where(e => !e.Finished).Select(e => new DuePointer(e.NextTryAt ?? e.DueAt, gpo.Id, e.Id))],
     };
-
-    private static GpoRow? Learnt(Gpo gpo, Ending ending) =>
-        ending.Synced is { Result.Event: { } made } synced && gpo.FindMeeting(synced.Meeting.Id) is { } meeting
-            ? meeting with
-            {
-                CalendarEventId = made.Id, JoinUrl = made.JoinUrl ?? meeting.JoinUrl, SyncedVersion = synced.Meeting.Version,
-            }
-            : null;
 }
