@@ -23,4 +23,7 @@ public sealed record CalendarWatch : GpoRow
     /// <summary>End of the span of days that the delta covers.</summary>
     public Instant? DeltaUntil { get; init; }
     public Instant? ReadAt { get; init; }
+
+    /// <summary>Until when the calendar asked to be left alone; null when it did not.</summary>
+    public Instant? NotBefore { get; init; }
 }

@@ -30,7 +30,14 @@ public interface ICalendarWatcher
 }
 
 /// <summary>The events that changed, by meeting id, and where the next reading goes on.</summary>
-public sealed record CalendarChanges(IReadOnlyDictionary<string, EventReading> Events, string? DeltaLink);
+public sealed record CalendarChanges(IReadOnlyDictionary<string, EventReading> Events, string? DeltaLink)
+{
+    /// <summary>The link was not known any more, or there was none: the new one covers the span that was asked for.</summary>
+    public bool Restarted { get; init; }
+
+    /// <summary>Why not all was read; the former link is then to be used again. Null when it was.</summary>
+    public CalendarException? Interrupted { get; init; }
+}
 
 /// <summary>A standing request for change notifications.</summary>
 public sealed record WatchSubscription(string Id, Instant ExpiresAt);

@@ -45,7 +45,7 @@ public sealed class TeamsScenario : ITeamsStage
         var folder = Directory.CreateTempSubdirectory("gpobot-story-").FullName;
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
         builder.Logging.ClearProviders();
-        builder.WebHost.UseKestrel().UseUrls("http://127.0.0.1:0");
+        builder.WebHost.UseKestrel().UseUrls(settings?.GetValueOrDefault("urls") ?? "http://127.0.0.1:0");
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["urls"] = "http://127.0.0.1:0", ["Storage:Path"] = Path.Combine(folder, "gpobot.db"),

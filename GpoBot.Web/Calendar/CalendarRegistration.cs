@@ -2,6 +2,7 @@ using Azure.Core;
 using GpoBot.Core.Ports;
 using GpoBot.Web.Calendar.Graph;
 using GpoBot.Web.Calendar.Local;
+using GpoBot.Web.Hosting;
 
 namespace GpoBot.Web.Calendar;
 
@@ -9,7 +10,7 @@ namespace GpoBot.Web.Calendar;
 public static class CalendarRegistration
 {
     /// <summary>
-    /// Registers <see cref="ICalendar"/>: Microsoft Graph when configured, else files in <paramref name="localFolder"/>.
+    /// Registers <see cref="ICalendar"/> and <see cref="ICalendarWatcher"/>: Microsoft Graph when configured, else files in <paramref name="localFolder"/>.
     /// Needs a <see cref="TimeProvider"/> in the services; the options are to be validated before.
     /// </summary>
     /// <param name="credential">Identity to use instead of the configured one.</param>
@@ -17,8 +18,10 @@ public static class CalendarRegistration
         this IServiceCollection services, GraphOptions options, string localFolder, TokenCredential? credential = null)
     {
         if (!options.IsConfigured)
-            return services.AddSingleton<ICalendar>(s => new LocalCalendar(localFolder, s.GetRequiredService<TimeProvider>()));
+            return services.AddSingleton<ICalendar>(s => new LocalCalendar(localFolder, s.GetRequiredService<TimeProvider>()))
+                .AddSingleton<ICalendarWatcher, LocalWatcher>();
 
+        services.AddGraphWatching(options);
         services.AddSingleton(_ => GraphConnection.Open(options, credential ?? GraphCredentials.Create(options)));
         services.AddSingleton<MailboxGate>();
         return services.AddSingleton<ICalendar>(s => new GraphCalendar(
@@ -27,4 +30,12 @@ public static class CalendarRegistration
             s.GetRequiredService<TimeProvider>(),
             s.GetRequiredService<ILogger<GraphCalendar>>()));
     }
+
+    private static void AddGraphWatching(this IServiceCollection services, GraphOptions options) => services
+        .AddSingleton(s => ActivatorUtilities.CreateInstance<NotificationDesk>(s, options))
+        .AddSingleton<ICalendarWatcher>(s => new GraphWatcher(
+            s.GetRequiredService<GraphConnection>().Client,
+            s.GetRequiredService<MailboxGate>(),
+            s.GetService<SiteOptions>() ?? new SiteOptions(),
+            s.GetRequiredService<TimeProvider>()));
 }

@@ -1,3 +1,4 @@
+using GpoBot.Core.Effects;
 using GpoBot.Core.Ports;
 using GpoBot.Core.Running;
 using NodaTime;
@@ -9,7 +10,8 @@ namespace GpoBot.Web.Delivery;
 /// the time of its lease is taken over by another.
 /// </summary>
 public sealed partial class DuePump(
-    IDueAgenda agenda, EffectExecutor effects, ReminderPass reminders, TimeProvider time, ILogger<DuePump> logger) : IDisposable
+    IDueAgenda agenda, EffectExecutor effects, ReminderPass reminders, CalendarPass calendars, TimeProvider time, ILogger<DuePump> logger)
+    : IDisposable
 {
     private const int Batch = 64;
     private const int AtOnce = 8;
@@ -73,9 +75,12 @@ public sealed partial class DuePump(
         }
     }
 
-    private Task<bool> RunAsync(ClaimedPointer claimed, CancellationToken cancellation) => claimed.Pointer.EffectId is { } effectId
-        ? effects.ExecuteAsync(claimed.Pointer.GpoId, effectId, cancellation)
-        : reminders.RunAsync(claimed.Pointer.GpoId, cancellation);
+    private Task<bool> RunAsync(ClaimedPointer claimed, CancellationToken cancellation) => claimed.Pointer switch
+    {
+        { EffectId: null } pointer => reminders.RunAsync(pointer.GpoId, cancellation),
+        { EffectId: DuePointer.CalendarLook } pointer => calendars.RunAsync(pointer.GpoId, cancellation),
+        { EffectId: var effectId } pointer => effects.ExecuteAsync(pointer.GpoId, effectId, cancellation),
+    };
 
     // The longer something has been failing, the rarer it is tried, and the others go on.
     private async Task GiveBackAsync(ClaimedPointer claimed, Instant until, CancellationToken cancellation)

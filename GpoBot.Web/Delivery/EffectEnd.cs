@@ -7,7 +7,7 @@ using NodaTime;
 namespace GpoBot.Web.Delivery;
 
 /// <summary>From how a try ended to what is stored of it: the next try, or the end with what was learnt and who is to be told.</summary>
-public sealed class EffectEnd(RetryPlan retries)
+public sealed class EffectEnd(RetryPlan retries, ICalendarWatcher watcher)
 {
     public GpoCommit Decide(Gpo gpo, Effect current, Ending ending, Instant now)
     {
@@ -28,12 +28,23 @@ public sealed class EffectEnd(RetryPlan retries)
         };
         List<GpoRow> puts = [finished, .. learnt];
         if (LeadNotice.Of(gpo, finished, ending, now) is { } notice) puts.Add(notice);
-        return Commit(gpo, puts, [current]);
+        return Commit(gpo, puts, [current], Looks(gpo, ending, now));
     }
 
-    private static GpoCommit Commit(Gpo gpo, IReadOnlyList<GpoRow> puts, IReadOnlyList<GpoRow> deletes) => new()
+    private static GpoCommit Commit(Gpo gpo, IReadOnlyList<GpoRow> puts, IReadOnlyList<GpoRow> deletes, params IEnumerable<DuePointer> looks) => new()
     {
         GpoId = gpo.Id, Read = gpo, Puts = puts, Deletes = deletes,
-        Pointers = [.. puts.OfType<Effect>().Where(e => !e.Finished).Select(e => new DuePointer(e.NextTryAt ?? e.DueAt, gpo.Id, e.Id))],
+        Pointers =
+        [
+            .. puts.OfType<Effect>().Where(e => !e.Finished).Select(e => new DuePointer(e.NextTryAt ?? e.DueAt, gpo.Id, e.Id)), .. looks,
+        ],
     };
+
+    // Whoever has an event is watched: at once when nobody does yet, and by a regular look that is there in any case already.
+    private IEnumerable<DuePointer> Looks(Gpo gpo, Ending ending, Instant now)
+    {
+        if (!watcher.Watches || ending.Synced is not { Result.Event: not null }) yield break;
+        if (gpo.Watch is null) yield return new DuePointer(LookTimes.Soon(now), gpo.Id, DuePointer.CalendarLook);
+        yield return new DuePointer(LookTimes.Regular(gpo.Id, now, LookTimes.SafetyNet), gpo.Id, DuePointer.CalendarLook);
+    }
 }

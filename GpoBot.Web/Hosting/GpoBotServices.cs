@@ -84,6 +84,10 @@ public static class GpoBotServices
         .AddSingleton<CalendarSync>()
         .AddSingleton<EffectExecutor>()
         .AddSingleton<ReminderPass>()
+        .AddSingleton<WatchStore>()
+        .AddSingleton<CalendarSubscriptions>()
+        .AddSingleton<CalendarFindings>()
+        .AddSingleton<CalendarPass>()
         .AddSingleton<DuePump>()
         .AddSingleton<Readiness>()
         .AddHostedService<DueWorker>();

@@ -1,5 +1,6 @@
 using GpoBot.Connector.Hosting;
 using GpoBot.Web.Calendar.Feeds;
+using GpoBot.Web.Calendar.Graph;
 using GpoBot.Web.Development;
 using GpoBot.Web.Import;
 using GpoBot.Web.Storage;
@@ -57,6 +58,7 @@ public static class Startup
         app.MapBot();
         app.MapHealth();
         app.MapFeeds();
+        if (settings.Graph.IsConfigured) app.MapGraphNotifications();
         if (settings.IsDevelopment) app.MapDevelopment();
         return app;
     }

@@ -7,9 +7,16 @@ internal sealed class GraphBehaviour
 {
     private int _answersToLose;
     private int _blindSearches;
+    private int _forgottenDeltas;
 
     /// <summary>Calls answered with these refusals first, each once, before anything is done.</summary>
     public ConcurrentQueue<Refusal> Refusals { get; } = new();
+
+    /// <summary>Batches answered with these refusals first, as a whole.</summary>
+    public ConcurrentQueue<Refusal> BatchRefusals { get; } = new();
+
+    /// <summary>Whatever the client would take, a page of changes holds no more.</summary>
+    public int LargestPage { get; set; } = 50;
 
     /// <summary>A second POST of a transaction: the event of the first one, or a conflict. Both have been reported.</summary>
     public bool ConflictOnDuplicate { get; set; }
@@ -43,6 +50,10 @@ internal sealed class GraphBehaviour
     public IReadOnlyList<FakeAttendee> Resolved(IReadOnlyList<FakeAttendee> people) =>
         [.. people.Select(p => MainAddresses.TryGetValue(p.Address, out var main) ? p with { Address = main } : p)];
 
+    /// <summary>The next calls with the state of a former one find that the service has lost it.</summary>
+    public void ForgetDelta(int calls) => _forgottenDeltas = calls;
+
+    public bool TakeForgottenDelta() => Interlocked.Decrement(ref _forgottenDeltas) >= 0;
     public bool TakeLoss() => Interlocked.Decrement(ref _answersToLose) >= 0;
     public bool TakeBlindSearch() => Interlocked.Decrement(ref _blindSearches) >= 0;
 }

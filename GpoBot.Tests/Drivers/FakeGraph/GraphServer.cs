@@ -15,10 +15,19 @@ internal sealed class GraphServer : IAsyncDisposable
     public const string Token = "a-token-of-the-fake";
     private readonly WebApplication _app;
 
-    private GraphServer(WebApplication app) => _app = app;
+    private GraphServer(WebApplication app)
+    {
+        _app = app;
+        Subscriptions = new FakeSubscriptions(this);
+    }
 
     public GraphBehaviour Behaviour { get; } = new();
     public ConcurrentDictionary<string, FakeMailbox> Mailboxes { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    public FakeSubscriptions Subscriptions { get; }
+
+    /// <summary>For calls of the service to itself, as those within a batch.</summary>
+    public HttpClient Self { get; } = new();
 
     /// <summary>One line a call: method, path and status.</summary>
     public ConcurrentQueue<string> Calls { get; } = new();
@@ -39,6 +48,9 @@ internal sealed class GraphServer : IAsyncDisposable
         var server = new GraphServer(builder.Build());
         foreach (var mailbox in mailboxes) server.Mailboxes[mailbox] = new FakeMailbox(mailbox);
         GraphRoutes.Map(server._app, server);
+        SubscriptionRoutes.Map(server._app, server);
+        DeltaRoutes.Map(server._app, server);
+        BatchRoutes.Map(server._app, server);
         await server._app.StartAsync();
         return server;
     }
@@ -56,6 +68,7 @@ internal sealed class GraphServer : IAsyncDisposable
             Entered.Release();
             if (Behaviour.Hold is { } hold) await hold;
             var answer = await work(mailbox);
+            if (IsChange(context)) await Subscriptions.ChangedAsync();
             if (IsChange(context) && Behaviour.HoldAnswers is { } held)
             {
                 Made.Release();
@@ -88,6 +101,8 @@ internal sealed class GraphServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _app.DisposeAsync();
+        Subscriptions.Dispose();
+        Self.Dispose();
         Entered.Dispose();
         Made.Dispose();
     }

@@ -26,7 +26,7 @@ internal sealed class MailboxEvents(GraphServiceClient graph, string mailbox, Ca
             }, cancellation).ConfigureAwait(false);
             return read is { IsCancelled: not true } ? read : null;
         }
-        catch (ODataError e) when (IsGone(e))
+        catch (ODataError e) when (GraphGone.Is(e))
         {
             return null;
         }
@@ -76,7 +76,7 @@ internal sealed class MailboxEvents(GraphServiceClient graph, string mailbox, Ca
             }, cancellation).ConfigureAwait(false);
             return changed ?? read;
         }
-        catch (ODataError e) when (IsGone(e))
+        catch (ODataError e) when (GraphGone.Is(e))
         {
             throw new CalendarException(GraphRefusal.Conflict, retryable: true);
         }
@@ -97,7 +97,7 @@ internal sealed class MailboxEvents(GraphServiceClient graph, string mailbox, Ca
                 .PostAsync(new CancelPostRequestBody { Comment = comment }, Immutable, cancellation).ConfigureAwait(false);
             return true;
         }
-        catch (ODataError e) when (IsGone(e))
+        catch (ODataError e) when (GraphGone.Is(e))
         {
             return false;
         }
@@ -115,8 +115,4 @@ internal sealed class MailboxEvents(GraphServiceClient graph, string mailbox, Ca
 
     private static string? ETag(Event read) =>
         read.AdditionalData.TryGetValue("@odata.etag", out var etag) ? etag?.ToString() : null;
-
-    private static bool IsGone(ODataError e) =>
-        e.ResponseStatusCode is (int)HttpStatusCode.Gone
-        || (e.ResponseStatusCode is (int)HttpStatusCode.NotFound && e.Error?.Code is not ("ErrorInvalidUser" or "MailboxNotEnabledForRESTAPI"));
 }

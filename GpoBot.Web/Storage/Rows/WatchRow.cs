@@ -7,7 +7,8 @@ internal static class WatchRow
     public static void Write(CalendarWatch watch, RowWriter row)
     {
         row.Text("SubscriptionId", watch.SubscriptionId).Text("ClientStateHash", watch.ClientStateHash)
-            .Moment("ExpiresAt", watch.ExpiresAt).Moment("DeltaUntil", watch.DeltaUntil).Moment("ReadAt", watch.ReadAt);
+            .Moment("ExpiresAt", watch.ExpiresAt).Moment("DeltaUntil", watch.DeltaUntil).Moment("ReadAt", watch.ReadAt)
+            .Moment("NotBefore", watch.NotBefore);
         if (watch.DeltaLink is { } link) row.LongText("DeltaLink", link);
     }
 
@@ -19,5 +20,6 @@ internal static class WatchRow
         DeltaLink = row.OptionalLongText("DeltaLink"),
         DeltaUntil = row.OptionalMoment("DeltaUntil"),
         ReadAt = row.OptionalMoment("ReadAt"),
+        NotBefore = row.OptionalMoment("NotBefore"),
     };
 }

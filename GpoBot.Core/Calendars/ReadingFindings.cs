@@ -1,0 +1,78 @@
+using System.Security.Cryptography;
+using System.Text;
+using GpoBot.Core.Attendance;
+using GpoBot.Core.Effects;
+using GpoBot.Core.Groups;
+using GpoBot.Core.Meetings;
+using NodaTime;
+
+namespace GpoBot.Core.Calendars;
+
+/// <summary>What follows from the event of a meeting as it was read: answers to keep, news for the sector lead, an event to put back.</summary>
+public static class ReadingFindings
+{
+    // One transaction holds a hundred rows; who proposes more is heard at a later reading.
+    private const int MostProposalsAtOnce = 40;
+
+    /// <summary>The rows to write; none when nothing is new.</summary>
+    public static IReadOnlyList<GpoRow> Of(Gpo gpo, Meeting meeting, EventReading reading, Instant now)
+    {
+        var over = (meeting.Start.InZoneLeniently(gpo.Group.TimeZone) + Duration.FromMinutes(meeting.DurationMinutes)).ToInstant() <= now;
+        if (!reading.Exists) return over ? [] : PutBack(gpo, meeting, now);
+
+        var merge = new AttendanceMerge(gpo, meeting, now);
+        List<Effect> news = [];
+        var found = meeting with { Attendance = merge.Attendance(reading) };
+        if (!over)
+        {
+            (found, var moved) = HandMoves.Note(gpo, found, reading, now);
+            if (moved is not null) news.Add(moved);
+            found = Proposed(gpo, found, [.. merge.NewProposals(reading).Take(MostProposalsAtOnce)], now, news);
+            if (RoomRefusal(found) is { } refusal && RoomRefusal(meeting) != refusal)
+                Tell(news, gpo, CalendarNews.RoomDeclined, found, $"{refusal.At.ToUnixTimeSeconds()}", now);
+        }
+
+        return found == meeting ? [] : [found, .. news];
+    }
+
+    private static AttendanceAnswer? RoomRefusal(Meeting meeting) => meeting.Attendance.FirstOrDefault(
+        answer => answer.ContactId == meeting.RoomAddress && answer.Attending == Attending.NotComing);
+
+    private static Meeting Proposed(Gpo gpo, Meeting meeting, IReadOnlyList<TimeProposal> proposals, Instant now, List<Effect> news)
+    {
+        if (proposals.Count == 0) return meeting;
+        foreach (var one in proposals)
+        {
+            if (one.ContactId == LeadNews.Reader(gpo)?.Id) continue;
+            Tell(news, gpo, CalendarNews.TimeProposed, meeting, $"{one.ContactId}.{Text(one.Start, one.DurationMinutes)}", now, one.ContactId);
+        }
+
+        return meeting with
+        {
+            Proposals =
+            [
+                .. meeting.Proposals.Concat(proposals)
+                    .OrderBy(p => p.Start).ThenBy(p => p.ContactId, StringComparer.Ordinal).ThenBy(p => p.DurationMinutes),
+            ],
+        };
+    }
+
+    // Zero says that the calendar has nothing of it, which the synchronisation then mends.
+    private static IReadOnlyList<GpoRow> PutBack(Gpo gpo, Meeting meeting, Instant now)
+    {
+        if (meeting is not { Status: MeetingStatus.Planned, CalendarEventId: { } gone, SyncedVersion: > 0 }) return [];
+        var lost = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(gone)).AsSpan(0, 8));
+        var sync = EffectFactory.Calendar(gpo, meeting, now);
+        return [meeting with { SyncedVersion = 0 }, sync with { Id = $"{sync.Id}.{lost}" }];
+    }
+
+    // A meeting that moves asks anew: what is said of its new date is other news than the same words of the former one.
+    private static void Tell(
+        List<Effect> news, Gpo gpo, string topic, Meeting meeting, string occasion, Instant now, params IReadOnlyList<string> also)
+    {
+        if (LeadNews.Of(gpo, topic, $"{meeting.Id}.t{meeting.TimeVersion}.{occasion}", now, [meeting.Id, .. also]) is { } told) news.Add(told);
+    }
+
+    private static string Text(LocalDateTime start, int minutes) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{start:uuuuMMdd'T'HHmm}.{minutes}");
+}
