@@ -182,7 +182,8 @@ public sealed class ReadingFindingsTests
 
     private static IReadOnlyList<GpoRow> Found(Meeting meeting, EventReading reading) => ReadingFindings.Of(Gpo(meeting), meeting, reading, Now);
 
-    private static Meeting After(Meeting meeting, EventReading reading) => Found(meeting, reading).OfType<Meeting>().SingleOrDefault() ?? meeting;
+    private static Meeting After(Meeting meeting, EventReading reading) =>
+        Found(meeting, reading).OfType<Meeting>().SingleOrDefault() ?? meeting;
 
     private static IReadOnlyList<AttendanceAnswer> Answers(EventReading reading) => After(Planned, reading).Attendance;
 }

@@ -11,7 +11,10 @@ namespace GpoBot.Tests.Calendars;
 public sealed class ReadingOrderTests
 {
     private static readonly string[] Addresses =
-        ["claude.modele@mairie.example.org", "DOMINIQUE.esquisse@bailleur.example.com", "alix.testard@police.example.org", RoomAddress, "inconnu@example.org"];
+    [
+        "claude.modele@mairie.example.org", "DOMINIQUE.esquisse@bailleur.example.com", "alix.testard@police.example.org", RoomAddress,
+        "inconnu@example.org",
+    ];
 
     [Fact]
     public void Whatever_the_order_and_however_often_the_same_readings_end_in_the_same_state()

@@ -31,7 +31,8 @@ public sealed class EffectEnd(RetryPlan retries, ICalendarWatcher watcher)
         return Commit(gpo, puts, [current], Looks(gpo, ending, now));
     }
 
-    private static GpoCommit Commit(Gpo gpo, IReadOnlyList<GpoRow> puts, IReadOnlyList<GpoRow> deletes, params IEnumerable<DuePointer> looks) => new()
+    private static GpoCommit Commit(
+        Gpo gpo, IReadOnlyList<GpoRow> puts, IReadOnlyList<GpoRow> deletes, params IEnumerable<DuePointer> looks) => new()
     {
         GpoId = gpo.Id, Read = gpo, Puts = puts, Deletes = deletes,
         Pointers =

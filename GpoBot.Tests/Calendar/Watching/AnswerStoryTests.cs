@@ -95,7 +95,7 @@ public sealed class AnswerStoryTests
     {
         await using var story = await WatchStory.StartAsync(telling: Telling.Twice);
         await story.AnswersAsync(
-            WatchStory.Landlord, "declined", (new DateTime(2026, 12, 2, 9, 0, 0, DateTimeKind.Utc), new DateTime(2026, 12, 2, 10, 0, 0, DateTimeKind.Utc)));
+            WatchStory.Landlord, "declined", (new DateTime(2026, 12, 2, 9, 0, 0), new DateTime(2026, 12, 2, 10, 0, 0)));
         await story.PassAsync(hours: 9);
 
         var proposal = Assert.Single((await story.MeetingAsync()).Proposals);

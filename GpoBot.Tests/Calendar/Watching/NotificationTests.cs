@@ -135,7 +135,8 @@ public sealed class NotificationTests : IAsyncLifetime
         var secret = _story.Subscriptions.Live.Single().ClientState![4..];
 
         Assert.DoesNotContain(_story.Log.Lines, line => line.Contains(secret, StringComparison.Ordinal));
-        Assert.DoesNotContain(_story.Log.Lines.Where(l => l.Contains("calendar", StringComparison.Ordinal)), line => line.Contains('@', StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            _story.Log.Lines, line => line.Contains("calendar", StringComparison.Ordinal) && line.Contains('@', StringComparison.Ordinal));
         Assert.NotEqual(secret, (await _story.GpoAsync()).Watch!.ClientStateHash);
     }
 

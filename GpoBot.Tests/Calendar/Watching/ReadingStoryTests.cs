@@ -1,6 +1,10 @@
 using GpoBot.Core.Attendance;
+using GpoBot.Core.Calendars;
+using GpoBot.Core.Ports;
 using GpoBot.Tests.Drivers;
 using GpoBot.Tests.Drivers.FakeGraph;
+using GpoBot.Web.Delivery;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace GpoBot.Tests.Calendar.Watching;
@@ -101,6 +105,49 @@ public sealed class ReadingStoryTests
         Assert.Equal(Attending.Coming, (await story.AnswerOfAsync(WatchStory.Landlord))?.Attending);
         Assert.Equal(seen, story.Alix.Sees.Count);
     }
+
+    [Theory]
+    [InlineData(429, "ApplicationThrottled", "600")]
+    [InlineData(503, "ServiceUnavailable", "600")]
+    [InlineData(500, "ErrorInternalServerError", null)]
+    public async Task What_is_read_of_a_batch_is_kept_and_what_is_refused_within_it_is_read_later(int status, string code, string? wait)
+    {
+        await using var story = await WatchStory.StartAsync(telling: Telling.OnDemand);
+        await story.Alix.SaysAsync("planifie le GPO S01 tous les 15 jours le mardi à 14h");
+        await story.Alix.PressesAsync(story.Alix.LastCard, "Créer et inviter");
+        await story.Subscriptions.DeliverAsync();
+        await story.PassAsync(seconds: 60);
+        var events = story.Mailbox.Events.Where(e => e.IsLive).ToList();
+        foreach (var one in events) story.Mailbox.Answer(one, WatchStory.Landlord, "accepted", story.Now);
+
+        story.Graph.Behaviour.InnerRefusals.Enqueue(new Refusal(status, code, RetryAfter: wait));
+        await story.Subscriptions.DeliverAsync();
+        await story.PassAsync(seconds: 4);
+        Assert.Equal(Math.Min(events.Count, 4) - 1, await AnsweredAsync(story));
+
+        await story.PassAsync(hours: 0.2);
+        Assert.Equal(events.Count, await AnsweredAsync(story));
+    }
+
+    [Fact]
+    public async Task What_was_read_of_a_meeting_that_moves_meanwhile_is_read_again()
+    {
+        await using var story = await WatchStory.StartAsync(telling: Telling.Never);
+        var read = await story.GpoAsync();
+        var meeting = await story.MeetingAsync();
+        var moved = meeting with { TimeVersion = 1, Start = meeting.Start.PlusHours(1) };
+        await story.Teams.Store.CommitAsync(new GpoCommit { GpoId = "S01", Read = read, Puts = [moved] }, default);
+
+        var changes = new CalendarChanges(new Dictionary<string, EventReading> { [meeting.Id] = EventReading.Missing }, "https://new.example.org");
+        var findings = story.Teams.Services.GetRequiredService<CalendarFindings>();
+
+        Assert.False(await findings.StoreAsync(read, changes, read.Watch!.DeltaUntil, default));
+        var after = await story.GpoAsync();
+        Assert.Equal((moved.SyncedVersion, read.Watch.DeltaLink), (after.FindMeeting(meeting.Id)!.SyncedVersion, after.Watch!.DeltaLink));
+    }
+
+    private static async Task<int> AnsweredAsync(WatchStory story) =>
+        (await story.GpoAsync()).Meetings.Count(m => m.CalendarEventId is not null && m.Attendance.Count > 0);
 
     [Theory]
     [InlineData(503, "ServiceUnavailable", 60)]

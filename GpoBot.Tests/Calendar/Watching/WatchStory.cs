@@ -31,7 +31,9 @@ internal sealed class WatchStory : IAsyncDisposable
     public DateTimeOffset Now => Teams.Services.GetRequiredService<TimeProvider>().GetUtcNow();
 
     /// <param name="reachable">False for an installation without a public address.</param>
-    public static async Task<WatchStory> StartAsync(bool reachable = true, Telling telling = Telling.AtOnce, bool plan = true)
+    /// <param name="replace">Puts parts of the test's own in the place of the bot's.</param>
+    public static async Task<WatchStory> StartAsync(
+        bool reachable = true, Telling telling = Telling.AtOnce, bool plan = true, Action<IServiceCollection>? replace = null)
     {
         var graph = await GraphServer.StartAsync(GraphStory.Mailbox);
         graph.Subscriptions.Telling = telling;
@@ -40,7 +42,11 @@ internal sealed class WatchStory : IAsyncDisposable
         var settings = GraphStory.Settings(graph).ToDictionary(s => s.Key, s => (string?)s.Value);
         settings["urls"] = address;
         if (reachable) settings["Site:Url"] = address;
-        var teams = await TeamsScenario.StartAsync(settings: settings, replace: services => services.AddLogging(l => l.AddProvider(log)));
+        var teams = await TeamsScenario.StartAsync(settings: settings, replace: services =>
+        {
+            services.AddLogging(l => l.AddProvider(log));
+            replace?.Invoke(services);
+        });
         graph.Subscriptions.Clock = teams.Services.GetRequiredService<TimeProvider>();
         var story = new WatchStory(graph, teams, await teams.PersonAsync(TeamsScenario.Lead), log);
         if (plan) await story.PlanAsync();

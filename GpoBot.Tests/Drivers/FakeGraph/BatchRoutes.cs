@@ -24,10 +24,13 @@ internal static class BatchRoutes
         if (requests.Count is 0 or > Most) return Wrong("at most 20 requests");
         if (requests.Select(r => r.GetProperty("id").GetString()).Distinct().Count() < requests.Count) return Wrong("ids");
         if (requests.Exists(r => !r.GetProperty("url").GetString()!.StartsWith('/'))) return Wrong("url");
-        if (requests.Exists(r => r.EnumerateObject().Any(p => p.Name is not ("id" or "method" or "url" or "headers" or "body")))) return Wrong("member");
+        if (requests.Exists(r => r.EnumerateObject().Any(p => p.Name is not ("id" or "method" or "url" or "headers" or "body"))))
+            return Wrong("member");
 
         var late = requests.GroupBy(Mailbox).Where(g => g.Key is not null).SelectMany(g => g.Skip(AtOnce)).ToHashSet();
-        var answers = await Task.WhenAll(requests.Select(r => late.Contains(r) ? Task.FromResult(Throttled(r)) : ForwardAsync(graph, r)));
+        var answers = await Task.WhenAll(requests.Select(r => late.Contains(r) ? Task.FromResult(Refused(r, TooMany))
+            : graph.Behaviour.InnerRefusals.TryDequeue(out var inner) ? Task.FromResult(Refused(r, inner))
+            : ForwardAsync(graph, r)));
         // In any order: they are told apart by their ids.
         return Results.Json(new { responses = answers.Reverse() });
     }
@@ -35,15 +38,20 @@ internal static class BatchRoutes
     private static string? Mailbox(JsonElement request) =>
         request.GetProperty("url").GetString()!.Split('/', '?') is ["", "users", var user, ..] ? user : null;
 
-    private static object Throttled(JsonElement request) => new
+    private static Refusal TooMany { get; } =
+        new(429, "ApplicationThrottled", "Application is over its MailboxConcurrency limit.", RetryAfter: "5");
+
+    private static object Refused(JsonElement request, Refusal refusal) => new
     {
-        id = request.GetProperty("id").GetString(), status = 429, headers = new Dictionary<string, string> { ["Retry-After"] = "5" },
-        body = new { error = new { code = "ApplicationThrottled", message = "Application is over its MailboxConcurrency limit." } },
+        id = request.GetProperty("id").GetString(), status = refusal.Status,
+        headers = refusal.RetryAfter is { } wait ? new Dictionary<string, string> { ["Retry-After"] = wait } : [],
+        body = new { error = new { code = refusal.Code, message = refusal.Message } },
     };
 
     private static async Task<object> ForwardAsync(GraphServer graph, JsonElement request)
     {
-        using var call = new HttpRequestMessage(new HttpMethod(request.GetProperty("method").GetString()!), graph.BaseUrl + request.GetProperty("url").GetString());
+        using var call = new HttpRequestMessage(
+            new HttpMethod(request.GetProperty("method").GetString()!), graph.BaseUrl + request.GetProperty("url").GetString());
         call.Headers.Authorization = new AuthenticationHeaderValue("Bearer", GraphServer.Token);
         if (request.TryGetProperty("headers", out var headers))
             foreach (var header in headers.EnumerateObject()) call.Headers.TryAddWithoutValidation(header.Name, header.Value.GetString());

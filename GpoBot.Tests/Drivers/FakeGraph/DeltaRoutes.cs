@@ -88,8 +88,10 @@ internal static partial class DeltaRoutes
 
         public static Place? Of(string token)
         {
-            var parts = Encoding.ASCII.GetString(Convert.FromBase64String(token)).Split('|').Select(p => long.Parse(p, CultureInfo.InvariantCulture)).ToList();
-            return new(new DateTime(parts[0], DateTimeKind.Utc), new DateTime(parts[1], DateTimeKind.Utc), (int)parts[2], (int)parts[3], (int)parts[4]);
+            var parts = Encoding.ASCII.GetString(Convert.FromBase64String(token)).Split('|');
+            var (start, end) = (long.Parse(parts[0], CultureInfo.InvariantCulture), long.Parse(parts[1], CultureInfo.InvariantCulture));
+            var counts = parts.Skip(2).Select(p => int.Parse(p, CultureInfo.InvariantCulture)).ToList();
+            return new(new DateTime(start, DateTimeKind.Utc), new DateTime(end, DateTimeKind.Utc), counts[0], counts[1], counts[2]);
         }
     }
 }

@@ -8,7 +8,10 @@ namespace GpoBot.Tests.Drivers.FakeGraph;
 internal sealed class FakeSubscriptions(GraphServer graph) : IDisposable
 {
     public const string Tenant = "22222222-2222-2222-2222-222222222222";
-    private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false }) { Timeout = TimeSpan.FromSeconds(10) };
+    private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false })
+    {
+        Timeout = TimeSpan.FromSeconds(10),
+    };
     private readonly ConcurrentDictionary<string, FakeSubscription> _all = new();
 
     public Telling Telling { get; set; }

@@ -15,6 +15,9 @@ internal sealed class GraphBehaviour
     /// <summary>Batches answered with these refusals first, as a whole.</summary>
     public ConcurrentQueue<Refusal> BatchRefusals { get; } = new();
 
+    /// <summary>Requests within a batch that are answered with these, each once.</summary>
+    public ConcurrentQueue<Refusal> InnerRefusals { get; } = new();
+
     /// <summary>Whatever the client would take, a page of changes holds no more.</summary>
     public int LargestPage { get; set; } = 50;
 

@@ -18,7 +18,8 @@ internal static class SubscriptionRoutes
     public static void Map(WebApplication app, GraphServer graph)
     {
         app.MapPost(All, (Delegate)((HttpContext http) => GuardedAsync(http, graph, body => CreateAsync(graph.Subscriptions, body))));
-        app.MapPatch(All + "/{id}", (HttpContext http, string id) => GuardedAsync(http, graph, body => Task.FromResult(Renew(graph.Subscriptions, id, body))));
+        app.MapPatch(All + "/{id}", (HttpContext http, string id) =>
+            GuardedAsync(http, graph, body => Task.FromResult(Renew(graph.Subscriptions, id, body))));
     }
 
     private static async Task<IResult> GuardedAsync(HttpContext http, GraphServer graph, Func<JsonElement, Task<IResult>> work)

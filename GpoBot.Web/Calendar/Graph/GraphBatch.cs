@@ -25,7 +25,8 @@ internal sealed class GraphBatch(GraphServiceClient graph)
         var call = new RequestInformation { HttpMethod = Method.POST, UrlTemplate = "{+baseurl}/$batch" };
         call.PathParameters["baseurl"] = graph.RequestAdapter.BaseUrl!;
         call.Headers.Add("Accept", "application/json");
-        call.SetStreamContent(new MemoryStream(JsonSerializer.SerializeToUtf8Bytes(Batch(mailbox, ids), BatchJson.Default.BatchBody)), "application/json");
+        var body = JsonSerializer.SerializeToUtf8Bytes(Batch(mailbox, ids), BatchJson.Default.BatchBody);
+        call.SetStreamContent(new MemoryStream(body), "application/json");
         var errors = new Dictionary<string, ParsableFactory<IParsable>> { ["XXX"] = ODataError.CreateFromDiscriminatorValue };
         var stream = await graph.RequestAdapter.SendPrimitiveAsync<Stream>(call, errors, cancellation).ConfigureAwait(false)
             ?? throw new JsonException("The answer to a batch is empty");

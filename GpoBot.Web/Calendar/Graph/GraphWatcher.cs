@@ -73,7 +73,12 @@ internal sealed class GraphWatcher(GraphServiceClient graph, MailboxGate gate, S
             var answers = await gate.RunAllAsync(mailbox, () =>
                 _batch.ReadAsync(mailbox, [.. some.Select(m => m.CalendarEventId!).Distinct()], cancellation), cancellation).ConfigureAwait(false);
             foreach (var meeting in some.Where(m => answers[m.CalendarEventId!].Refusal is null))
-                read[meeting.Id] = answers[meeting.CalendarEventId!].Event is { } found ? GraphReadings.Of(group, meeting, found) : EventReading.Missing;
+            {
+                read[meeting.Id] = answers[meeting.CalendarEventId!].Event is { } found
+                    ? GraphReadings.Of(group, meeting, found)
+                    : EventReading.Missing;
+            }
+
             // The one that is to wait longest speaks for all: what was read is kept, the rest comes with the next reading.
             var refusals = answers.Values.Select(a => a.Refusal).OfType<ODataError>().Select(e => GraphRefusal.Of(e, time, cancellation)!);
             if (refusals.OrderBy(r => r.Retryable).ThenByDescending(r => r.RetryAfter).FirstOrDefault() is { } refusal)
