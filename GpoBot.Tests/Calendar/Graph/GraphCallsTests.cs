@@ -1,5 +1,7 @@
 using System.Globalization;
+using GpoBot.Core.Ports;
 using GpoBot.Tests.Drivers;
+using GpoBot.Tests.Drivers.FakeGraph;
 using Xunit.Abstractions;
 
 namespace GpoBot.Tests.Calendar.Graph;
@@ -16,60 +18,57 @@ public sealed class GraphCallsTests(ITestOutputHelper output)
             .ToDictionary(cells => cells[1], cells => int.Parse(cells[2], CultureInfo.InvariantCulture));
         Dictionary<string, int> measured = [];
 
-        foreach (var (operation, run) in Operations)
+        foreach (var (operation, prepare) in Operations)
         {
             await using var rig = await GraphRig.StartAsync();
-            await run(rig);
-            measured[operation] = rig.Graph.Calls.Count;
-            output.WriteLine($"{operation} : {rig.Graph.Calls.Count}");
-            foreach (var call in rig.Graph.Calls) output.WriteLine($"  {call.Split(' ')[0]} {call.Split(' ')[^1]}");
+            var run = await prepare(rig);
+            var before = rig.Graph.Entered.CurrentCount;
+            await run();
+            measured[operation] = rig.Graph.Entered.CurrentCount - before;
+            output.WriteLine($"{operation} : {measured[operation]}");
         }
 
         Assert.Equal(table.OrderBy(line => line.Key), measured.OrderBy(line => line.Key));
     }
 
-    private static Dictionary<string, Func<GraphRig, Task>> Operations { get; } = new()
+    /// <summary>Each makes ready what is there before, and gives what is counted.</summary>
+    private static Dictionary<string, Func<GraphRig, Task<Func<Task>>>> Operations { get; } = new()
     {
-        ["Planifier une réunion"] = rig => rig.SyncAsync(PlannedMeetings.OfS01()),
-        ["Vérifier une réunion inchangée"] = async rig => await rig.SyncAsync((await rig.PlannedAsync(PlannedMeetings.OfS01())).Request),
-        ["Déplacer une réunion"] = async rig =>
-            await rig.SyncAsync((await rig.PlannedAsync(PlannedMeetings.OfS01())).Request.MovedTo("2026-12-01T14:00:00")),
-        ["Changer les invités, le lieu et la date à la fois"] = async rig => await rig.SyncAsync((await rig.PlannedAsync(
-            PlannedMeetings.OfS01())).Request.MovedTo("2026-12-01T14:00:00").In(PlannedMeetings.Room).Inviting(PlannedMeetings.Camille)),
-        ["Annuler une réunion"] = async rig => await rig.CancelAsync((await rig.PlannedAsync(PlannedMeetings.OfS01())).Request),
+        ["Planifier une réunion"] = rig => Task.FromResult<Func<Task>>(() => rig.SyncAsync(PlannedMeetings.OfS01())),
+        ["Vérifier une réunion inchangée"] = rig => PlannedAsync(rig, planned => planned),
+        ["Déplacer une réunion"] = rig => PlannedAsync(rig, planned => planned.MovedTo("2026-12-01T14:00:00")),
+        ["Changer les invités, le lieu et la date à la fois"] = rig => PlannedAsync(
+            rig, planned => planned.MovedTo("2026-12-01T14:00:00").In(PlannedMeetings.Room).Inviting(PlannedMeetings.Camille)),
+        ["Annuler une réunion"] = rig => PlannedAsync(rig, planned => planned.Cancelled()),
         ["Annuler une réunion déjà annulée"] = async rig =>
         {
             var (planned, _) = await rig.PlannedAsync(PlannedMeetings.OfS01());
             await rig.CancelAsync(planned);
-            rig.Graph.Calls.Clear();
-            await rig.CancelAsync(planned);
+            return () => rig.CancelAsync(planned);
         },
-        ["Constater un déplacement fait à la main"] = async rig =>
-        {
-            var (planned, stored) = await rig.PlannedAsync(PlannedMeetings.OfS01());
-            rig.Mailbox.MoveByHand(stored, stored.Start.AddDays(1), stored.End.AddDays(1));
-            await rig.SyncAsync(planned);
-        },
-        ["Rétablir une réunion supprimée à la main"] = async rig =>
-        {
-            var (planned, stored) = await rig.PlannedAsync(PlannedMeetings.OfS01());
-            rig.Mailbox.DeleteByHand(stored);
-            await rig.SyncAsync(planned);
-        },
+        ["Constater un déplacement fait à la main"] = rig => PlannedAsync(
+            rig, planned => planned, stored => rig.Mailbox.MoveByHand(stored, stored.Start.AddDays(1), stored.End.AddDays(1))),
+        ["Rétablir une réunion supprimée à la main"] = rig => PlannedAsync(rig, planned => planned, rig.Mailbox.DeleteByHand),
         ["Reprendre une création dont la réponse s'est perdue"] = async rig =>
         {
             rig.Graph.Behaviour.LoseAnswers(1);
             await rig.RefusalOfAsync(PlannedMeetings.OfS01());
-            rig.Graph.Calls.Clear();
-            await rig.SyncAsync(PlannedMeetings.OfS01());
+            return () => rig.SyncAsync(PlannedMeetings.OfS01());
         },
         ["Reprendre un déplacement dont la réponse s'est perdue"] = async rig =>
         {
             var moved = (await rig.PlannedAsync(PlannedMeetings.OfS01())).Request.MovedTo("2026-12-01T14:00:00");
             rig.Graph.Behaviour.LoseAnswers(1);
             await rig.RefusalOfAsync(moved);
-            rig.Graph.Calls.Clear();
-            await rig.SyncAsync(moved);
+            return () => rig.SyncAsync(moved);
         },
     };
+
+    private static async Task<Func<Task>> PlannedAsync(
+        GraphRig rig, Func<CalendarRequest, CalendarRequest> decided, Action<FakeEvent>? byHand = null)
+    {
+        var (planned, stored) = await rig.PlannedAsync(PlannedMeetings.OfS01());
+        byHand?.Invoke(stored);
+        return () => rig.SyncAsync(decided(planned));
+    }
 }
