@@ -10,7 +10,8 @@ namespace GpoBot.Web.Calendar;
 public static class CalendarRegistration
 {
     /// <summary>
-    /// Registers <see cref="ICalendar"/> and <see cref="ICalendarWatcher"/>: Microsoft Graph when configured, else files in <paramref name="localFolder"/>.
+    /// Registers <see cref="ICalendar"/>, <see cref="ICalendarWatcher"/> and <see cref="IFreeBusy"/>: Microsoft Graph when
+    /// configured, else files in <paramref name="localFolder"/>.
     /// Needs a <see cref="TimeProvider"/> in the services; the options are to be validated before.
     /// </summary>
     /// <param name="credential">Identity to use instead of the configured one.</param>
@@ -19,9 +20,14 @@ public static class CalendarRegistration
     {
         if (!options.IsConfigured)
             return services.AddSingleton<ICalendar>(s => new LocalCalendar(localFolder, s.GetRequiredService<TimeProvider>()))
-                .AddSingleton<ICalendarWatcher, LocalWatcher>();
+                .AddSingleton<ICalendarWatcher, LocalWatcher>().AddSingleton<IFreeBusy, LocalFreeBusy>();
 
         services.AddGraphWatching(options);
+        services.AddSingleton<IFreeBusy>(s => new GraphFreeBusy(
+            s.GetRequiredService<GraphConnection>().Client,
+            s.GetRequiredService<MailboxGate>(),
+            s.GetRequiredService<TimeProvider>(),
+            s.GetRequiredService<ILogger<GraphFreeBusy>>()));
         services.AddSingleton(_ => GraphConnection.Open(options, credential ?? GraphCredentials.Create(options)));
         services.AddSingleton<MailboxGate>();
         return services.AddSingleton<ICalendar>(s => new GraphCalendar(

@@ -23,10 +23,12 @@ internal sealed class GraphRig : IAsyncDisposable
             .AddCalendar(options, "unused", credential)
             .BuildServiceProvider();
         Calendar = _services.GetRequiredService<ICalendar>();
+        FreeBusy = _services.GetRequiredService<IFreeBusy>();
     }
 
     public GraphServer Graph { get; }
     public ICalendar Calendar { get; }
+    public IFreeBusy FreeBusy { get; }
     public LogLines Log { get; } = new();
     public FakeMailbox Mailbox => Graph.Mailboxes[PlannedMeetings.Mailbox];
 

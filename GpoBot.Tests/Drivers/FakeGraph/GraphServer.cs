@@ -22,6 +22,7 @@ internal sealed class GraphServer : IAsyncDisposable
     }
 
     public GraphBehaviour Behaviour { get; } = new();
+    public SchedulePart Schedules { get; } = new();
     public ConcurrentDictionary<string, FakeMailbox> Mailboxes { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     public FakeSubscriptions Subscriptions { get; }
@@ -51,6 +52,7 @@ internal sealed class GraphServer : IAsyncDisposable
         SubscriptionRoutes.Map(server._app, server);
         DeltaRoutes.Map(server._app, server);
         BatchRoutes.Map(server._app, server);
+        server.Schedules.Map(server._app, server);
         await server._app.StartAsync();
         return server;
     }
@@ -105,5 +107,6 @@ internal sealed class GraphServer : IAsyncDisposable
         Self.Dispose();
         Entered.Dispose();
         Made.Dispose();
+        Schedules.Entered.Dispose();
     }
 }

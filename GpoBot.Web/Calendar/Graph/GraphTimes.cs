@@ -23,7 +23,8 @@ internal static class GraphTimes
             ? wall.InZoneLeniently(zone).ToInstant()
             : null;
 
-    private static DateTimeZone? Zone(string? name) =>
+    /// <summary>By its Windows or its IANA name; null for one that somebody made up. Times without a zone are in UTC.</summary>
+    public static DateTimeZone? Zone(string? name) =>
         name is null or "UTC" or "Etc/UTC" ? DateTimeZone.Utc
         : TimeZoneInfo.TryConvertWindowsIdToIanaId(name, out var iana) ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(iana)
         : DateTimeZoneProviders.Tzdb.GetZoneOrNull(name);
