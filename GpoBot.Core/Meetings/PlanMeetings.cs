@@ -67,9 +67,13 @@ public sealed record PlanMeetings(
     {
         Id = $"R-{situation.Gpo.Id}-{number:00}", Number = number, Start = date + At, DurationMinutes = DurationMinutes,
         Format = Format, Place = Format == MeetingFormat.Video ? null : Place, InvitedIds = InvitedIds,
+        RoomAddress = RoomOf(situation.Gpo)?.Address,
         SeriesId = seriesId, PlannedAt = situation.Now,
         AgendaProblemIds = [.. situation.Gpo.Problems.Where(p => p.Open).Select(p => p.Id)],
     };
+
+    /// <summary>The room that is booked with it, because the place bears its name; null for any other place.</summary>
+    public Room? RoomOf(Gpo gpo) => Format == MeetingFormat.Video ? null : gpo.Group.FindRoom(Place);
 
     private static string Days(IEnumerable<Meeting> meetings) =>
         string.Join(' ', meetings.Select(meeting => LocalDatePattern.Iso.Format(meeting.Start.Date)));

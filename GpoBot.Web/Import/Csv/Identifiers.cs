@@ -35,11 +35,16 @@ internal static partial class Identifiers
     public static string? Mail(this CsvLine line, string column)
     {
         if (line.Cell(column) is not { } value) return null;
-        if (value.Length <= LongestMail && MailForm().IsMatch(value) && MailAddress.TryCreate(value, out var mail) && mail.Address == value)
-            return value.ToLowerInvariant();
+        if (MailOf(value) is { } mail) return mail;
         line.Error($"courriel « {Quote.Of(value)} » invalide (attendu nom@domaine)");
         return null;
     }
+
+    /// <summary>The address in lower case, or null when the text is none.</summary>
+    public static string? MailOf(string value) =>
+        value.Length <= LongestMail && MailForm().IsMatch(value) && MailAddress.TryCreate(value, out var mail) && mail.Address == value
+            ? value.ToLowerInvariant()
+            : null;
 
     public static string RequiredMail(this CsvLine line, string column) =>
         line.Cell(column) is null ? line.Missing(column, "") : line.Mail(column) ?? "";

@@ -18,7 +18,7 @@ internal static class SectorsFile
             "jour_habituel", "heure", "duree_min", "lieu_habituel", "boite_fonctionnelle", "date_creation", "statut",
             "secteurs_rattaches",
         ],
-        Optional = ["fuseau"],
+        Optional = ["fuseau", RoomsColumn.Name],
         NotKept = ["intensite"],
     };
 
@@ -45,6 +45,7 @@ internal static class SectorsFile
             Zone = Zone(line),
             CreatedOn = line.Date("date_creation"),
             AttachedSectors = line.List("secteurs_rattaches"),
+            Rooms = RoomsColumn.Read(line),
         };
         var lead = Officer(line, group, "referent", ContactRole.Lead) ?? line.Missing<Contact?>("referent_nom", null);
         return new SectorLine(line, group, [.. new[] { lead, Officer(line, group, "suppleant", ContactRole.DeputyLead) }.OfType<Contact>()]);
