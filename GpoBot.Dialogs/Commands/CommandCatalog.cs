@@ -17,6 +17,8 @@ public static class CommandCatalog
         new("mon agenda", "Voir vos réunions dans votre propre agenda, toujours à jour", "mon agenda", Audience.Everyone),
         new("envoie le lien d'agenda", "Envoyer à un contact le lien de son agenda", "envoie le lien d'agenda à la mairie",
             Audience.Leads, InManifest: false),
+        new("créneau", "Trouver trois créneaux où les participants sont libres",
+            "trouve un créneau pour le GPO S01 la semaine prochaine", Audience.Leads),
         new("AC002 fait", "Répondre sur un engagement en une phrase", "ac 2 bloqué on attend le fournisseur",
             Audience.Everyone, InManifest: false),
         new("report AC002 au 15 décembre", "Demander une autre échéance", "report AC002 au 15 décembre",

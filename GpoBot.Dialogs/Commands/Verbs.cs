@@ -20,6 +20,10 @@ public static class Verbs
     public const string Feed = "feed";
     public const string FeedRenew = "feed.renew";
     public const string FeedRemove = "feed.remove";
+    public const string FreeTime = "meeting.free";
+
+    /// <summary>One of the proposed times was chosen.</summary>
+    public const string MeetingSlot = "meeting.slot";
     public const string DraftConfirm = "draft.confirm";
     public const string DraftEdit = "draft.edit";
     public const string DraftDrop = "draft.drop";

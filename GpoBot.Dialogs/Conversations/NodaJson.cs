@@ -26,3 +26,15 @@ internal sealed class LocalTimeJson : JsonConverter<LocalTime>
     public override void Write(Utf8JsonWriter writer, LocalTime value, JsonSerializerOptions options) =>
         writer.WriteStringValue(Pattern.Format(value));
 }
+
+/// <summary>Wall times as <c>2026-11-24T09:30</c> in stored drafts.</summary>
+internal sealed class LocalDateTimeJson : JsonConverter<LocalDateTime>
+{
+    private static readonly LocalDateTimePattern Pattern = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
+
+    public override LocalDateTime Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Pattern.Parse(reader.GetString() ?? "").Value;
+
+    public override void Write(Utf8JsonWriter writer, LocalDateTime value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(Pattern.Format(value));
+}

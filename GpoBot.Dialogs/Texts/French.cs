@@ -25,7 +25,10 @@ public static class French
 
     /// <summary>« mar. 24 nov. »: for lists, where the year is plain.</summary>
     public static string DateShort(LocalDate date) =>
-        $"{Day(date.DayOfWeek)[..3]}. {DayOfMonth(date)} {ShortMonths[date.Month - 1]}";
+        $"{Day(date.DayOfWeek)[..3]}. {DayAndMonth(date)}";
+
+    /// <summary>« 24 nov. »: where the weekday says nothing more.</summary>
+    public static string DayAndMonth(LocalDate date) => $"{DayOfMonth(date)} {ShortMonths[date.Month - 1]}";
 
     /// <summary>« mardi 24 novembre 2026 à 9 h 30 ».</summary>
     public static string DateTime(LocalDateTime moment) => $"{Date(moment.Date)} à {Time(moment.TimeOfDay)}";

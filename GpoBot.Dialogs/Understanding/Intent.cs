@@ -63,4 +63,11 @@ public abstract record Intent
 
     /// <param name="ContactWords">To whom, as typed: "Mme Préau-Test", "la mairie", "P10".</param>
     public sealed record SendFeed(string? ContactWords = null) : Intent;
+
+    /// <summary>Asks for times that suit.</summary>
+    /// <param name="When">The days to look at; null when none were said.</param>
+    /// <param name="Time">Only at this time of day.</param>
+    public sealed record FindTime(
+        string? GpoWords = null, DateMention? When = null, int? DurationMinutes = null, LocalTime? Time = null,
+        DayPart? Part = null) : Intent;
 }

@@ -21,6 +21,7 @@ public sealed class MessageReader
         (said, _) => Subscribing.Read(said),
         Scheduling.Read,
         Cancelling.Read,
+        FindingTime.Read,
         Adding.Read,
         (said, _) => Emergencies.Read(said),
         (said, _) => Listing.Read(said),

@@ -21,12 +21,14 @@ public static class MeetingListCard
             .. meetings.Take(MostInFull).SelectMany(line => InFull(line.Gpo, line.Meeting)),
             .. Later([.. meetings.Skip(MostInFull)]),
         ],
-        Actions =
-        [
-            .. mayPlan ? [new ExecuteAction("Planifier", new CardData { Verb = Verbs.MeetingForm })] : Array.Empty<CardAction>(),
-            new ExecuteAction("Mon agenda", new CardData { Verb = Verbs.Feed }),
-        ],
+        Actions = [.. mayPlan ? ForLeads : [], new ExecuteAction("Mon agenda", new CardData { Verb = Verbs.Feed })],
     };
+
+    private static IReadOnlyList<CardAction> ForLeads =>
+    [
+        new ExecuteAction("Planifier", new CardData { Verb = Verbs.MeetingForm }),
+        new ExecuteAction("Trouver un créneau", new CardData { Verb = Verbs.FreeTime }),
+    ];
 
     private static IEnumerable<Element> InFull(Gpo gpo, Meeting meeting)
     {

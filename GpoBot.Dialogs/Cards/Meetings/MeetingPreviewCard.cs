@@ -10,7 +10,7 @@ public static class MeetingPreviewCard
 {
     public const string Summary = "Réunion à confirmer";
 
-    public static AdaptiveCard Of(Gpo gpo, PlanMeetings plan, SeriesPlan dates, string draftId) => new()
+    public static AdaptiveCard Of(Gpo gpo, PlanMeetings plan, SeriesPlan dates, string draftId, PlanNotes notes) => new()
     {
         FallbackText = Summary,
         Body =
@@ -22,6 +22,7 @@ public static class MeetingPreviewCard
                 new TextBlock($"**{SeriesDatesText.Count(dates, "réunion à créer")}**"),
                 new TextBlock(SeriesDatesText.Of(dates, gpo, plan.At)) { Spacing = Spacing.None },
             ],
+            .. notes.Elements(gpo),
             new TextBlock($"**Invitations à {InvitedText.Summary(gpo, plan.InvitedIds)}**"),
             new TextBlock(InvitedText.Names(gpo, plan.InvitedIds)) { IsSubtle = true, Spacing = Spacing.None },
             TextBlock.Subtle(

@@ -24,11 +24,11 @@ public sealed class ScheduleFlow : IDraftFlow
     private readonly ScheduleReplies _replies;
     private readonly ScheduleTalk _talk;
 
-    public ScheduleFlow(GpoFinder gpos, IDrafts drafts, CommandRunner runner, ICalendar calendar)
+    public ScheduleFlow(GpoFinder gpos, IDrafts drafts, CommandRunner runner, ICalendar calendar, PlanConflicts conflicts)
     {
         (_gpos, _runner, _calendar) = (gpos, runner, calendar);
         _box = new DraftBox<ScheduleSlots>(drafts, ScheduleSlots.Kind, ScheduleSlots.Version, ScheduleJson.Default.ScheduleSlots);
-        _replies = new ScheduleReplies(_box, calendar);
+        _replies = new ScheduleReplies(_box, calendar, conflicts);
         _talk = new ScheduleTalk(_replies);
     }
 

@@ -9,7 +9,7 @@ using GpoBot.Dialogs.Turns;
 namespace GpoBot.Dialogs.Flows.Meetings;
 
 /// <summary>What planning answers before anything is written: a question, the form, or the preview. Each leaves its draft behind.</summary>
-internal sealed class ScheduleReplies(DraftBox<ScheduleSlots> box, ICalendar calendar)
+internal sealed class ScheduleReplies(DraftBox<ScheduleSlots> box, ICalendar calendar, PlanConflicts conflicts)
 {
     public async Task<Reply> AskAsync(
         ScheduleSlots slots, ScheduleQuestion question, Gpo gpo, Exchange exchange, CancellationToken cancellation, string? problem = null)
@@ -44,7 +44,8 @@ internal sealed class ScheduleReplies(DraftBox<ScheduleSlots> box, ICalendar cal
         if (plan.Check(situation) is not { } refused)
         {
             var draftId = await box.SaveAsync(slots with { Asked = null, Correcting = false }, exchange, cancellation);
-            return Reply.Card(MeetingPreviewCard.Of(gpo, plan, plan.PlanDates(gpo), draftId), MeetingPreviewCard.Summary);
+            var notes = await conflicts.OfAsync(gpo, plan, cancellation);
+            return Reply.Card(MeetingPreviewCard.Of(gpo, plan, plan.PlanDates(gpo), draftId, notes), MeetingPreviewCard.Summary);
         }
 
         var question = ScheduleQuestions.For(refused.Reason.Code);

@@ -22,6 +22,7 @@ internal static class TourStops
         Lead("meeting-preview-series", "planifie le GPO S01 tous les 15 jours le mardi à 9h30"),
         LeadPresses("meeting-planned-series", "Créer et inviter"),
         Lead("meeting-preview-holiday", "planifie le GPO S01 tous les 15 jours le vendredi 11 décembre à 10h jusqu'au 22 janvier"),
+        Lead("free-slots", "trouve un créneau pour le GPO S01"),
         Lead("meeting-list-lead", "réunions"),
         Partner("meeting-list-partner", "réunions"),
         Partner("meeting-next", "c'est quand la prochaine réunion ?"),
