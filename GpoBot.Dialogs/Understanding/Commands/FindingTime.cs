@@ -23,8 +23,8 @@ internal static class FindingTime
         "un", "une", "des", "les", "le", "la", "nos", "mes", "nous", "me", "moi", "quelques", "trois", "deux", "3", "2", "quel", "quels",
         "quelle", "quelles", "autre", "autres", "d", "a", "prochain", "prochains", "premier", "libre", "libres", "free");
 
-    private static readonly string[] Nouns = ["creneau", "creneaux", "creneau libre", "disponibilites", "disponibilite", "slot", "slots"];
-    private static readonly FrozenSet<string> ShortNouns = FrozenSet.Create("dispos");
+    private static readonly string[] Nouns = ["creneau", "creneaux", "disponibilites", "disponibilite"];
+    private static readonly FrozenSet<string> ShortNouns = FrozenSet.Create("dispos", "slot", "slots");
 
     /// <summary>Only after a verb that looks for them: "date" and "moment" alone say too little.</summary>
     private static readonly FrozenSet<string> VagueNouns = FrozenSet.Create("date", "dates", "moment", "dispo", "horaire", "horaires", "time");
@@ -72,7 +72,7 @@ internal static class FindingTime
         var noun = start;
         while (said.IsOneOf(noun, Articles) && noun - start < 4) noun++;
         var word = said[noun];
-        var isNoun = word.IsWord && (word.Text.Length > 5 || word.Text is "slot" or "slots" ? Spelling.NearOneOf(word.Text, Nouns) : ShortNouns.Contains(word.Text));
+        var isNoun = word.IsWord && (ShortNouns.Contains(word.Text) || (word.Text.Length > 5 && Spelling.NearOneOf(word.Text, Nouns)));
         return isNoun || (seeks && VagueNouns.Contains(word.Text)) ? noun + 1 : 0;
     }
 
