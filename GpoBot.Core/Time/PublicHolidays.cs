@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using GpoBot.Core.Groups;
 using NodaTime;
 
 namespace GpoBot.Core.Time;
@@ -9,8 +10,7 @@ public sealed class PublicHolidays(IReadOnlyList<HolidayRule> rules)
 {
     private readonly ConcurrentDictionary<int, IReadOnlyDictionary<LocalDate, string>> _names = new();
 
-    /// <summary>Mainland France: the eleven of article L. 3133-1 of the Code du travail.</summary>
-    public static PublicHolidays Metropolitan { get; } = new(
+    private static readonly HolidayRule[] OfTheNation =
     [
         HolidayRule.On(1, 1, "jour de l'An"),
         HolidayRule.AfterEaster(1, "lundi de Pâques"),
@@ -23,7 +23,20 @@ public sealed class PublicHolidays(IReadOnlyList<HolidayRule> rules)
         HolidayRule.On(1, 11, "Toussaint"),
         HolidayRule.On(11, 11, "Armistice de 1918"),
         HolidayRule.On(25, 12, "Noël"),
-    ]);
+    ];
+
+    /// <summary>Mainland France: the eleven of article L. 3133-1 of the Code du travail.</summary>
+    public static PublicHolidays Metropolitan { get; } = new(OfTheNation);
+
+    /// <summary>Those of the group's department: the mainland's, and what its territory keeps besides.</summary>
+    public static PublicHolidays Of(Group group)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        return TerritoryHolidays.Of(group.DepartmentCode) ?? Metropolitan;
+    }
+
+    /// <summary>The same with rules of its own, which give their name only to days that have none yet.</summary>
+    internal static PublicHolidays OfTheNationAnd(params IReadOnlyList<HolidayRule> rules) => new([.. OfTheNation, .. rules]);
 
     public bool IsHoliday(LocalDate day) => NameOf(day) is not null;
 

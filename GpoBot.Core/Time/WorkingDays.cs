@@ -6,14 +6,8 @@ namespace GpoBot.Core.Time;
 /// <summary>Which days are quiet: on weekends and public holidays nobody is disturbed.</summary>
 public sealed class WorkingDays(PublicHolidays holidays)
 {
-    private static readonly WorkingDays Metropolitan = new(PublicHolidays.Metropolitan);
-
-    /// <summary>The working days of a group. All groups keep the mainland's; a region's own would be chosen here.</summary>
-    public static WorkingDays Of(Group group)
-    {
-        ArgumentNullException.ThrowIfNull(group);
-        return Metropolitan;
-    }
+    /// <summary>The working days of a group: those of its territory.</summary>
+    public static WorkingDays Of(Group group) => new(PublicHolidays.Of(group));
 
     public bool IsQuiet(LocalDate day) =>
         day.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday || holidays.IsHoliday(day);

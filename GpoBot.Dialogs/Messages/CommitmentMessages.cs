@@ -42,8 +42,8 @@ internal static class CommitmentMessages
         var commitment = subject.Commitments[0];
         var by = subject.Gpo.FindContact(commitment.AnsweredBy);
         var title = commitment.RequestedDueOn is { } asked
-            ? $"{commitment.Id} : report demandé au {CommitmentFacts.Day(asked)}"
-            : $"{commitment.Id} : {CommitmentFacts.Status(commitment)}";
+            ? $"{commitment.Id} : report demandé au {CommitmentFacts.Day(subject.Gpo, asked)}"
+            : $"{commitment.Id} : {CommitmentFacts.Status(subject.Gpo, commitment)}";
         var lead = $"{CardText.Plain(by?.FullName ?? "Un contact")} ({CardText.Plain(by?.Organisation ?? "")}) a répondu.";
         var card = new AdaptiveCard
         {
@@ -78,7 +78,7 @@ internal static class CommitmentMessages
     {
         var commitment = subject.Commitments[0];
         var title = $"{commitment.Id} : {decision.ToLowerInvariant()}";
-        var note = commitment.DueOn is { } day ? $"{decision}. {due} {CommitmentFacts.Day(day)}." : $"{decision}.";
+        var note = commitment.DueOn is { } day ? $"{decision}. {due} {CommitmentFacts.Day(subject.Gpo, day)}." : $"{decision}.";
         return new OutgoingMessage(
             NoticeCard.Of(title, [note, CardText.Plain(commitment.Title)],
                 new ExecuteAction("Mes actions", new CardData { Verb = Verbs.MyCommitments })),

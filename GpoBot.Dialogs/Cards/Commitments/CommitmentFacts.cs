@@ -16,9 +16,9 @@ public static class CommitmentFacts
         if (gpo.FindProblem(commitment.ProblemId) is { } problem)
             yield return new Fact("Problématique", $"{problem.Id} – {CardText.Plain(problem.Title)}");
         yield return new Fact("Organisation", Owner(gpo, commitment));
-        yield return new Fact("Échéance", Due(commitment, today));
-        yield return new Fact("État", Status(commitment));
-        if (commitment.RequestedDueOn is { } asked) yield return new Fact("Report demandé", $"{Day(asked)}, à accepter par le référent");
+        yield return new Fact("Échéance", Due(gpo, commitment, today));
+        yield return new Fact("État", Status(gpo, commitment));
+        if (commitment.RequestedDueOn is { } asked) yield return new Fact("Report demandé", $"{Day(gpo, asked)}, à accepter par le référent");
         if (commitment.Comment is { Length: > 0 } comment) yield return new Fact("Précision", CardText.Plain(comment));
     }
 
@@ -27,25 +27,25 @@ public static class CommitmentFacts
         : commitment.OwnerId;
 
     /// <summary>« mardi 10 novembre 2026 (en retard de 10 jours) ».</summary>
-    public static string Due(Commitment commitment, LocalDate today)
+    public static string Due(Gpo gpo, Commitment commitment, LocalDate today)
     {
         if (commitment.DueOn is not { } due) return "sans échéance";
-        if (commitment.IsOverdue(today)) return $"{Day(due)} (en retard de {French.Count(Period.DaysBetween(due, today), "jour")})";
-        return commitment.Open && due == today ? $"{Day(due)} (aujourd'hui)" : Day(due);
+        if (commitment.IsOverdue(today)) return $"{Day(gpo, due)} (en retard de {French.Count(Period.DaysBetween(due, today), "jour")})";
+        return commitment.Open && due == today ? $"{Day(gpo, due)} (aujourd'hui)" : Day(gpo, due);
     }
 
     /// <summary>« En cours, 60 %, difficulté : accès » or « Bloqué, motif : fournisseur ».</summary>
-    public static string Status(Commitment commitment) => string.Concat(
+    public static string Status(Gpo gpo, Commitment commitment) => string.Concat(
         Labels.Of(commitment.Status),
         commitment is { Progress: > 0 and < 100 } ? $", {commitment.Progress} %" : "",
         commitment.BlockedBy is { } reason ? $", {Because(commitment)} : {Labels.Of(reason)}" : "",
-        commitment.NextStepOn is { } step ? $", prochaine étape {Day(step)}" : "",
+        commitment.NextStepOn is { } step ? $", prochaine étape {Day(gpo, step)}" : "",
         commitment.DoneOn is { } done ? $" le {French.Date(done)}" : "");
 
     // What slows a commitment that goes on does not block it.
     private static string Because(Commitment commitment) => commitment.Status == CommitmentStatus.InProgress ? "difficulté" : "motif";
 
     /// <summary>The day in full, with its holiday, which nobody should find out too late.</summary>
-    public static string Day(LocalDate day) =>
-        PublicHolidays.Metropolitan.NameOf(day) is { } holiday ? $"{French.Date(day)} (jour férié : {holiday})" : French.Date(day);
+    public static string Day(Gpo gpo, LocalDate day) =>
+        PublicHolidays.Of(gpo.Group).NameOf(day) is { } holiday ? $"{French.Date(day)} (jour férié : {holiday})" : French.Date(day);
 }

@@ -28,7 +28,7 @@ public static class CommitmentListCard
     {
         yield return new TextBlock($"**{commitment.Id} – {CardText.Plain(commitment.Title)}**") { Separator = true };
         yield return new TextBlock(
-            $"{gpo.Id}, {CommitmentFacts.Owner(gpo, commitment)}  \nÉchéance : {CommitmentFacts.Due(commitment, today)}  \n{CommitmentFacts.Status(commitment)}")
+            $"{gpo.Id}, {CommitmentFacts.Owner(gpo, commitment)}  \nÉchéance : {CommitmentFacts.Due(gpo, commitment, today)}  \n{CommitmentFacts.Status(gpo, commitment)}")
         {
             Spacing = Spacing.None, IsSubtle = true,
         };

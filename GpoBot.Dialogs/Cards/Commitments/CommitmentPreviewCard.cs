@@ -19,7 +19,7 @@ public static class CommitmentPreviewCard
                 new Fact("À faire", CardText.Plain(title)),
                 new Fact("Organisation", $"{CardText.Plain(owner.Organisation)} ({CardText.Plain(owner.FullName)})"),
                 new Fact("Problématique", $"{problemId} – {CardText.Plain(gpo.FindProblem(problemId)?.Title ?? "")}"),
-                new Fact("Échéance", due is { } day ? CommitmentFacts.Day(day) : "sans échéance"),
+                new Fact("Échéance", due is { } day ? CommitmentFacts.Day(gpo, day) : "sans échéance"),
             ]),
             TextBlock.Subtle(Sentences.YesNo),
         ],

@@ -128,7 +128,7 @@ public sealed class AnswerFlow(CommitmentFinder commitments, IDrafts drafts, Com
         slots = slots with { GpoId = gpo.Id, CommitmentId = commitment.Id };
         if (slots.RequestedDueOn <= commitment.DueOn)
         {
-            problem = $"L'échéance de {commitment.Id} est déjà le {CommitmentFacts.Day(commitment.DueOn!.Value)}.";
+            problem = $"L'échéance de {commitment.Id} est déjà le {CommitmentFacts.Day(gpo, commitment.DueOn!.Value)}.";
             slots = slots with { RequestedDueOn = null };
         }
 

@@ -15,7 +15,7 @@ internal static class AnswerQuestions
     public static (string Text, IReadOnlyList<ChoiceOption> Options) Which(
         AnswerSlots slots, DateMention? mention, IReadOnlyList<(Gpo Gpo, Commitment Commitment)> candidates, LocalDate today)
     {
-        var understood = AnswerPreviewCard.Describe(slots.ToAnswer(), today, leads: false);
+        var understood = AnswerPreviewCard.Describe(candidates[0].Gpo, slots.ToAnswer(), today, leads: false);
         var text = (DateAnswers.NotUsable(mention), understood) switch
         {
             ({ } problem, _) => $"{problem} Commençons par l'engagement : duquel parlez-vous ?",

@@ -34,13 +34,13 @@ internal static class AnswerReplies
     };
 
     private static Reply Recorded(Gpo gpo, CommitmentAnswered answered, Exchange exchange) =>
-        Card(gpo, answered.Commitment, AnsweredWords.Heading(answered), AnsweredWords.Note(gpo, answered), exchange);
+        Card(gpo, answered.Commitment, AnsweredWords.Heading(gpo, answered), AnsweredWords.Note(gpo, answered), exchange);
 
     private static Reply Standing(Gpo gpo, Commitment commitment, string note, Exchange exchange) =>
         Card(gpo, commitment, Labels.Of(commitment.Status), note, exchange);
 
     private static Reply Decided(Gpo gpo, PostponementDecided decided, Exchange exchange) => Card(gpo, decided.Commitment,
-        decided.Granted ? $"Report au {CommitmentFacts.Day(decided.Asked)} accepté" : $"Report au {CommitmentFacts.Day(decided.Asked)} refusé",
+        $"Report au {CommitmentFacts.Day(gpo, decided.Asked)} {(decided.Granted ? "accepté" : "refusé")}",
         decided.Granted ? "L'organisation est prévenue." : "L'échéance ne change pas. L'organisation est prévenue.", exchange);
 
     private static Reply Card(Gpo gpo, Commitment commitment, string heading, string note, Exchange exchange) => Reply.Card(

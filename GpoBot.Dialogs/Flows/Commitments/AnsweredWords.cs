@@ -9,11 +9,11 @@ namespace GpoBot.Dialogs.Flows.Commitments;
 /// <summary>How a recorded answer is named, and what follows from it.</summary>
 internal static class AnsweredWords
 {
-    public static string Heading(CommitmentAnswered answered)
+    public static string Heading(Gpo gpo, CommitmentAnswered answered)
     {
         var (after, before) = (answered.Commitment, answered.Before);
         if (IsProposal(answered)) return "Abandon proposé";
-        if (after.Open && after.DueOn != before.DueOn) return $"Nouvelle échéance : {CommitmentFacts.Day(after.DueOn!.Value)}";
+        if (after.Open && after.DueOn != before.DueOn) return $"Nouvelle échéance : {CommitmentFacts.Day(gpo, after.DueOn!.Value)}";
         var asked = after.RequestedDueOn is not null && after.RequestedDueOn != before.RequestedDueOn;
         if (after.Status != before.Status) return $"Enregistré : {Labels.Of(after.Status)}{(asked ? ", report demandé" : "")}";
         if (asked) return "Report demandé";
@@ -27,7 +27,7 @@ internal static class AnsweredWords
         var told = gpo.Lead is { Active: true } other && other.Id != answered.By.Id ? " Le référent est informé." : "";
         if (IsProposal(answered)) return $"{At(gpo, after)} {lead} doit le confirmer.";
         if (after.RequestedDueOn is { } asked && asked != answered.Before.RequestedDueOn)
-            return $"{At(gpo, after)} {lead} doit accepter le report au {CommitmentFacts.Day(asked)} ; d'ici là, l'échéance ne change pas.";
+            return $"{At(gpo, after)} {lead} doit accepter le report au {CommitmentFacts.Day(gpo, asked)} ; d'ici là, l'échéance ne change pas.";
         if (answered.By.LeadsTheGroup && gpo.FindContact(after.OwnerId) is { } owner && owner.Organisation != answered.By.Organisation)
             return $"{At(gpo, after)} Noté pour {CardText.Plain(owner.Organisation)}.{told}";
         return At(gpo, after) + told;
