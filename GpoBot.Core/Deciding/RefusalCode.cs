@@ -42,4 +42,23 @@ public enum RefusalCode
     CardOutdated,
     NothingAsked,
     Busy,
+
+    /// <summary>A series begins in a closed period of the group; the subject is its name.</summary>
+    DateIsClosed,
+
+    /// <summary>A start in the hour that the change to summer time skips; the subject is that wall time, ISO.</summary>
+    HourSkipped,
+
+    /// <summary>A series has an end date or a number of meetings, not both.</summary>
+    UntilAndCount,
+    TooFewDates,
+    ClosedEndsBeforeStart,
+    ClosedPeriodPast,
+    ClosedPeriodTooLong,
+
+    /// <summary>The subject is the name of the closed period in the way.</summary>
+    ClosedPeriodsOverlap,
+    TooManyClosedPeriods,
+    ClosedNameTooLong,
+    UnknownClosedPeriod,
 }

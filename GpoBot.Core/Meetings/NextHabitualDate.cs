@@ -1,5 +1,4 @@
 using GpoBot.Core.Groups;
-using GpoBot.Core.Time;
 using NodaTime;
 
 namespace GpoBot.Core.Meetings;
@@ -8,7 +7,7 @@ namespace GpoBot.Core.Meetings;
 public static class NextHabitualDate
 {
     /// <summary>
-    /// The first day to come of the group's rhythm that is neither taken nor a public holiday. The rhythm goes on from the next
+    /// The first day to come of the group's rhythm that is neither taken nor a day off. The rhythm goes on from the next
     /// meeting of the usual weekday, else from the last one held. Null when the group has no usual weekday.
     /// </summary>
     public static LocalDate? Of(Gpo gpo, LocalDate today)
@@ -16,8 +15,8 @@ public static class NextHabitualDate
         if (gpo.Group.UsualDay == IsoDayOfWeek.None) return null;
         var taken = gpo.Meetings.Select(meeting => meeting.Start.Date).ToHashSet();
         var rhythm = gpo.Group.Cadence == Cadence.Fortnightly ? Rhythm.Fortnightly : Rhythm.Monthly;
-        return SeriesDates.Days(Anchor(gpo, today), rhythm)
-            .First(day => day > today && !taken.Contains(day) && !PublicHolidays.Metropolitan.IsHoliday(day));
+        var off = DaysOff.Of(gpo.Group);
+        return RhythmDays.From(Anchor(gpo, today), rhythm).First(day => day > today && !taken.Contains(day) && off.Why(day) is null);
     }
 
     private static LocalDate Anchor(Gpo gpo, LocalDate today)

@@ -3,16 +3,16 @@ using GpoBot.Core.Deciding;
 using GpoBot.Core.Effects;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Guard;
-using GpoBot.Core.Time;
 using NodaTime;
 using NodaTime.Text;
 
 namespace GpoBot.Core.Meetings;
 
-/// <summary>Plans one meeting or a series of single meetings; public holidays of a series are set aside.</summary>
+/// <summary>Plans one meeting or a series of single meetings; days of a series on which the group does not meet are set aside.</summary>
+/// <param name="Count">How many meetings the series has, instead of its last day.</param>
 public sealed record PlanMeetings(
     LocalDate First, LocalTime At, int DurationMinutes, MeetingFormat Format, string? Place,
-    IReadOnlyList<string> InvitedIds, Rhythm Rhythm, LocalDate? Until) : ICommand
+    IReadOnlyList<string> InvitedIds, Rhythm Rhythm, LocalDate? Until, int? Count = null) : ICommand
 {
     public const int ShortestMinutes = 15;
     public const int LongestMinutes = 8 * 60;
@@ -38,15 +38,15 @@ public sealed record PlanMeetings(
     }
 
     /// <summary>The dates of this plan, each new, already planned or set aside; for the preview as for the decision.</summary>
-    public SeriesPlan PlanDates(Gpo gpo) =>
-        SeriesDates.Plan(First, Rhythm, Until, PublicHolidays.Metropolitan, gpo.Meetings.Select(meeting => meeting.Start.Date));
+    public SeriesPlan PlanDates(Gpo gpo) => SeriesDates.Plan(
+        new SeriesWish(First, At, Rhythm, Until, Count), DaysOff.Of(gpo.Group), gpo.Meetings.Select(meeting => meeting.Start.Date));
 
     /// <summary>Why this plan would be refused, or null; the preview asks before anything is confirmed.</summary>
     public Outcome.Refused? Check(Situation situation)
     {
         if (!Rights.MayPlanMeetings(situation.Actor)) return Outcome.Refuse(RefusalCode.NotAllowed);
         if (Fault(situation) is { } fault) return fault;
-        return SeriesRefusals.Of(PlanDates(situation.Gpo), InvitedIds.Count) is { } refusal ? new Outcome.Refused(refusal) : null;
+        return SeriesRefusals.Of(PlanDates(situation.Gpo), First + At, InvitedIds.Count) is { } refusal ? new Outcome.Refused(refusal) : null;
     }
 
     private Outcome.Refused? Fault(Situation situation) => this switch

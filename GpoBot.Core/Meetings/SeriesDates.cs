@@ -1,4 +1,3 @@
-using GpoBot.Core.Time;
 using NodaTime;
 
 namespace GpoBot.Core.Meetings;
@@ -15,60 +14,77 @@ public static class SeriesDates
     /// <summary>Longest series; beyond it a slip of the year in the end date is likelier than a wish.</summary>
     public const int MostDates = 40;
 
-    private const int DaysInFortnight = 14;
-    private const int LastPlaceInEveryMonth = 4;
+    /// <summary>How far a counted series looks for days to meet on: two thirds of them may be off.</summary>
+    private const int MostLookedAt = 3 * MostDates;
 
     /// <summary>
-    /// Lays a series out. Dates on holidays are set aside and not moved: people know their Tuesday. A day that already has a
-    /// meeting is kept as it is, holiday or not.
+    /// Lays a series out. Dates on which the group does not meet are set aside and not moved: people know their Tuesday. A day
+    /// that already has a meeting is kept as it is, holiday or not.
     /// </summary>
-    /// <param name="until">Last possible day; null takes the default for the rhythm. A single meeting has no use for it.</param>
-    public static SeriesPlan Plan(
-        LocalDate first, Rhythm rhythm, LocalDate? until, PublicHolidays holidays, IEnumerable<LocalDate> alreadyPlanned)
+    public static SeriesPlan Plan(SeriesWish wish, DaysOff off, IEnumerable<LocalDate> alreadyPlanned)
     {
-        var last = rhythm == Rhythm.Once ? first : until ?? DefaultUntil(first, rhythm);
-        if (last < first) return Refused(SeriesFaultKind.UntilBeforeFirst);
-        if (holidays.NameOf(first) is { } holiday) return Refused(SeriesFaultKind.FirstIsHoliday, holiday);
-
-        var days = Days(first, rhythm).TakeWhile(day => day <= last).Take(MostDates + 1).ToList();
-        if (days.Count > MostDates) return Refused(SeriesFaultKind.TooManyDates);
-
+        var single = wish.Rhythm == Rhythm.Once;
+        var first = RhythmDays.From(wish.First, wish.Rhythm).First();
+        var last = single ? first : wish.Until ?? DefaultUntil(first, wish.Rhythm);
         var taken = alreadyPlanned.ToHashSet();
-        return new SeriesPlan([.. days.Select(Marked)], last);
+        if (Fault() is { } fault) return Refused(fault.Kind, fault.Name);
+        return !single && wish.Count is { } count ? Counted(count) : Ended();
+
+        SeriesPlan Ended()
+        {
+            var days = RhythmDays.From(first, wish.Rhythm).TakeWhile(day => day <= last).Take(MostDates + 1).ToList();
+            return days.Count > MostDates
+                ? Refused(SeriesFaultKind.TooManyDates)
+                : new SeriesPlan([.. days.Select(Marked)], last);
+        }
+
+        SeriesPlan Counted(int meetings)
+        {
+            var dates = new List<SeriesDate>();
+            foreach (var day in RhythmDays.From(first, wish.Rhythm).Take(MostLookedAt))
+            {
+                dates.Add(Marked(day));
+                if (dates.Count(date => date.Mark != SeriesMark.SetAside) == meetings) return new SeriesPlan(dates, day);
+            }
+
+            return Refused(SeriesFaultKind.TooManyDates);
+        }
 
         SeriesDate Marked(LocalDate day) =>
             taken.Contains(day) ? new(day, SeriesMark.AlreadyPlanned)
-            : holidays.NameOf(day) is { } name ? new(day, SeriesMark.SetAside, name)
+            : Why(day) is { } why ? new(day, SeriesMark.SetAside, why)
             : new(day, SeriesMark.New);
+
+        // Somebody who asks for one meeting in closed times has a reason, and is told.
+        SetAside? Why(LocalDate day) =>
+            off.Why(day, wish.At, wish.Rhythm) is var why && single && why?.Kind == SetAsideKind.ClosedPeriod ? null : why;
+
+        SeriesFault? Fault() => wish switch
+        {
+            { Until: not null, Count: not null } when !single => new(SeriesFaultKind.UntilAndCount),
+            { Count: < SeriesWish.FewestDates } when !single => new(SeriesFaultKind.TooFewDates),
+            { Count: > MostDates } when !single => new(SeriesFaultKind.TooManyDates),
+            _ when last < first => new(SeriesFaultKind.UntilBeforeFirst),
+            _ when taken.Contains(first) => null,
+            _ => FaultOfFirst(Why(first)),
+        };
 
         SeriesPlan Refused(SeriesFaultKind kind, string? name = null) => new([], last, new SeriesFault(kind, name));
     }
 
-    private static LocalDate DefaultUntil(LocalDate first, Rhythm rhythm) => rhythm == Rhythm.Fortnightly
-        ? first.PlusWeeks(DefaultFortnightlyWeeks)
-        : SamePlaceInMonth(first, DefaultMonthlyMonths);
-
-    /// <summary>The days of the rhythm from the first on, without end unless it is a single meeting.</summary>
-    internal static IEnumerable<LocalDate> Days(LocalDate first, Rhythm rhythm)
+    // Somebody who says "le 15 de chaque mois" did not choose the weekend it falls on at first.
+    private static SeriesFault? FaultOfFirst(SetAside? why) => why switch
     {
-        for (var step = 0; ; step++)
-        {
-            yield return rhythm switch
-            {
-                Rhythm.Fortnightly => first.PlusDays(step * DaysInFortnight),
-                Rhythm.Monthly => SamePlaceInMonth(first, step),
-                _ => first,
-            };
-            if (rhythm == Rhythm.Once) yield break;
-        }
-    }
+        { Kind: SetAsideKind.Holiday } => new(SeriesFaultKind.FirstIsHoliday, why.Name),
+        { Kind: SetAsideKind.ClosedPeriod } => new(SeriesFaultKind.FirstIsClosed, why.Name),
+        { Kind: SetAsideKind.HourSkipped } => new(SeriesFaultKind.FirstIsSkipped),
+        _ => null,
+    };
 
-    private static LocalDate SamePlaceInMonth(LocalDate first, int monthsLater)
+    private static LocalDate DefaultUntil(LocalDate first, Rhythm rhythm) => rhythm switch
     {
-        var month = first.ToYearMonth().PlusMonths(monthsLater);
-        var place = (first.Day - 1) / 7 + 1;
-        if (place > LastPlaceInEveryMonth)
-            return month.OnDayOfMonth(1).PlusMonths(1).Previous(first.DayOfWeek);
-        return LocalDate.FromYearMonthWeekAndDay(month.Year, month.Month, place, first.DayOfWeek);
-    }
+        Rhythm.Once => first,
+        Rhythm.Fortnightly => first.PlusWeeks(DefaultFortnightlyWeeks),
+        _ => RhythmDays.From(first, rhythm).ElementAt(DefaultMonthlyMonths),
+    };
 }

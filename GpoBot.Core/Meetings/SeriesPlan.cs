@@ -12,15 +12,18 @@ public sealed record SeriesPlan(IReadOnlyList<SeriesDate> Dates, LocalDate Until
 }
 
 /// <summary>One date of a series and what becomes of it.</summary>
-/// <param name="HolidayName">French name of the holiday for which the date is set aside, else null.</param>
-public sealed record SeriesDate(LocalDate Day, SeriesMark Mark, string? HolidayName = null);
+/// <param name="Why">For what reason the date is set aside, else null.</param>
+public sealed record SeriesDate(LocalDate Day, SeriesMark Mark, SetAside? Why = null);
 
-/// <summary>New: to be planned. AlreadyPlanned: a meeting stands there and is kept. SetAside: a public holiday.</summary>
+/// <summary>New: to be planned. AlreadyPlanned: a meeting stands there and is kept. SetAside: the group does not meet then.</summary>
 public enum SeriesMark { New, AlreadyPlanned, SetAside }
 
 /// <summary>Why a series cannot be.</summary>
-/// <param name="HolidayName">French name of the holiday the first date falls on, else null.</param>
-public sealed record SeriesFault(SeriesFaultKind Kind, string? HolidayName = null);
+/// <param name="Name">French name of the holiday or closed period the first date falls on, else null.</param>
+public sealed record SeriesFault(SeriesFaultKind Kind, string? Name = null);
 
 /// <summary>What is wrong with the question, so that the right one can be asked back.</summary>
-public enum SeriesFaultKind { FirstIsHoliday, UntilBeforeFirst, TooManyDates }
+public enum SeriesFaultKind
+{
+    FirstIsHoliday, UntilBeforeFirst, TooManyDates, FirstIsClosed, FirstIsSkipped, UntilAndCount, TooFewDates,
+}

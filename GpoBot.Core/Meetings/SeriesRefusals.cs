@@ -1,5 +1,7 @@
 using System.Globalization;
 using GpoBot.Core.Deciding;
+using NodaTime;
+using NodaTime.Text;
 
 namespace GpoBot.Core.Meetings;
 
@@ -7,10 +9,15 @@ namespace GpoBot.Core.Meetings;
 internal static class SeriesRefusals
 {
     /// <param name="invited">How many people are invited to each meeting.</param>
-    public static Refusal? Of(SeriesPlan plan, int invited) => plan switch
+    public static Refusal? Of(SeriesPlan plan, LocalDateTime first, int invited) => plan switch
     {
-        { Fault: { Kind: SeriesFaultKind.FirstIsHoliday, HolidayName: var name } } => new Refusal(RefusalCode.DateIsHoliday, name),
+        { Fault: { Kind: SeriesFaultKind.FirstIsHoliday, Name: var name } } => new Refusal(RefusalCode.DateIsHoliday, name),
+        { Fault: { Kind: SeriesFaultKind.FirstIsClosed, Name: var name } } => new Refusal(RefusalCode.DateIsClosed, name),
+        { Fault.Kind: SeriesFaultKind.FirstIsSkipped } =>
+            new Refusal(RefusalCode.HourSkipped, LocalDateTimePattern.GeneralIso.Format(first)),
         { Fault.Kind: SeriesFaultKind.UntilBeforeFirst } => new Refusal(RefusalCode.UntilBeforeFirst),
+        { Fault.Kind: SeriesFaultKind.UntilAndCount } => new Refusal(RefusalCode.UntilAndCount),
+        { Fault.Kind: SeriesFaultKind.TooFewDates } => new Refusal(RefusalCode.TooFewDates),
         { Fault.Kind: SeriesFaultKind.TooManyDates } =>
             new Refusal(RefusalCode.TooManyDates, SeriesLimit.NewDatesFor(invited).ToString(CultureInfo.InvariantCulture)),
         { Dates: [{ Mark: SeriesMark.AlreadyPlanned }] } => new Refusal(RefusalCode.DateTaken),

@@ -52,7 +52,9 @@ public static class Labels
     {
         Rhythm.Once => "Une seule fois",
         Rhythm.Fortnightly => "Tous les quinze jours",
-        _ => "Tous les mois",
+        Rhythm.Monthly => "Tous les mois, au même rang (le 2e mardi…)",
+        Rhythm.MonthlyLast => "Tous les mois, le dernier (le dernier mardi…)",
+        _ => "Tous les mois, à la même date (le 15…)",
     };
 
     public static string Of(AccessType access) => access switch

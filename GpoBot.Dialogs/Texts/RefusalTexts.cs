@@ -1,5 +1,6 @@
 using GpoBot.Core.Commitments;
 using GpoBot.Core.Deciding;
+using GpoBot.Core.Groups;
 using GpoBot.Core.Meetings;
 
 namespace GpoBot.Dialogs.Texts;
@@ -20,9 +21,9 @@ public static class RefusalTexts
         RefusalCode.DateNotLater => $"Cette date ne vient pas après l'échéance de {refusal.Subject}. Donnez une date plus tardive.",
         RefusalCode.DateIsHoliday => $"Ce jour est férié ({refusal.Subject}). Choisissez un autre jour.",
         RefusalCode.UntilBeforeFirst => "La fin de la série vient avant la première réunion. Donnez une date de fin plus tardive.",
-        RefusalCode.TooManyDates => $"Cette série compte trop de réunions ({refusal.Subject} au plus). Donnez une date de fin plus proche.",
+        RefusalCode.TooManyDates => $"Cette série compte trop de réunions ({refusal.Subject} au plus). Donnez une date de fin plus proche, ou un plus petit nombre.",
         RefusalCode.DateTaken => "Une réunion de ce GPO est déjà planifiée ce jour-là. Choisissez un autre jour, ou écrivez **réunions** pour la voir.",
-        RefusalCode.AllDatesTaken => "Chacune de ces dates est déjà planifiée ou fériée. Écrivez **réunions** pour voir ce qui est planifié.",
+        RefusalCode.AllDatesTaken => "Chacune de ces dates est déjà planifiée ou fériée, ou tombe dans une fermeture. Écrivez **réunions** pour voir ce qui est planifié.",
         RefusalCode.DurationOutOfRange =>
             $"La durée doit être comprise entre {French.Duration(PlanMeetings.ShortestMinutes)} et {French.Duration(PlanMeetings.LongestMinutes)}.",
         RefusalCode.PlaceMissing => "Indiquez le lieu, ou choisissez la visioconférence.",
@@ -40,6 +41,21 @@ public static class RefusalTexts
         RefusalCode.AlreadyClosed => $"{refusal.Subject} est déjà clos ; rien n'a été changé.",
         RefusalCode.CardOutdated => $"{refusal.Subject} a changé depuis l'envoi de cette carte ; rien n'a été enregistré. Voici où il en est.",
         RefusalCode.NothingAsked => "Aucun report n'est en attente de votre accord ; rien n'a été changé.",
+        RefusalCode.DateIsClosed =>
+            $"Le GPO ne se réunit pas ce jour-là ({Cards.CardText.Plain(refusal.Subject ?? ClosedPeriod.Unnamed)}). Choisissez un autre jour, ou écrivez **fermetures**.",
+        RefusalCode.HourSkipped => SkippedHourText.Of(refusal.Subject),
+        RefusalCode.UntilAndCount => "Donnez une date de fin ou un nombre de réunions, pas les deux.",
+        RefusalCode.TooFewDates => $"Une série compte au moins {SeriesWish.FewestDates} réunions. Pour une seule, répondez « une seule fois ».",
+        RefusalCode.ClosedEndsBeforeStart => "La fin de la fermeture vient avant son début. Donnez le premier et le dernier jour, dans cet ordre.",
+        RefusalCode.ClosedPeriodPast => "Cette fermeture est passée ; rien n'a été enregistré. Donnez des jours à venir.",
+        RefusalCode.ClosedPeriodTooLong =>
+            $"Une fermeture dure au plus {ClosedPeriod.LongestDays} jours. Vérifiez l'année, ou notez-la en deux fois.",
+        RefusalCode.ClosedPeriodsOverlap =>
+            $"Ces jours touchent une fermeture déjà notée ({Cards.CardText.Plain(refusal.Subject ?? ClosedPeriod.Unnamed)}). Écrivez **fermetures** pour la retirer d'abord.",
+        RefusalCode.TooManyClosedPeriods =>
+            $"Un GPO a au plus {ClosedPeriod.MostPeriods} fermetures. Écrivez **fermetures** pour en retirer.",
+        RefusalCode.ClosedNameTooLong => $"Ce nom est trop long : {ClosedPeriod.LongestName} caractères au plus.",
+        RefusalCode.UnknownClosedPeriod => "Cette fermeture n'est plus notée ; rien n'a été changé. Écrivez **fermetures** pour voir celles qui le sont.",
         _ => "D'autres personnes modifient ce GPO en ce moment ; rien n'a été enregistré. Réessayez dans un instant.",
     };
 }

@@ -26,7 +26,12 @@ public abstract record Intent
     public sealed record Schedule(
         string? GpoWords = null, DateMention? Date = null, IsoDayOfWeek? Weekday = null, LocalTime? Time = null,
         int? DurationMinutes = null, MeetingFormat? Format = null, string? Place = null,
-        Rhythm? Rhythm = null, DateMention? Until = null) : Intent;
+        Rhythm? Rhythm = null, DateMention? Until = null, MonthlyDay? Monthly = null, int? Count = null) : Intent;
+
+    /// <summary>Days on which the group does not meet: to note, to take back, or to look at.</summary>
+    public sealed record ClosedPeriods(
+        string? GpoWords = null, ClosingWish Wish = ClosingWish.List, DateMention? From = null, DateMention? To = null,
+        string? Name = null) : Intent;
 
     public sealed record CancelMeeting(
         string? GpoWords = null, DateMention? Date = null, CancelReason? Reason = null, string? ReasonWords = null) : Intent;

@@ -54,6 +54,20 @@ public static class SlotReader
 
     public static Rhythm? TryRhythm(string text) => FrenchRhythms.Find(new Sentence(text))?.Value;
 
+    /// <summary>A day of every month: "le 15 du mois", "le deuxième mardi".</summary>
+    public static MonthlyDay? TryMonthly(string text)
+    {
+        var said = new Sentence(text);
+        return FrenchRhythms.Find(said)?.Value is null or Rhythm.Monthly ? MonthlyDays.Find(said)?.Value : null;
+    }
+
+    /// <summary>How many meetings: "6 réunions", "pendant dix séances", or the number alone.</summary>
+    public static int? TryCount(string text)
+    {
+        var said = new Sentence(text);
+        return MeetingCounts.Find(said)?.Value ?? (said.Count == 1 && CalendarWords.Number(said[0]) is >= 0 and var alone ? alone : null);
+    }
+
     /// <summary>On site when a place is said, by video, or both.</summary>
     public static MeetingFormat? TryFormat(string text) => Formats.Read(new Sentence(text));
 

@@ -29,6 +29,15 @@ public sealed class NextHabitualDateTests
             Meeting(Cadence.Fortnightly, IsoDayOfWeek.Friday, "2026-12-11", ""), Day("2026-12-20")));
 
     [Fact]
+    public void A_closed_period_is_never_suggested()
+    {
+        var gpo = Meeting(Cadence.Fortnightly, IsoDayOfWeek.Tuesday, "2026-11-10", "2026-11-24 2026-12-08");
+        var closed = gpo.With([gpo.Group with { ClosedPeriods = [new(Day("2026-12-19"), Day("2027-01-03"), "vacances")] }], []);
+
+        Assert.Equal(Day("2027-01-05"), NextHabitualDate.Of(closed, Day("2026-11-20")));
+    }
+
+    [Fact]
     public void Who_has_no_usual_day_is_not_guessed_at() =>
         Assert.Null(NextHabitualDate.Of(Meeting(Cadence.Monthly, IsoDayOfWeek.None, null, ""), Day("2026-11-20")));
 

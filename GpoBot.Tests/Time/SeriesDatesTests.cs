@@ -7,6 +7,8 @@ namespace GpoBot.Tests.Time;
 
 public class SeriesDatesTests
 {
+    private static readonly DaysOff Metropolitan = new(PublicHolidays.Metropolitan, [], DateTimeZoneProviders.Tzdb["Europe/Paris"]);
+
     [Theory]
     [InlineData(Rhythm.Once, "2026-11-24", null, "2026-11-24")]
     [InlineData(Rhythm.Once, "2026-11-24", "2027-11-24", "2026-11-24")]
@@ -68,12 +70,12 @@ public class SeriesDatesTests
     }
 
     private static SeriesPlan Plan(Rhythm rhythm, string first, string? until, params string[] planned) => SeriesDates.Plan(
-        Day(first), rhythm, until is null ? null : Day(until), PublicHolidays.Metropolitan, planned.Select(Day));
+        new SeriesWish(Day(first), new LocalTime(9, 30), rhythm, until is null ? null : Day(until)), Metropolitan, planned.Select(Day));
 
     private static string Told(SeriesPlan plan) => string.Join(' ', plan.Dates.Select(date => date.Mark switch
     {
         SeriesMark.AlreadyPlanned => $"{date.Day:uuuu-MM-dd}+",
-        SeriesMark.SetAside => $"{date.Day:uuuu-MM-dd}:{date.HolidayName!.Replace(' ', '_')}",
+        SeriesMark.SetAside => $"{date.Day:uuuu-MM-dd}:{date.Why!.Name!.Replace(' ', '_')}",
         _ => $"{date.Day:uuuu-MM-dd}",
     }));
 

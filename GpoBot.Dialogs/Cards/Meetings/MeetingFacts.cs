@@ -1,6 +1,7 @@
 using GpoBot.Core.Meetings;
 using GpoBot.Dialogs.Cards.Elements;
 using GpoBot.Dialogs.Texts;
+using NodaTime;
 
 namespace GpoBot.Dialogs.Cards.Meetings;
 
@@ -9,11 +10,19 @@ public static class MeetingFacts
 {
     public static IEnumerable<Fact> Of(PlanMeetings plan, SeriesPlan dates)
     {
-        yield return new Fact(plan.Rhythm == Rhythm.Once ? "Date" : "À partir du", French.DateTime(plan.First + plan.At));
-        if (plan.Rhythm != Rhythm.Once) yield return new Fact("Rythme", $"{Labels.Of(plan.Rhythm)}, jusqu'au {French.Date(dates.Until)}");
+        yield return new Fact(plan.Rhythm == Rhythm.Once ? "Date" : "À partir du", French.DateTime(First(plan, dates) + plan.At));
+        if (plan.Rhythm != Rhythm.Once) yield return new Fact("Rythme", $"{RhythmText.Of(plan.Rhythm, plan.First)}, {End(plan, dates)}");
         yield return new Fact("Durée", French.Duration(plan.DurationMinutes));
         yield return new Fact("Lieu", Where(plan.Format, plan.Place));
     }
+
+    // A monthly date may fall on a weekend at first.
+    private static LocalDate First(PlanMeetings plan, SeriesPlan dates) =>
+        dates.Dates.FirstOrDefault(date => date.Mark != SeriesMark.SetAside)?.Day ?? plan.First;
+
+    private static string End(PlanMeetings plan, SeriesPlan dates) => plan.Count is { } count
+        ? $"{French.Count(count, "réunion")}, jusqu'au {French.Date(dates.Until)}"
+        : $"jusqu'au {French.Date(dates.Until)}";
 
     public static IEnumerable<Fact> Of(Meeting meeting)
     {

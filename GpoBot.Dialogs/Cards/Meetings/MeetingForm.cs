@@ -8,7 +8,7 @@ namespace GpoBot.Dialogs.Cards.Meetings;
 /// <param name="Led">The GPOs the person may plan for.</param>
 public sealed record MeetingForm(
     Gpo Gpo, IReadOnlyList<Group> Led, LocalDate? Date, LocalTime Time, int Minutes, MeetingFormat Format, string? Place,
-    IReadOnlyList<string> InvitedIds, Rhythm Rhythm, LocalDate? Until, LocalDate Today, FormNotes Notes)
+    IReadOnlyList<string> InvitedIds, Rhythm Rhythm, LocalDate? Until, LocalDate Today, FormNotes Notes, int? Count = null)
 {
     public const string GpoInput = "group";
     public const string DateInput = "date";
@@ -19,6 +19,7 @@ public sealed record MeetingForm(
     public const string InvitedInput = "invited";
     public const string RhythmInput = "rhythm";
     public const string UntilInput = "until";
+    public const string CountInput = "count";
 }
 
 /// <summary>What the form says beside its inputs.</summary>

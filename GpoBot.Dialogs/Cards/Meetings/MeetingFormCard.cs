@@ -39,13 +39,14 @@ public static class MeetingFormCard
             {
                 Value = form.Place, MaxLength = PlanMeetings.LongestPlace, Placeholder = "Salle, adresse",
             },
+            new ChoiceSetInput(MeetingForm.RhythmInput, "Rythme", Choices<Rhythm>(Labels.Of))
+            {
+                Selected = [form.Rhythm.ToString()], Style = ChoiceInputStyle.Compact, IsRequired = true,
+            },
             new ColumnSet(
             [
-                new Column([new ChoiceSetInput(MeetingForm.RhythmInput, "Rythme", Choices<Rhythm>(Labels.Of))
-                {
-                    Selected = [form.Rhythm.ToString()], Style = ChoiceInputStyle.Compact, IsRequired = true,
-                }]),
                 new Column([new DateInput(MeetingForm.UntilInput, "Jusqu'au (pour une série)") { Value = form.Until, Min = form.Today }]),
+                new Column([CountInput(form.Count)]),
             ]),
             new ChoiceSetInput(MeetingForm.InvitedInput, "Partenaires à inviter", [.. form.Gpo.Partners.Select(ContactChoice)])
             {
@@ -70,6 +71,9 @@ public static class MeetingFormCard
     {
         Selected = [$"{minutes}"], Style = ChoiceInputStyle.Compact, IsRequired = true,
     };
+
+    // No bounds of its own: a client that enforces them says why in its own words, which are seldom French.
+    private static NumberInput CountInput(int? count) => new(MeetingForm.CountInput, "Ou nombre de réunions") { Value = count };
 
     private static TextBlock Warning(string text) => new(text) { Color = TextColor.Attention, Weight = TextWeight.Bolder };
 

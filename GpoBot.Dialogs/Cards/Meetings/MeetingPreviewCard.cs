@@ -17,6 +17,7 @@ public static class MeetingPreviewCard
         [
             TextBlock.Heading($"{Title(plan)} à confirmer – {gpo.Id} {CardText.Plain(gpo.Group.Name)}"),
             new FactSet([.. MeetingFacts.Of(plan, dates)]),
+            .. DayWarnings.Of(plan, dates, gpo).Select(warning => new TextBlock(warning) { Color = TextColor.Attention }),
             .. plan.Rhythm == Rhythm.Once ? Array.Empty<Element>() :
             [
                 new TextBlock($"**{SeriesDatesText.Count(dates, "réunion à créer")}**"),

@@ -25,7 +25,7 @@ public static class SeriesDatesText
     private static string Line(SeriesDate date, Gpo gpo, LocalTime at) => date.Mark switch
     {
         SeriesMark.AlreadyPlanned => $"{French.Date(date.Day)} (déjà planifiée{OtherHour(date.Day, gpo, at)}, conservée)",
-        SeriesMark.SetAside => $"{French.Date(date.Day)} (écartée, jour férié : {date.HolidayName})",
+        SeriesMark.SetAside => $"{French.Date(date.Day)} (écartée, {SetAsideText.Of(date)})",
         _ => French.Date(date.Day),
     };
 

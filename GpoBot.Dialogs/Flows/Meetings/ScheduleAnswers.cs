@@ -18,16 +18,14 @@ public static class ScheduleAnswers
         ScheduleSlots slots, string text, Gpo gpo, LocalDateTime now) => slots.Asked switch
     {
         ScheduleQuestion.Gpo => (slots, "Je ne trouve pas ce GPO parmi les vôtres."),
-        ScheduleQuestion.Date => FillDate(slots, text, now),
+        ScheduleQuestion.Date => FillDate(slots, text, gpo, now),
         ScheduleQuestion.Time => FillTime(slots, text, now),
         ScheduleQuestion.Minutes => SlotReader.TryDuration(text) is { } minutes
             ? (slots with { Minutes = minutes }, null)
             : (slots, "Je n'ai pas compris la durée. Par exemple « 1h30 »."),
         ScheduleQuestion.Place => FillPlace(slots, text),
-        ScheduleQuestion.Rhythm => SlotReader.TryRhythm(text) is { } rhythm
-            ? (slots with { Rhythm = rhythm }, null)
-            : (slots, "Je n'ai pas compris le rythme. Par exemple « tous les 15 jours »."),
-        ScheduleQuestion.Until => FillUntil(slots, text, now.Date),
+        ScheduleQuestion.Rhythm => ScheduleSeries.FillRhythm(slots, text),
+        ScheduleQuestion.Until => ScheduleSeries.FillEnd(slots, text, now.Date),
         ScheduleQuestion.Invited => ScheduleInvited.Fill(slots, text, gpo),
         _ => Change(slots, text, gpo, now) ?? (slots, "Je n'ai pas compris ce qui change. Par exemple « jeudi à 10h » ou « en visio »."),
     };
@@ -44,16 +42,18 @@ public static class ScheduleAnswers
         {
             Date = heard.Date ?? slots.Date, Time = heard.Time ?? slots.Time, Minutes = heard.Minutes ?? slots.Minutes,
             Format = heard.Format ?? slots.Format, Place = heard.Place ?? slots.Place, Rhythm = heard.Rhythm ?? slots.Rhythm,
-            Until = heard.Until ?? slots.Until,
+            Until = heard.Count is null ? heard.Until ?? slots.Until : heard.Until,
+            Count = heard.Until is null ? heard.Count ?? slots.Count : heard.Count,
         }, null);
     }
 
-    private static (ScheduleSlots, string?) FillDate(ScheduleSlots slots, string text, LocalDateTime now)
+    private static (ScheduleSlots, string?) FillDate(ScheduleSlots slots, string text, Gpo gpo, LocalDateTime now)
     {
+        if (SlotReader.TryMonthly(text) is { } monthly) return (ScheduleSeries.Beginning(slots, monthly, text, gpo, now.Date), null);
         var mention = SlotReader.TryDate(text, now.Date);
         if (DateAnswers.Day(mention) is not { } day)
             return (slots, DateAnswers.Problem(mention) ?? "Je n'ai pas compris la date. Par exemple « mardi » ou « le 12 janvier ».");
-        if (PublicHolidays.Metropolitan.NameOf(day) is { } holiday)
+        if (PublicHolidays.Of(gpo.Group).NameOf(day) is { } holiday)
             return (slots, $"Le {French.Date(day)} est férié ({holiday}). Quel autre jour ?");
         var time = SlotReader.TryTime(text) ?? slots.Time;
         if (time is { } at && day + at <= now)
@@ -67,14 +67,6 @@ public static class ScheduleAnswers
         return slots.Date is { } day && day + time <= now
             ? (slots, $"Le {French.DateTime(day + time)} est passé. À quelle heure ?")
             : (slots with { Time = time }, null);
-    }
-
-    private static (ScheduleSlots, string?) FillUntil(ScheduleSlots slots, string text, LocalDate today)
-    {
-        var mention = SlotReader.TryUntil(text, today);
-        return DateAnswers.Day(mention) is { } day
-            ? (slots with { Until = day }, null)
-            : (slots, DateAnswers.Problem(mention) ?? "Je n'ai pas compris la date de fin. Par exemple « le 30 juin ».");
     }
 
     private static (ScheduleSlots, string?) FillPlace(ScheduleSlots slots, string text) => SlotReader.TryFormat(text) switch

@@ -49,6 +49,7 @@ public sealed class ScheduleFlow : IDraftFlow
         if (DateAnswers.Problem(said.Until) is { } until) return await MendAsync(ScheduleQuestion.Until, until);
         if (slots is { Until: not null, Rhythm: null })
             return await MendAsync(ScheduleQuestion.Rhythm, "À quel rythme jusqu'à cette date ?");
+        if (slots is { Count: not null, Rhythm: null }) return await MendAsync(ScheduleQuestion.Rhythm, "À quel rythme ?");
         return slots.Date is null
             ? await _replies.FormAsync(slots, gpo, led, exchange, cancellation)
             : await _replies.PreviewAsync(slots, gpo, led, inWords: false, exchange, cancellation);

@@ -19,7 +19,7 @@ public static class ScheduleInputs
             gpo.Id, inputs.Date(MeetingForm.DateInput), inputs.Time(MeetingForm.TimeInput), inputs.Number(MeetingForm.MinutesInput),
             Enumeration<MeetingFormat>(inputs, MeetingForm.FormatInput), inputs.Text(MeetingForm.PlaceInput) ?? "",
             Enumeration<Rhythm>(inputs, MeetingForm.RhythmInput), inputs.Date(MeetingForm.UntilInput),
-            inputs.Choices(MeetingForm.InvitedInput));
+            inputs.Choices(MeetingForm.InvitedInput), Count: inputs.Number(MeetingForm.CountInput));
         return Problem(inputs, slots) is var (question, problem)
             ? (slots with { Asked = question, Correcting = true }, problem)
             : (slots, null);
@@ -28,7 +28,7 @@ public static class ScheduleInputs
     public static MeetingForm ToForm(
         ScheduleSlots slots, Gpo gpo, IReadOnlyList<Gpo> led, LocalDate today, FormNotes notes) => new(
         gpo, [.. led.Select(g => g.Group)], slots.Date ?? NextHabitualDate.Of(gpo, today), slots.TimeOr(gpo), slots.MinutesOr(gpo),
-        slots.FormatOr(gpo), slots.PlaceOr(gpo), slots.InvitedOr(gpo), slots.Rhythm ?? Rhythm.Once, slots.Until, today, notes);
+        slots.FormatOr(gpo), slots.PlaceOr(gpo), slots.InvitedOr(gpo), slots.Rhythm ?? Rhythm.Once, slots.Until, today, notes, slots.Count);
 
     private static (ScheduleQuestion, string)? Problem(CardInputs inputs, ScheduleSlots slots) => slots switch
     {
@@ -39,6 +39,10 @@ public static class ScheduleInputs
         { Minutes: null or <= 0 } => (ScheduleQuestion.Minutes, "Choisissez la durée."),
         { Until: null } when inputs.Has(MeetingForm.UntilInput) =>
             (ScheduleQuestion.Until, "La date de fin n'existe pas. Choisissez un jour dans le calendrier."),
+        { Count: null } when inputs.Has(MeetingForm.CountInput) =>
+            (ScheduleQuestion.Until, "Le nombre de réunions s'écrit en chiffres, par exemple 6."),
+        { Count: not null, Rhythm: null or Rhythm.Once } =>
+            (ScheduleQuestion.Rhythm, "Un nombre de réunions demande un rythme : choisissez-le, ou effacez le nombre."),
         { Until: not null, Rhythm: null or Rhythm.Once } =>
             (ScheduleQuestion.Rhythm, "Une date de fin demande un rythme : choisissez-le, ou effacez la date de fin."),
         _ => null,

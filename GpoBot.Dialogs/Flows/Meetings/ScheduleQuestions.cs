@@ -25,8 +25,9 @@ public static class ScheduleQuestions
     /// <summary>What is to be asked when a plan was refused for this reason.</summary>
     public static ScheduleQuestion For(RefusalCode refusal) => refusal switch
     {
-        RefusalCode.UntilBeforeFirst or RefusalCode.TooManyDates => ScheduleQuestion.Until,
+        RefusalCode.UntilBeforeFirst or RefusalCode.TooManyDates or RefusalCode.UntilAndCount or RefusalCode.TooFewDates => ScheduleQuestion.Until,
         RefusalCode.DurationOutOfRange => ScheduleQuestion.Minutes,
+        RefusalCode.HourSkipped => ScheduleQuestion.Time,
         RefusalCode.PlaceMissing or RefusalCode.PlaceTooLong or RefusalCode.PlaceNamesAPerson => ScheduleQuestion.Place,
         RefusalCode.NobodyInvited or RefusalCode.TooManyInvited or RefusalCode.UnknownContact => ScheduleQuestion.Invited,
         _ => ScheduleQuestion.Date,
@@ -41,8 +42,8 @@ public static class ScheduleQuestions
         ScheduleQuestion.Time => $"à quelle heure ? « ok » pour {French.Time(gpo.Group.UsualTime)}.",
         ScheduleQuestion.Minutes => $"pour combien de temps ? « ok » pour {French.Duration(gpo.Group.UsualDurationMinutes)}.",
         ScheduleQuestion.Place => WhereText(slots, gpo),
-        ScheduleQuestion.Rhythm => "une seule fois, tous les 15 jours ou tous les mois ? « ok » pour une seule fois.",
-        ScheduleQuestion.Until => $"jusqu'à quand ? « ok » pour le {French.Date(DefaultUntil(slots, gpo))}.",
+        ScheduleQuestion.Rhythm => "une seule fois, tous les 15 jours, tous les mois ou « le 15 du mois » ? « ok » pour une seule fois.",
+        ScheduleQuestion.Until => $"jusqu'à quand ? « ok » pour le {French.Date(DefaultUntil(slots, gpo))}, une date, ou un nombre : « 6 réunions ».",
         ScheduleQuestion.Invited =>
             $"qui inviter ? « ok » pour {French.Count(gpo.Partners.Count(), "contact actif")}, ou par exemple « tous sauf le collège ».",
         _ => "que faut-il changer ? Par exemple « jeudi à 10h », « 2 heures », « en visio » ou « sans le collège ».",
@@ -55,7 +56,7 @@ public static class ScheduleQuestions
         ScheduleQuestion.Minutes => slots.Minutes is null,
         ScheduleQuestion.Place => slots.Place is null && slots.Format != MeetingFormat.Video,
         ScheduleQuestion.Rhythm => slots.Rhythm is null,
-        ScheduleQuestion.Until => slots is { Rhythm: Rhythm.Fortnightly or Rhythm.Monthly, Until: null },
+        ScheduleQuestion.Until => slots is { Rhythm: not (null or Rhythm.Once), Until: null, Count: null },
         _ => slots.InvitedIds is null,
     };
 
@@ -68,5 +69,5 @@ public static class ScheduleQuestions
 
     // A date that was just refused is no end to propose: the default for the rhythm is.
     private static LocalDate DefaultUntil(ScheduleSlots slots, Gpo gpo) =>
-        (slots with { Until = null }).ToPlan(gpo, slots.Date ?? default).PlanDates(gpo).Until;
+        slots.EndingAt(null, null).ToPlan(gpo, slots.Date ?? default).PlanDates(gpo).Until;
 }

@@ -14,7 +14,7 @@ namespace GpoBot.Dialogs.Flows.Meetings;
 public sealed record ScheduleSlots(
     string GpoId, LocalDate? Date = null, LocalTime? Time = null, int? Minutes = null, MeetingFormat? Format = null,
     string? Place = null, Rhythm? Rhythm = null, LocalDate? Until = null, IReadOnlyList<string>? InvitedIds = null,
-    ScheduleQuestion? Asked = null, bool Correcting = false)
+    ScheduleQuestion? Asked = null, bool Correcting = false, int? Count = null)
 {
     public const string Kind = "planifier";
     public const int Version = 1;
@@ -22,12 +22,13 @@ public sealed record ScheduleSlots(
     private const string VideoPlace = "Visioconférence";
 
     public static ScheduleSlots From(Intent.Schedule said, Gpo gpo, LocalDate today) => new(
-        gpo.Id, DateAnswers.Day(said.Date) ?? Next(said.Weekday, today), said.Time, said.DurationMinutes, said.Format,
-        said.Place, said.Rhythm, DateAnswers.Day(said.Until));
+        gpo.Id, DateAnswers.Day(said.Date) ?? FirstOf(said.Monthly, gpo, today) ?? Next(said.Weekday, today), said.Time,
+        said.DurationMinutes, said.Format, said.Place, said.Monthly?.Rhythm ?? said.Rhythm, DateAnswers.Day(said.Until),
+        Count: said.Count);
 
     /// <summary>The command, with the habits of the GPO where nothing was said.</summary>
     public PlanMeetings ToPlan(Gpo gpo, LocalDate date) => new(
-        date, TimeOr(gpo), MinutesOr(gpo), FormatOr(gpo), PlaceOr(gpo), InvitedOr(gpo), Rhythm ?? Core.Meetings.Rhythm.Once, Until);
+        date, TimeOr(gpo), MinutesOr(gpo), FormatOr(gpo), PlaceOr(gpo), InvitedOr(gpo), Rhythm ?? Core.Meetings.Rhythm.Once, Until, Count);
 
     public LocalTime TimeOr(Gpo gpo) => Time ?? gpo.Group.UsualTime;
     public int MinutesOr(Gpo gpo) => Minutes ?? gpo.Group.UsualDurationMinutes;
@@ -54,6 +55,17 @@ public sealed record ScheduleSlots(
             Minutes = Minutes == habit.MinutesOr(former) ? null : Minutes,
             Format = place is null && Format == habit.FormatOr(former) ? null : Format,
         };
+    }
+
+    /// <summary>The same series with this end instead of the one it had.</summary>
+    public ScheduleSlots EndingAt(LocalDate? until, int? count) => this with { Until = until, Count = count };
+
+    // "Le deuxième mardi de chaque mois" says when it begins: the next one on which the GPO can meet.
+    private static LocalDate? FirstOf(MonthlyDay? said, Gpo gpo, LocalDate today)
+    {
+        if (said is null) return null;
+        var off = DaysOff.Of(gpo.Group);
+        return said.After(today).First(day => off.Why(day) is null);
     }
 
     private static LocalDate? Next(IsoDayOfWeek? weekday, LocalDate today) =>

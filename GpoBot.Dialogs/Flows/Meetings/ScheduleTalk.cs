@@ -43,8 +43,8 @@ internal sealed class ScheduleTalk(ScheduleReplies replies)
         ScheduleQuestion.Time => await NextAsync(slots with { Time = null }, gpo, led, exchange, cancellation),
         ScheduleQuestion.Minutes => await NextAsync(slots with { Minutes = null }, gpo, led, exchange, cancellation),
         ScheduleQuestion.Place => await NextAsync(slots with { Place = null }, gpo, led, exchange, cancellation),
-        ScheduleQuestion.Rhythm => await NextAsync(slots with { Rhythm = Rhythm.Once, Until = null }, gpo, led, exchange, cancellation),
-        ScheduleQuestion.Until => await NextAsync(slots with { Until = null }, gpo, led, exchange, cancellation),
+        ScheduleQuestion.Rhythm => await NextAsync(slots.EndingAt(null, null) with { Rhythm = Rhythm.Once }, gpo, led, exchange, cancellation),
+        ScheduleQuestion.Until => await NextAsync(slots.EndingAt(null, null), gpo, led, exchange, cancellation),
         ScheduleQuestion.Invited => await NextAsync(slots with { InvitedIds = null }, gpo, led, exchange, cancellation),
         _ => await NextAsync(slots, gpo, led, exchange, cancellation),
     };

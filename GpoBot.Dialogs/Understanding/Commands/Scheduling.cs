@@ -1,4 +1,5 @@
 using GpoBot.Core.Language;
+using GpoBot.Core.Meetings;
 using GpoBot.Dialogs.Understanding.Dates;
 using GpoBot.Dialogs.Understanding.Slots;
 using NodaTime;
@@ -29,7 +30,13 @@ internal static class Scheduling
 
         var until = Take(said, FrenchRhythms.FindUntil(said, today));
         var rhythm = FrenchRhythms.Find(said);
+        var monthly = rhythm?.Value is null or Rhythm.Monthly ? MonthlyDays.Find(said) : null;
+        if (monthly is { } each) said.Cut(each.From, each.To);
         if (rhythm is { } how) said.Cut(how.From, how.To);
+        var count = MeetingCounts.Find(said);
+        if (count is { } many) said.Cut(many.From, many.To);
+        // "Planifie 1 réunion mardi" asks for no series.
+        if (count is { Value: 1 } && rhythm is null && monthly is null) count = null;
         var (time, minutes) = TimeAndDuration(said);
         var weekday = Weekday(said);
         var date = Take(said, FrenchDates.Find(said, today));
@@ -37,7 +44,8 @@ internal static class Scheduling
         if (gpo is { } named) said.Cut(named.From, named.To);
         var format = Formats.Take(said);
         return new Intent.Schedule(
-            gpo?.Value, date, weekday, time, minutes, format, Formats.FindPlace(said)?.Value, rhythm?.Value, until);
+            gpo?.Value, date, weekday, time, minutes, format, Formats.FindPlace(said)?.Value, rhythm?.Value, until,
+            monthly?.Value, count?.Value);
     }
 
     private static DateMention? Take(Sentence said, Found<DateMention>? found)

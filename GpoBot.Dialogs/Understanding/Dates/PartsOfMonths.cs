@@ -67,13 +67,14 @@ internal static class PartsOfMonths
         return new(Days.On(date, today, tense), at, after + said.SaysOneOf(after, OfTheMonth));
     }
 
-    private static (int Rank, int Length) Rank(Sentence said, int at) => said[at].Text switch
+    /// <summary>The first (1) to fourth (4) or last (5), and how many tokens say so; 0 when no rank stands here.</summary>
+    public static (int Rank, int Length) Rank(Sentence said, int at) => said[at].Text switch
     {
-        "premier" => (1, 1),
-        "deuxieme" or "second" => (2, 1),
-        "troisieme" => (3, 1),
-        "quatrieme" => (4, 1),
-        "dernier" => (5, 1),
+        "premier" or "premiers" => (1, 1),
+        "deuxieme" or "deuxiemes" or "second" or "seconds" => (2, 1),
+        "troisieme" or "troisiemes" => (3, 1),
+        "quatrieme" or "quatriemes" => (4, 1),
+        "dernier" or "derniers" => (5, 1),
         "1" when said.Is(at + 1, "er") => (1, 2),
         "2" or "3" or "4" when said[at + 1].Text is "e" or "eme" or "nd" => (said[at].Number, 2),
         _ => (0, 0),

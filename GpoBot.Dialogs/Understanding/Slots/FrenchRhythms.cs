@@ -22,6 +22,12 @@ internal static class FrenchRhythms
         "mensuelle", "mensuel", "every month", "monthly", "once a month",
     ];
 
+    private static readonly string[] SameDate =
+    [
+        "tous les mois a la meme date", "chaque mois a la meme date", "a la meme date tous les mois", "a la meme date chaque mois",
+        "a la meme date du mois", "a la meme date",
+    ];
+
     private static readonly string[] Once =
         ["une seule fois", "1 seule fois", "une fois", "1 fois", "ponctuelle", "ponctuel", "sans repetition", "pas de repetition", "once"];
 
@@ -30,6 +36,7 @@ internal static class FrenchRhythms
     public static Found<Rhythm>? Find(Sentence said) =>
         Find(said, Fortnightly, Rhythm.Fortnightly)
         ?? EveryOther(said)
+        ?? Find(said, SameDate, Rhythm.MonthlyByDate)
         ?? Find(said, Monthly, Rhythm.Monthly)
         ?? Find(said, Once, Rhythm.Once);
 

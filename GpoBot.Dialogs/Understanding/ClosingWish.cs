@@ -1,0 +1,4 @@
+namespace GpoBot.Dialogs.Understanding;
+
+/// <summary>What is wanted of the closed periods of a group.</summary>
+public enum ClosingWish { List, Close, Reopen }
