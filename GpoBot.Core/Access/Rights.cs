@@ -9,6 +9,8 @@ public static class Rights
 {
     public static bool MayPlanMeetings(Contact actor) => actor is { Active: true, LeadsTheGroup: true };
 
+    public static bool MayClosePeriods(Contact actor) => actor is { Active: true, LeadsTheGroup: true };
+
     public static bool MayAddCommitments(Contact actor) => actor is { Active: true, LeadsTheGroup: true };
 
     public static bool MayDecidePostponements(Contact actor) => actor is { Active: true, LeadsTheGroup: true };

@@ -19,6 +19,8 @@ public static class CommandCatalog
             Audience.Leads, InManifest: false),
         new("créneau", "Trouver trois créneaux où les participants sont libres",
             "trouve un créneau pour le GPO S01 la semaine prochaine", Audience.Leads),
+        new("fermetures", "Voir ou noter les jours où le GPO ne se réunit pas",
+            "le GPO S01 est fermé du 21 décembre au 3 janvier (vacances de Noël)", Audience.Leads, InManifest: false),
         new("AC002 fait", "Répondre sur un engagement en une phrase", "ac 2 bloqué on attend le fournisseur",
             Audience.Everyone, InManifest: false),
         new("report AC002 au 15 décembre", "Demander une autre échéance", "report AC002 au 15 décembre",

@@ -24,6 +24,10 @@ public static class Verbs
 
     /// <summary>One of the proposed times was chosen.</summary>
     public const string MeetingSlot = "meeting.slot";
+    public const string ClosedPeriodList = "closing.list";
+    public const string ClosedPeriodForm = "closing.form";
+    public const string ClosedPeriodSet = "closing.set";
+    public const string ClosedPeriodRemove = "closing.remove";
     public const string DraftConfirm = "draft.confirm";
     public const string DraftEdit = "draft.edit";
     public const string DraftDrop = "draft.drop";

@@ -61,7 +61,7 @@ public sealed class Conversation(
             case Intent.Help or Intent.Emergency or Intent.Schedule or Intent.CancelMeeting or Intent.AddCommitment
                 or Intent.ListMeetings or Intent.NextMeeting or Intent.MyCommitments or Intent.Overdue
                 or Intent.MyFeed or Intent.RenewFeed or Intent.RemoveFeed or Intent.SendFeed
-                or Intent.FindTime
+                or Intent.FindTime or Intent.ClosedPeriods
                 or Intent.AnswerCommitment { Reference: not null, OnlyNames: false } or Intent.Postpone { Reference: not null }:
                 return null;
             default:

@@ -20,6 +20,7 @@ public sealed class MessageReader
         (said, _) => ShortAnswers.Read(said),
         (said, _) => Subscribing.Read(said),
         Scheduling.Read,
+        Closing.Read,
         Cancelling.Read,
         FindingTime.Read,
         Adding.Read,

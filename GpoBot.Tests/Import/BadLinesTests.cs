@@ -85,6 +85,30 @@ public sealed class BadLinesTests
         Assert.Empty(machine.Agenda.Pointers);
     }
 
+    [Theory]
+    [InlineData("2026-12-21/2027-01-03 vacances de Noël; 2027-05-07 pont", null)]
+    [InlineData("2026-12-21/2027-01-03", null)]
+    [InlineData("", null)]
+    [InlineData("du 21 décembre au 3 janvier", "fermetures « du 21 décembre au 3 janvier » invalide (attendu AAAA-MM-JJ/AAAA-MM-JJ nom)")]
+    [InlineData("2026-02-30/2026-03-02 pont", "fermetures « 2026-02-30/2026-03-02 pont » invalide (attendu AAAA-MM-JJ/AAAA-MM-JJ nom)")]
+    [InlineData("2027-01-03/2026-12-21 vacances", "fermetures « 2027-01-03/2026-12-21 vacances » finit avant de commencer")]
+    [InlineData("2026-12-21/2027-12-21 vacances", "fermetures « 2026-12-21/2027-12-21 vacances » dure 366 jours, 120 au plus")]
+    [InlineData("2026-12-21/2027-01-03 Noël; 2027-01-03/2027-01-05 pont", "fermetures : « Noël » et « pont » se recouvrent")]
+    public async Task The_column_of_closed_periods_may_be_there_and_is_checked(string cell, string? message)
+    {
+        using var folder = new DepartmentFolder()
+            .With("sectors.csv", "secteurs_rattaches", "secteurs_rattaches,fermetures")
+            .With("sectors.csv", "2019-05-14,actif,", $"2019-05-14,actif,,{cell}")
+            .With("sectors.csv", "2020-01-01,actif,S01", "2020-01-01,actif,S01,");
+        var machine = new Importing();
+
+        var report = await machine.ImportAsync(folder.Path);
+
+        Assert.Equal(message is null, report.Succeeded);
+        if (message is not null) Assert.Contains($"sectors.csv, ligne 2 : {message}", report.Findings.Select(f => f.ToString()));
+        else Assert.Equal(cell.Split(';', StringSplitOptions.RemoveEmptyEntries).Length, (await machine.LoadAsync("S01")).Group.ClosedPeriods.Count);
+    }
+
     [Fact]
     public async Task Several_faults_of_one_line_are_told_at_once_and_the_line_counts_once()
     {

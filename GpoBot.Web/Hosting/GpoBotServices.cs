@@ -6,6 +6,7 @@ using GpoBot.Dialogs.Feeds;
 using GpoBot.Dialogs.Flows;
 using GpoBot.Dialogs.Flows.Commitments;
 using GpoBot.Dialogs.Flows.Feeds;
+using GpoBot.Dialogs.Flows.Groups;
 using GpoBot.Dialogs.Flows.Meetings;
 using GpoBot.Dialogs.Turns;
 using GpoBot.Dialogs.Understanding;
@@ -63,6 +64,7 @@ public static class GpoBotServices
         .AddSingleton<IFlow, ScheduleFlow>()
         .AddSingleton<IFlow, CancelMeetingFlow>()
         .AddSingleton<IFlow, MeetingListFlow>()
+        .AddSingleton<IFlow, ClosedPeriodFlow>()
         .AddSingleton<IFlow, AddCommitmentFlow>()
         .AddSingleton<IFlow, AnswerFlow>()
         .AddSingleton<IFlow, AnswerCardFlow>()

@@ -24,7 +24,8 @@ internal static class FrenchDates
         return null;
     }
 
-    private static Found<DateMention>? ReadAt(Sentence said, int at, LocalDate today, Tense tense) =>
+    /// <summary>The day that is said at this very place.</summary>
+    public static Found<DateMention>? ReadAt(Sentence said, int at, LocalDate today, Tense tense) =>
         NumericDates.Read(said, at, today, tense)
         ?? PartsOfMonths.Read(said, at, today, tense)
         ?? NamedDates.Read(said, at, today, tense)

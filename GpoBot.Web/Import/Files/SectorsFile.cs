@@ -18,7 +18,7 @@ internal static class SectorsFile
             "jour_habituel", "heure", "duree_min", "lieu_habituel", "boite_fonctionnelle", "date_creation", "statut",
             "secteurs_rattaches",
         ],
-        Optional = ["fuseau", RoomsColumn.Name],
+        Optional = ["fuseau", RoomsColumn.Name, "fermetures"],
         NotKept = ["intensite"],
     };
 
@@ -46,6 +46,7 @@ internal static class SectorsFile
             CreatedOn = line.Date("date_creation"),
             AttachedSectors = line.List("secteurs_rattaches"),
             Rooms = RoomsColumn.Read(line),
+            ClosedPeriods = ClosedPeriodsCell.Read(line, "fermetures"),
         };
         var lead = Officer(line, group, "referent", ContactRole.Lead) ?? line.Missing<Contact?>("referent_nom", null);
         return new SectorLine(line, group, [.. new[] { lead, Officer(line, group, "suppleant", ContactRole.DeputyLead) }.OfType<Contact>()]);
