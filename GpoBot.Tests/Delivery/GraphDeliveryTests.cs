@@ -103,7 +103,7 @@ public sealed class GraphDeliveryTests
     public async Task A_whole_series_that_is_refused_is_told_in_one_message()
     {
         await using var story = await GraphStory.StartAsync(mailbox: "another@police.example.org");
-        await story.Alix.SaysAsync("planifie le GPO S01 tous les 15 jours le mardi à 14h");
+        await story.Alix.SaysAsync("planifie le GPO S01 tous les 15 jours le mardi à 14h jusqu'au 2 février");
         await story.Alix.PressesAsync(story.Alix.LastCard, "Créer et inviter");
 
         var told = Assert.Single(story.Alix.Sees, sent => Says(sent, "Agenda en échec"));

@@ -40,7 +40,7 @@ public sealed class WholeWayTests
         await alix.WaitForText("déjà planifiée, conservée");
         await alix.Screenshot("02-planifier-phrase");
         await alix.Press("Créer et inviter");
-        await alix.WaitForText("3 réunions planifiées");
+        await alix.WaitForText("2 réunions planifiées");
         await alix.Screenshot("03-serie-planifiee");
     }
 

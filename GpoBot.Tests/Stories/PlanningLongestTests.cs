@@ -8,7 +8,7 @@ namespace GpoBot.Tests.Stories;
 /// <summary>A plan is stored whole or not at all, in one transaction of a hundred rows: what is accepted must fit.</summary>
 public sealed class PlanningLongestTests
 {
-    private const string Fortnights = "planifie le GPO S01 tous les 15 jours le mardi 1er décembre à 14h";
+    private const string Fortnights = "planifie le GPO S01 tous les 15 jours le mardi 5 janvier à 14h";
 
     [Fact]
     [Trait("Speed", "Slow")]
@@ -17,7 +17,7 @@ public sealed class PlanningLongestTests
         await using var teams = await TeamsScenario.StartAsync();
         var alix = await teams.PersonAsync(TeamsScenario.Lead);
 
-        Has("40 réunions à créer", (await alix.SaysAsync($"{Fortnights} jusqu'au 30 mai 2028")).Text);
+        Has("40 réunions à créer", (await alix.SaysAsync($"{Fortnights} jusqu'au 4 juillet 2028")).Text);
         Has("40 réunions planifiées", (await alix.SaysAsync("oui")).Text);
 
         Assert.Equal(42, (await teams.PlannedAsync("S01")).Count);
@@ -25,7 +25,7 @@ public sealed class PlanningLongestTests
         Assert.Equal(40, teams.Mails("meeting-invited", "P10").Count);
         var list = (await alix.SaysAsync("réunions S01")).Text;
         Has("42 réunions à venir", list);
-        Has("mardi 30 mai 2028 à 14 h, S01", list);
+        Has("mardi 4 juillet 2028 à 14 h, S01", list);
     }
 
     [Fact]
@@ -36,8 +36,8 @@ public sealed class PlanningLongestTests
         await WelcomeAsync(teams, 20);
         var alix = await teams.PersonAsync(TeamsScenario.Lead);
 
-        Has("33 au plus", (await alix.SaysAsync($"{Fortnights} jusqu'au 7 mars 2028")).Text);
-        Has("33 réunions à créer", (await alix.SaysAsync("22 février 2028")).Text);
+        Has("33 au plus", (await alix.SaysAsync($"{Fortnights} jusqu'au 11 avril 2028")).Text);
+        Has("33 réunions à créer", (await alix.SaysAsync("28 mars 2028")).Text);
         Has("33 réunions planifiées", (await alix.SaysAsync("oui")).Text);
         Assert.Equal(35, (await teams.PlannedAsync("S01")).Count);
     }

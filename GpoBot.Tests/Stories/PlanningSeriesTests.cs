@@ -13,7 +13,6 @@ public sealed class PlanningSeriesTests
     public async Task Dates_in_a_closed_period_are_set_aside_with_its_name_before_anything_is_sent()
     {
         await using var teams = await TeamsScenario.StartAsync();
-        await ChangeAsync(teams, group => group with { ClosedPeriods = [new(new(2026, 12, 19), new(2027, 1, 3), "vacances scolaires")] });
         var alix = await teams.PersonAsync(TeamsScenario.Lead);
 
         var preview = (await alix.SaysAsync(SeriesOfTuesdays)).Text;
