@@ -62,6 +62,22 @@ public class MeetingReminderTests
         Assert.Contains($"msg.meeting-{kind}.R-S01-24.P05", group.PassAt(said));
     }
 
+    [Theory]
+    [InlineData("67", "Europe/Paris", "2028-12-27T09:30", "2028-12-22T09:00")] // Saint-Étienne, Christmas and a weekend
+    [InlineData("54", "Europe/Paris", "2028-12-27T09:30", "2028-12-26T09:00")]
+    [InlineData("57", "Europe/Paris", "2027-03-30T09:30", "2027-03-25T09:00")] // Good Friday and Easter
+    [InlineData("974", "Indian/Reunion", "2027-12-21T09:30", "2027-12-17T09:00")]
+    public void A_territory_is_quiet_on_its_own_holidays(string department, string zone, string start, string eve)
+    {
+        var group = new GroupInTime(zone);
+        group.Has(group.Gpo.Group with { DepartmentCode = department }).Meets("R-S01-24", start);
+
+        group.PassAt(group.At(eve) - NodaTime.Duration.FromMinutes(1));
+        Assert.DoesNotContain("meeting-d1.R-S01-24.P05", group.Remembered);
+
+        Assert.Contains("msg.meeting-d1.R-S01-24.P05", group.PassAt(eve));
+    }
+
     [Fact]
     public void Two_meetings_on_one_day_remind_the_people_of_both()
     {
