@@ -61,4 +61,14 @@ public enum RefusalCode
     TooManyClosedPeriods,
     ClosedNameTooLong,
     UnknownClosedPeriod,
+
+    /// <summary>The meeting is not any more as it was when the person decided.</summary>
+    MeetingChanged,
+    NothingChanges,
+
+    /// <summary>More meetings than one transaction takes; the subject is how many would do.</summary>
+    TooManyAtOnce,
+
+    /// <summary>Nobody waits for a decision between two times.</summary>
+    NotMovedByHand,
 }

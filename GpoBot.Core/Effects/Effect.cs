@@ -35,7 +35,7 @@ public sealed record Effect : GpoRow
     /// <summary>Code of the last refusal, never a body or an address.</summary>
     public string? LastError { get; init; }
 
-    /// <summary>Code of what went wrong, for a message that tells of it.</summary>
+    /// <summary>Code of what went wrong, for a message that tells of it; the former start, for one of a move.</summary>
     public string? Reason { get; init; }
 
     public bool Finished => State != EffectState.Pending;

@@ -16,6 +16,14 @@ public static class MessageTopics
     /// <summary>The private address of one's meetings, made when the message leaves.</summary>
     public const string FeedLink = "feed-link";
 
+    /// <summary>
+    /// A meeting, or several of a series, starts at another moment. Of a single one the reason is the former start, in ISO form.
+    /// </summary>
+    public const string MeetingMoved = "meeting-moved";
+
+    /// <summary>The start stands, but length, place or way to meet is another.</summary>
+    public const string MeetingChanged = "meeting-changed";
+
     /// <summary>To the sector lead: somebody was reached by no way at all.</summary>
     public const string DeliveryFailed = "delivery-failed";
 

@@ -4,8 +4,13 @@ using GpoBot.Core.Effects;
 
 namespace GpoBot.Core.Meetings;
 
-/// <summary>Cancels one planned meeting for a reason of the closed list; the event goes and the participants are told.</summary>
-public sealed record CancelMeeting(string MeetingId, CancelReason? Reason) : ICommand
+/// <summary>
+/// Cancels a planned meeting, or it and those of its series that follow, for a reason of the closed list; the events go and the
+/// participants are told.
+/// </summary>
+/// <param name="SeenVersion">Version of the named meeting that the person had before them, or null.</param>
+public sealed record CancelMeeting(
+    string MeetingId, CancelReason? Reason, MeetingScope Scope = MeetingScope.This, int? SeenVersion = null) : ICommand
 {
     public string Verb => "meeting.cancel";
 
@@ -13,22 +18,34 @@ public sealed record CancelMeeting(string MeetingId, CancelReason? Reason) : ICo
     {
         if (!Rights.MayPlanMeetings(situation.Actor)) return Outcome.Refuse(RefusalCode.NotAllowed);
         if (situation.Gpo.FindMeeting(MeetingId) is not { } meeting) return Outcome.Refuse(RefusalCode.UnknownMeeting, MeetingId);
+        if (SeenVersion is { } seen && seen != meeting.Version) return Outcome.Refuse(RefusalCode.MeetingChanged);
         if (meeting.StartInstant(situation.Gpo.Group.TimeZone) <= situation.Now) return Outcome.Refuse(RefusalCode.MeetingStarted);
         if (Reason is null) return Outcome.Refuse(RefusalCode.ReasonMissing);
 
-        var cancelled = meeting with { Status = MeetingStatus.Cancelled, CancelReason = Reason, Version = meeting.Version + 1 };
-        return new Outcome.Done(new MeetingCancelled(cancelled), [
-            cancelled,
-            EffectFactory.Calendar(situation, cancelled),
-            .. Notices(situation, cancelled),
-            situation.Audit(Verb, meeting.Id, nameof(MeetingStatus.Planned), Reason.ToString()),
-        ], [meeting]);
+        var meetings = SeriesMembers.Of(situation.Gpo, meeting, Scope);
+        List<Effect> notices = [.. Notices(situation, meetings)];
+        if (SeriesLimit.CancellationsFor(notices.Count) is var most && meetings.Count > most)
+            return Outcome.Refuse(RefusalCode.TooManyAtOnce, $"{most}");
+
+        List<Meeting> cancelled = [.. meetings.Select(one =>
+            one with { Status = MeetingStatus.Cancelled, CancelReason = Reason, Version = one.Version + 1 })];
+        return new Outcome.Done(new MeetingsCancelled(cancelled), [
+            .. cancelled,
+            .. cancelled.Select(one => EffectFactory.Calendar(situation, one)),
+            .. notices,
+            situation.Audit(Verb, meeting.Id, Before(cancelled), Reason.ToString()),
+        ], [.. meetings]);
     }
 
-    private static IEnumerable<Effect> Notices(Situation situation, Meeting meeting) =>
-        situation.CalendarInvites ? [] : meeting.InvitedIds.Select(id => EffectFactory.Message(
-            situation, MessageTopics.MeetingCancelled, id, meeting.Id, meeting.Id));
+    private static string Before(IReadOnlyList<Meeting> cancelled) => cancelled.Count == 1
+        ? nameof(MeetingStatus.Planned)
+        : $"{nameof(MeetingStatus.Planned)} {string.Join(' ', cancelled.Select(one => one.Id))}";
+
+    private static IEnumerable<Effect> Notices(Situation situation, IReadOnlyList<Meeting> meetings) => situation.CalendarInvites
+        ? []
+        : meetings.SelectMany(one => one.InvitedIds.Select(id => (Invited: id, one.Id))).GroupBy(line => line.Invited, line => line.Id)
+            .Select(person => EffectFactory.Message(situation, MessageTopics.MeetingCancelled, person.Key, meetings[0].Id, [.. person]));
 }
 
-/// <summary>The meeting as it now stands in history.</summary>
-public sealed record MeetingCancelled(Meeting Meeting) : Happening;
+/// <summary>The meetings as they now stand in history, the named one first.</summary>
+public sealed record MeetingsCancelled(IReadOnlyList<Meeting> Meetings) : Happening;

@@ -52,6 +52,11 @@ public sealed record Meeting : GpoRow
     /// </summary>
     public int TimeVersion { get; init; }
 
+    /// <summary>
+    /// When its start was last changed; null as long as it stands where it was planned. Reminders are reckoned anew from then on.
+    /// </summary>
+    public Instant? MovedAt { get; init; }
+
     /// <summary>Since when answers are about the present date; earlier ones were given for another. Null: since it was planned.</summary>
     public Instant? AnswersSince { get; init; }
 

@@ -20,6 +20,15 @@ public static class SeriesLimit
     /// <summary>Whoever is invited must also be told of a cancellation in one go.</summary>
     public const int MostInvited = RowsAtOnce - RowsOfACancellation;
 
+    /// <summary>Audit line and turn marker.</summary>
+    private const int RowsOfAnyChange = 2;
+
+    /// <summary>Meetings that can be changed at once when this many people are told of it.</summary>
+    public static int ChangesFor(int told) => Math.Max(1, (RowsAtOnce - RowsOfAnyChange - told) / RowsOfADate);
+
+    /// <summary>The same of cancelling, which also takes each meeting out of the live rows.</summary>
+    public static int CancellationsFor(int told) => Math.Max(1, (RowsAtOnce - RowsOfAnyChange - told) / (RowsOfADate + 1));
+
     /// <summary>New dates that fit for this many invited people, at least one up to <see cref="MostInvited"/>.</summary>
     public static int NewDatesFor(int invited) =>
         Math.Min(SeriesDates.MostDates, (RowsAtOnce - RowsOfAPlan - invited) / RowsOfADate);

@@ -22,8 +22,8 @@ internal static class NewsReminders
             where moment.DueAt < moment.StaleAt
             from asked in askable.Where(one => IsWanted(one, gpo, moment.DueAt)).GroupBy(one => one.OwnerId)
             select new PlannedReminder(
-                $"{ReminderKinds.CommitmentNews}.{meeting.Id}.{asked.Key}", ReminderKinds.CommitmentNews,
-                asked.Key, [.. asked.Select(one => one.Id)], moment.DueAt, moment.StaleAt);
+                $"{ReminderKinds.CommitmentNews}.{meeting.Id}{ReminderMoments.NewsMark(meeting, gpo.Group)}.{asked.Key}",
+                ReminderKinds.CommitmentNews, asked.Key, [.. asked.Select(one => one.Id)], moment.DueAt, moment.StaleAt);
     }
 
     /// <summary>

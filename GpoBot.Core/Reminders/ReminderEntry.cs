@@ -11,7 +11,9 @@ public sealed record ReminderEntry : GpoRow
 {
     public override string RowKey => KeyOf(Key);
 
-    /// <summary>Kind, subject and recipient: <c>meeting-d7.R-S01-24.P05</c>.</summary>
+    /// <summary>
+    /// Kind, subject and recipient: <c>meeting-d7.R-S01-24.P05</c>, or <c>meeting-d7.R-S01-24.20261201T1400.P05</c> once moved.
+    /// </summary>
     public required string Key { get; init; }
 
     /// <summary>When it was due, and when it was put on its way or dropped.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Meetings;
 using GpoBot.Core.Time;
@@ -42,7 +43,7 @@ public static class ReminderMoments
     public static ReminderMoment NewsBefore(Meeting meeting, Group group)
     {
         var due = MorningBefore(meeting, NewsDaysBefore, group);
-        if (due <= meeting.PlannedAt) due = MorningAfter(meeting.PlannedAt, group);
+        if (due <= SettledAt(meeting)) due = MorningAfter(SettledAt(meeting), group);
         return new(ReminderKinds.CommitmentNews, due, meeting.StartInstant(group.TimeZone));
     }
 
@@ -65,6 +66,23 @@ public static class ReminderMoments
 
     /// <summary>The local day of a moment.</summary>
     public static LocalDate DayOf(Instant moment, Group group) => moment.InZone(group.TimeZone).Date;
+
+    /// <summary>Since when the meeting stands where it does: when it was planned, or moved there.</summary>
+    public static Instant SettledAt(Meeting meeting) => meeting.MovedAt ?? meeting.PlannedAt;
+
+    /// <summary>
+    /// Part of the ledger keys of a meeting that was moved, so that what was said of its former date does not stand for the
+    /// present one; empty for all others.
+    /// </summary>
+    public static string DateMark(Meeting meeting) =>
+        meeting.MovedAt is null ? "" : "." + meeting.Start.ToString("uuuuMMdd'T'HHmm", CultureInfo.InvariantCulture);
+
+    /// <summary>
+    /// The same for the question for news: only where its morning comes after the move. Else the question of the former date is
+    /// the same one, a little early.
+    /// </summary>
+    public static string NewsMark(Meeting meeting, Group group) =>
+        MorningBefore(meeting, NewsDaysBefore, group) > SettledAt(meeting) ? DateMark(meeting) : "";
 
     private static Instant MorningAfter(Instant moment, Group group)
     {

@@ -14,6 +14,8 @@ public static class CommandCatalog
         new("mes actions", "Voir vos engagements et y répondre", "mes actions", Audience.Everyone),
         new("retards", "Voir les engagements dont l'échéance est passée", "retards", Audience.Everyone),
         new("annuler la réunion", "Annuler une réunion et prévenir les participants", "annuler la réunion du 24", Audience.Leads),
+        new("déplacer la réunion", "Déplacer une réunion, ou changer son lieu ou sa durée",
+            "décale la réunion de mardi à jeudi 14h", Audience.Leads),
         new("mon agenda", "Voir vos réunions dans votre propre agenda, toujours à jour", "mon agenda", Audience.Everyone),
         new("envoie le lien d'agenda", "Envoyer à un contact le lien de son agenda", "envoie le lien d'agenda à la mairie",
             Audience.Leads, InManifest: false),

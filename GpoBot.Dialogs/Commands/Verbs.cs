@@ -9,6 +9,9 @@ public static class Verbs
     public const string MeetingList = "meeting.list";
     public const string CancelForm = "meeting.cancel.form";
     public const string CancelMeeting = "meeting.cancel";
+    public const string MoveForm = "meeting.move.form";
+    public const string MovePreview = "meeting.move.preview";
+    public const string HandMove = "meeting.hand-move";
     public const string CommitmentForm = "commitment.form";
     public const string CommitmentPreview = "commitment.preview";
     public const string MyCommitments = "commitment.mine";

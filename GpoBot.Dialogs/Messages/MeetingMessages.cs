@@ -40,8 +40,20 @@ internal static class MeetingMessages
     private static OutgoingMessage Cancellation(MessageSubject subject)
     {
         var meeting = subject.Meetings[0];
+        if (subject.Meetings.Count > 1) return Cancellations(subject, meeting.CancelReason ?? CancelReason.Other);
         return Message(subject, "Réunion annulée", $"GPO – Réunion du {French.Date(meeting.Start.Date)} annulée", MeetingFacts.Of(meeting),
             [$"Motif : {Labels.Of(meeting.CancelReason ?? CancelReason.Other)}. L'événement est retiré de l'agenda."]);
+    }
+
+    private static OutgoingMessage Cancellations(MessageSubject subject, CancelReason reason)
+    {
+        var title = $"{subject.Meetings.Count} réunions annulées";
+        return Message(subject, title, $"GPO – {title}", [],
+        [
+            .. subject.Meetings.Select(meeting => $"- {French.DateTime(meeting.Start)}"),
+            "",
+            $"Motif : {Labels.Of(reason)}. Les événements sont retirés de l'agenda.",
+        ]);
     }
 
     private static OutgoingMessage Reminder(MessageSubject subject)
@@ -51,7 +63,7 @@ internal static class MeetingMessages
         return Message(subject, $"Rappel : réunion {when}", $"GPO – Rappel, réunion {when}", MeetingFacts.Of(meeting), []);
     }
 
-    private static OutgoingMessage Message(
+    internal static OutgoingMessage Message(
         MessageSubject subject, string title, string mailSubject, IEnumerable<Fact> about, IReadOnlyList<string> more)
     {
         List<Fact> facts = [new Fact("GPO", CardText.Plain(subject.GroupName)), .. about];

@@ -9,6 +9,8 @@ public static class MessageWriter
     {
         MessageTopics.MeetingInvited or MessageTopics.MeetingReminder or MessageTopics.MeetingCancelled when subject.Meetings.Count > 0 =>
             MeetingMessages.Write(subject),
+        MessageTopics.MeetingMoved or MessageTopics.MeetingChanged when subject.Meetings.Count > 0 => MeetingChangeMessages.Write(subject),
+        CalendarNews.HandMoved or CalendarNews.EventPutBack when subject.Meetings.Count > 0 => CalendarNewsMessages.Write(subject),
         MessageTopics.CommitmentNew or MessageTopics.CommitmentNews or MessageTopics.CommitmentOverdue or MessageTopics.CommitmentAnswered
             or MessageTopics.PostponementGranted or MessageTopics.PostponementRefused when subject.Commitments.Count > 0 =>
             CommitmentMessages.Write(subject),

@@ -36,7 +36,7 @@ public static class RefusalTexts
         RefusalCode.UnknownProblem => "Je ne trouve pas cette problématique parmi celles qui sont ouvertes dans ce GPO.",
         RefusalCode.UnknownCommitment => $"Je ne trouve pas {refusal.Subject ?? "cet engagement"} parmi vos engagements. Écrivez **mes actions** pour les voir.",
         RefusalCode.UnknownMeeting => "Cette réunion n'est plus planifiée ; rien n'a été changé. Écrivez **réunions** pour voir celles qui le sont.",
-        RefusalCode.MeetingStarted => "Cette réunion a déjà commencé : elle ne peut plus être annulée.",
+        RefusalCode.MeetingStarted => "Cette réunion a déjà commencé : elle ne peut plus être changée ni annulée.",
         RefusalCode.ReasonMissing => "Choisissez un motif dans la liste.",
         RefusalCode.AlreadyClosed => $"{refusal.Subject} est déjà clos ; rien n'a été changé.",
         RefusalCode.CardOutdated => $"{refusal.Subject} a changé depuis l'envoi de cette carte ; rien n'a été enregistré. Voici où il en est.",
@@ -56,6 +56,12 @@ public static class RefusalTexts
             $"Un GPO a au plus {ClosedPeriod.MostPeriods} fermetures. Écrivez **fermetures** pour en retirer.",
         RefusalCode.ClosedNameTooLong => $"Ce nom est trop long : {ClosedPeriod.LongestName} caractères au plus.",
         RefusalCode.UnknownClosedPeriod => "Cette fermeture n'est plus notée ; rien n'a été changé. Écrivez **fermetures** pour voir celles qui le sont.",
+        RefusalCode.MeetingChanged => "Cette réunion a changé entre-temps ; rien n'a été enregistré. Voici où elle en est.",
+        RefusalCode.NothingChanges => "C'est déjà ainsi. Dites ce qui change, par exemple « jeudi à 14h » ou « en visio ».",
+        RefusalCode.TooManyAtOnce =>
+            $"Cette demande touche trop de réunions à la fois ({refusal.Subject} au plus). Faites-la d'abord à partir d'une réunion plus tardive.",
+        RefusalCode.NotMovedByHand =>
+            "L'agenda et GpoBot disent la même chose ; rien n'a été changé. Écrivez **réunions** pour voir les dates.",
         _ => "D'autres personnes modifient ce GPO en ce moment ; rien n'a été enregistré. Réessayez dans un instant.",
     };
 }

@@ -58,7 +58,8 @@ public sealed class Conversation(
                 return Reply.Text(Sentences.Dropped);
             case Intent.Yes:
                 return await flow.OnConfirmAsync(open, exchange, cancellation);
-            case Intent.Help or Intent.Emergency or Intent.Schedule or Intent.CancelMeeting or Intent.AddCommitment
+            case Intent.Help or Intent.Emergency or Intent.Schedule or Intent.CancelMeeting or Intent.ChangeMeeting
+                or Intent.HandMove or Intent.AddCommitment
                 or Intent.ListMeetings or Intent.NextMeeting or Intent.MyCommitments or Intent.Overdue
                 or Intent.MyFeed or Intent.RenewFeed or Intent.RemoveFeed or Intent.SendFeed
                 or Intent.FindTime or Intent.ClosedPeriods

@@ -34,7 +34,23 @@ public abstract record Intent
         string? Name = null) : Intent;
 
     public sealed record CancelMeeting(
-        string? GpoWords = null, DateMention? Date = null, CancelReason? Reason = null, string? ReasonWords = null) : Intent;
+        string? GpoWords = null, DateMention? Date = null, CancelReason? Reason = null, string? ReasonWords = null,
+        bool? Following = null) : Intent;
+
+    /// <summary>A meeting is to be at another time, to take another length, or to be held elsewhere.</summary>
+    /// <param name="On">The day it is on now.</param>
+    /// <param name="OnTime">The hour it begins at now.</param>
+    /// <param name="Following">Those that follow it too, or expressly not.</param>
+    public sealed record ChangeMeeting(
+        string? GpoWords = null, DateMention? On = null, LocalTime? OnTime = null, DateMention? To = null, LocalTime? Time = null,
+        int? DurationMinutes = null, MeetingFormat? Format = null, string? Place = null, bool? Following = null) : Intent
+    {
+        /// <summary>Something of what it is to become was said.</summary>
+        public bool SaysWhat => To is not null || Time is not null || DurationMinutes is not null || Format is not null || Place is not null;
+    }
+
+    /// <summary>Which time holds of a meeting that was moved in the calendar by hand.</summary>
+    public sealed record HandMove(HandMoveChoice Choice, string? GpoWords = null) : Intent;
 
     /// <param name="OwnerWords">Who, as typed: "le bailleur", "la ville", "M. Palier", "P07".</param>
     /// <param name="Title">What is to be done, without owner and date: "fermer le local vélo".</param>

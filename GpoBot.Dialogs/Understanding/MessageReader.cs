@@ -22,6 +22,8 @@ public sealed class MessageReader
         Scheduling.Read,
         Closing.Read,
         Cancelling.Read,
+        Moving.Read,
+        (said, _) => HandMoving.Read(said),
         FindingTime.Read,
         Adding.Read,
         (said, _) => Emergencies.Read(said),

@@ -74,6 +74,16 @@ public static class SlotReader
     /// <summary>The place with its article, as typed: "à la mairie".</summary>
     public static string? TryPlace(string text) => Formats.FindPlace(new Sentence(text))?.Value;
 
+    /// <summary>What is to change of a meeting, without verb and noun: "plutôt jeudi à 14h, en visio, et les suivantes".</summary>
+    public static Intent.ChangeMeeting ReadChange(string text, LocalDate today, LocalDate around)
+    {
+        var said = Moving.ReadRest(Politeness.Strip(new Sentence(text)), today, around);
+        return said with { On = null, To = said.To ?? said.On ?? Alone(new Sentence(text), text, around, Tense.Coming) };
+    }
+
+    /// <summary>Those of the series that follow too, or this one alone.</summary>
+    public static bool? TryFollowing(string text) => SeriesWords.Take(new Sentence(text));
+
     public static BlockingReason? TryBlockingReason(string text) => BlockingReasons.Read(new Sentence(text));
 
     public static CancelReason? TryCancelReason(string text) => CancelReasons.Read(new Sentence(text));

@@ -78,6 +78,10 @@ internal sealed class GroupInTime
         return this;
     }
 
+    /// <summary>The meeting is moved, at a moment.</summary>
+    public GroupInTime Moves(string meetingId, string start, string at) =>
+        Has(Gpo.FindMeeting(meetingId)! with { Start = Wall(start), MovedAt = At(at), TimeVersion = 1 });
+
     /// <summary>The meeting is over: it leaves the live rows with its lines of the ledger.</summary>
     public GroupInTime Met(string meetingId)
     {

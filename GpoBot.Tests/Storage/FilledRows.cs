@@ -63,7 +63,7 @@ internal static class FilledRows
         Format = MeetingFormat.Both, Place = "Mairie", CancelReason = CancelReason.PublicHoliday, ImportedReason = "férié",
         PostponedTo = "R-S01-25", InvitedIds = ["P05", "P06"], SeriesId = "s1", AgendaProblemIds = ["PB007"], InvitedCount = 9,
         PresentCount = 0, PlannedAt = At, CalendarEventId = "AAMk/=", JoinUrl = "https://meet.example.org/?a=1#b", Version = 2,
-        SyncedVersion = 1, TimeVersion = 3, AnswersSince = At,
+        SyncedVersion = 1, TimeVersion = 3, MovedAt = At - Duration.FromMinutes(5), AnswersSince = At,
         Attendance =
         [
             new("P05", Attending.SendsDeputy, AttendanceSource.Calendar, At, "PN:S01:D"),

@@ -11,7 +11,8 @@ namespace GpoBot.Tests.Stories;
 public sealed class UtterancesInTheConversationTests
 {
     private static readonly string[] Touched =
-        ["maj_action", "report", "liste_actions", "liste_retards", "creer_action", "aide", "inconnu", "urgence"];
+        ["maj_action", "report", "liste_actions", "liste_retards", "creer_action", "reporter_reunion", "changer_format", "aide", "inconnu",
+        "urgence"];
 
     // Who owes the commitment that a message names; the landlord owes two, so that a message without one must be asked about.
     private static readonly Dictionary<string, string> Owners = new()
@@ -60,7 +61,7 @@ public sealed class UtterancesInTheConversationTests
         Assert.Equal(before, await StateAsync(teams));
 
         var done = await person.SaysAsync("oui");
-        Assert.Matches("enregistré|Report demandé", done.Text);
+        Assert.Matches("enregistré|Report demandé|Réunion déplacée|Réunion modifiée", done.Text);
         Assert.NotEqual(before, await StateAsync(teams));
     }
 
@@ -97,7 +98,7 @@ public sealed class UtterancesInTheConversationTests
 
     private static string SpeakerOf(Utterances.Row row) => row switch
     {
-        { Intention: "creer_action" or "liste_retards" } => TeamsScenario.Lead,
+        { Intention: "creer_action" or "liste_retards" or "reporter_reunion" or "changer_format" } => TeamsScenario.Lead,
         { Reference: var reference } when Owners.TryGetValue(reference, out var owner) => owner,
         // A date alone is shown back at once to who owes one thing only.
         { Intention: "report", Expected: "confirme" } => DemoPeople.HeadOfSchool,
@@ -110,6 +111,7 @@ public sealed class UtterancesInTheConversationTests
     {
         List<Gpo> gpos = [];
         foreach (var id in new[] { "S01", "S03", "S04", "S08", "S11" }) gpos.Add(await teams.GpoAsync(id));
-        return string.Join('\n', gpos.SelectMany(gpo => gpo.Commitments).Select(c => $"{c.Id} {c.Version} {c.Status}"));
+        return string.Join('\n', gpos.SelectMany(gpo => gpo.Commitments).Select(c => $"{c.Id} {c.Version} {c.Status}")
+            .Concat(gpos.SelectMany(gpo => gpo.Meetings).Select(m => $"{m.Id} {m.Version}")));
     }
 }

@@ -11,7 +11,7 @@ public sealed class UtteranceTests
     private static readonly string[] Later =
     [
         "changement_contact", "absence", "presence", "signalement_recidive", "point_odj", "desabonnement", "droits_rgpd",
-        "precision_lieu", "reporter_reunion", "changer_format", "creer_probleme", "relancer", "pause_relance", "releve",
+        "precision_lieu", "creer_probleme", "relancer", "pause_relance", "releve",
         "diffuser_releve", "etat_probleme", "evaluer", "clore", "rouvrir", "passation", "bilan", "signalement",
         "retour_habitants", "alerte_inactivite", "export", "ajout_partenaire", "purge_simulation",
     ];
@@ -45,7 +45,7 @@ public sealed class UtteranceTests
         string[] touched =
         [
             "maj_action", "report", "liste_actions", "prochaine_reunion", "planifier", "annuler_reunion", "creer_action",
-            "liste_retards", "aide", "inconnu", "urgence", "garde",
+            "liste_retards", "aide", "inconnu", "urgence", "garde", "reporter_reunion", "changer_format",
         ];
         Assert.Empty(Utterances.All.Select(row => row.Intention).Distinct().Except([.. touched, .. Later]));
     }
@@ -101,6 +101,20 @@ public sealed class UtteranceTests
         Assert.Equal(CancelReason.OperationalNeed, cancel.Reason);
         Assert.Equal("renfort opérationnel", cancel.ReasonWords);
     }
+
+    [Theory]
+    [MemberData(nameof(Rows), new object[] { new[] { "reporter_reunion" } })]
+    public void A_move_gives_the_day_it_is_on_and_the_day_and_hour_it_goes_to(Utterances.Row row)
+    {
+        var move = Assert.IsType<Intent.ChangeMeeting>(Read(row));
+        Assert.Equal(new LocalDate(2026, 11, 24), (move.On as DateMention.Day)?.Date);
+        Assert.Equal((row.Day, new LocalTime(14, 0)), ((move.To as DateMention.Day)?.Date, move.Time));
+    }
+
+    [Theory]
+    [MemberData(nameof(Rows), new object[] { new[] { "changer_format" } })]
+    public void A_change_of_format(Utterances.Row row) =>
+        Assert.Equal(new Intent.ChangeMeeting(Format: MeetingFormat.Video), Read(row));
 
     [Theory]
     [MemberData(nameof(Rows), new object[] { new[] { "creer_action" } })]

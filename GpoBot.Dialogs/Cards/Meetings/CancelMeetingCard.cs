@@ -13,21 +13,33 @@ public static class CancelMeetingCard
 
     /// <summary>What the other button chooses.</summary>
     public const string Keep = "keep";
-    public const string DoneTitle = "Réunion annulée";
     public const string KeptTitle = "Réunion gardée";
 
     /// <summary>The closed list, for whoever answers in words.</summary>
     public static string Reasons => French.Join(Enum.GetValues<CancelReason>().Select(Labels.Of), "ou");
 
+    public static string DoneTitle(int meetings) => meetings == 1 ? "Réunion annulée" : $"{meetings} réunions annulées";
+
+    public static CancelReason? ReasonOf(CardInputs inputs) =>
+        Enum.TryParse<CancelReason>(inputs.Text(ReasonInput), out var reason) && Enum.IsDefined(reason) ? reason : null;
+
+    public static bool FollowingOf(CardInputs inputs) => inputs.Text(ScopeInput.Id) == nameof(MeetingScope.Following);
+
     /// <param name="reason">Ticked beforehand when it was said; the words "oui" then confirm as the button does.</param>
-    public static AdaptiveCard Of(Gpo gpo, Meeting meeting, CancelReason? reason, string? problem = null) => new()
+    public static AdaptiveCard Of(
+        Gpo gpo, Meeting meeting, CancelReason? reason, MeetingScope scope = MeetingScope.This, string? problem = null) => new()
     {
         FallbackText = "Annuler une réunion",
         Body =
         [
             TextBlock.Heading($"Annuler cette réunion ? {gpo.Id} {CardText.Plain(gpo.Group.Name)}"),
             .. problem is null ? Array.Empty<Element>() : [new TextBlock(problem) { Color = TextColor.Attention }],
-            new FactSet([.. MeetingFacts.Of(meeting), new Fact("À prévenir", French.Count(meeting.InvitedIds.Count, "participant"))]),
+            new FactSet(
+            [
+                .. MeetingFacts.Of(meeting), new Fact("À prévenir", French.Count(meeting.InvitedIds.Count, "participant")),
+                .. ScopeInput.Facts(gpo, meeting, scope),
+            ]),
+            .. ScopeInput.Of(gpo, meeting, scope),
             new ChoiceSetInput(ReasonInput, "Motif", [.. Enum.GetValues<CancelReason>().Select(r => new Choice(Labels.Of(r), r.ToString()))])
             {
                 IsRequired = true, Selected = reason is { } known ? [known.ToString()] : [],
@@ -35,30 +47,41 @@ public static class CancelMeetingCard
             },
             TextBlock.Subtle(reason is null
                 ? "Ou écrivez le motif ici, par exemple « renfort opérationnel »."
-                : "Répondez **oui** pour annuler la réunion, **non** pour la garder."),
+                : scope == MeetingScope.This
+                    ? "Répondez **oui** pour annuler la réunion, **non** pour la garder."
+                    : "Répondez **oui** pour annuler toutes ces réunions, **non** pour les garder."),
         ],
         Actions =
         [
-            new ExecuteAction("Annuler la réunion", new CardData { Verb = Verbs.CancelMeeting, Gpo = gpo.Id, Id = meeting.Id })
+            new ExecuteAction("Annuler la réunion", Data(gpo, meeting, choice: null))
             {
                 Style = ActionStyle.Destructive,
             },
-            new ExecuteAction("Garder la réunion", new CardData { Verb = Verbs.CancelMeeting, Gpo = gpo.Id, Id = meeting.Id, Choice = Keep })
+            new ExecuteAction("Garder la réunion", Data(gpo, meeting, Keep))
             {
                 AssociatedInputs = AssociatedInputs.None,
             },
         ],
     };
 
-    public static AdaptiveCard Done(Gpo gpo, Meeting meeting) => NoticeCard.Of(DoneTitle,
+    public static AdaptiveCard Done(Gpo gpo, IReadOnlyList<Meeting> meetings) => NoticeCard.Of(DoneTitle(meetings.Count),
     [
-        Named(gpo, meeting),
-        $"Motif : {Labels.Of(meeting.CancelReason ?? CancelReason.Other)}. "
-            + $"{ToldTo(meeting.InvitedIds.Count)}, et l'événement est retiré de l'agenda.",
+        meetings.Count == 1
+            ? Named(gpo, meetings[0])
+            : $"{gpo.Id} {CardText.Plain(gpo.Group.Name)} :\n"
+                + string.Join("\n", meetings.Select(one => $"- {French.DateTime(one.Start)}")),
+        $"Motif : {Labels.Of(meetings[0].CancelReason ?? CancelReason.Other)}. "
+            + $"{ToldTo(meetings.SelectMany(one => one.InvitedIds).Distinct().Count())}, et "
+            + (meetings.Count == 1 ? "l'événement est retiré de l'agenda." : "les événements sont retirés de l'agenda."),
     ], Meetings);
 
     public static AdaptiveCard Kept(Gpo gpo, Meeting meeting) =>
         NoticeCard.Of(KeptTitle, [Named(gpo, meeting), "Rien n'a été changé, personne n'est prévenu."], Meetings);
+
+    private static CardData Data(Gpo gpo, Meeting meeting, string? choice) => new()
+    {
+        Verb = Verbs.CancelMeeting, Gpo = gpo.Id, Id = meeting.Id, Version = meeting.Version, Choice = choice,
+    };
 
     private static ExecuteAction Meetings => new("Réunions", new CardData { Verb = Verbs.MeetingList });
 

@@ -31,14 +31,8 @@ public static class MeetingFormCard
                 new Column([new TimeInput(MeetingForm.TimeInput, "Heure") { Value = form.Time, IsRequired = true }]),
                 new Column([DurationInput(form.Minutes)]),
             ]),
-            new ChoiceSetInput(MeetingForm.FormatInput, "Sur place ou à distance", Choices<MeetingFormat>(Labels.Of))
-            {
-                Selected = [form.Format.ToString()], Style = ChoiceInputStyle.Compact, IsRequired = true,
-            },
-            new TextInput(MeetingForm.PlaceInput, "Lieu")
-            {
-                Value = form.Place, MaxLength = PlanMeetings.LongestPlace, Placeholder = "Salle, adresse",
-            },
+            FormatInput(form.Format),
+            PlaceInput(form.Place),
             new ChoiceSetInput(MeetingForm.RhythmInput, "Rythme", Choices<Rhythm>(Labels.Of))
             {
                 Selected = [form.Rhythm.ToString()], Style = ChoiceInputStyle.Compact, IsRequired = true,
@@ -65,7 +59,18 @@ public static class MeetingFormCard
     private static Choice ContactChoice(Contact contact) =>
         new($"{CardText.Plain(contact.FullName)} – {CardText.Plain(contact.Organisation)} ({Labels.Of(contact.Access)})", contact.Id);
 
-    private static ChoiceSetInput DurationInput(int minutes) => new(
+    internal static ChoiceSetInput FormatInput(MeetingFormat format) =>
+        new(MeetingForm.FormatInput, "Sur place ou à distance", Choices<MeetingFormat>(Labels.Of))
+        {
+            Selected = [format.ToString()], Style = ChoiceInputStyle.Compact, IsRequired = true,
+        };
+
+    internal static TextInput PlaceInput(string? place) => new(MeetingForm.PlaceInput, "Lieu")
+    {
+        Value = place, MaxLength = PlanMeetings.LongestPlace, Placeholder = "Salle, adresse",
+    };
+
+    internal static ChoiceSetInput DurationInput(int minutes) => new(
         MeetingForm.MinutesInput, "Durée",
         [.. Durations.Append(minutes).Distinct().Order().Select(m => new Choice(French.Duration(m), $"{m}"))])
     {

@@ -21,14 +21,26 @@ public static class MeetingListCard
             .. meetings.Take(MostInFull).SelectMany(line => InFull(line.Gpo, line.Meeting)),
             .. Later([.. meetings.Skip(MostInFull)]),
         ],
-        Actions = [.. mayPlan ? ForLeads : [], new ExecuteAction("Mon agenda", new CardData { Verb = Verbs.Feed })],
+        Actions =
+        [
+            .. mayPlan ? LeadButtons(meetings) : [],
+            new ExecuteAction("Mon agenda", new CardData { Verb = Verbs.Feed }),
+        ],
     };
 
-    private static IReadOnlyList<CardAction> ForLeads =>
-    [
-        new ExecuteAction("Planifier", new CardData { Verb = Verbs.MeetingForm }),
-        new ExecuteAction("Trouver un créneau", new CardData { Verb = Verbs.FreeTime }),
-    ];
+    // Of several, the next question is which one.
+    private static IReadOnlyList<CardAction> LeadButtons(IReadOnlyList<(Gpo Gpo, Meeting Meeting)> meetings)
+    {
+        var (gpo, meeting) = meetings is [var only] ? only : default;
+        var data = new CardData { Verb = Verbs.MoveForm, Gpo = gpo?.Id, Id = meeting?.Id, Version = meeting?.Version };
+        return
+        [
+            new ExecuteAction("Planifier", new CardData { Verb = Verbs.MeetingForm }),
+            new ExecuteAction("Trouver un créneau", new CardData { Verb = Verbs.FreeTime }),
+            new ExecuteAction("Déplacer", data),
+            new ExecuteAction("Annuler", data with { Verb = Verbs.CancelForm }),
+        ];
+    }
 
     private static IEnumerable<Element> InFull(Gpo gpo, Meeting meeting)
     {

@@ -31,7 +31,10 @@ public static class MeetingPlannedCard
             [
                 new ExecuteAction("Réunions", new CardData { Verb = Verbs.MeetingList }),
                 .. planned.Meetings.Count > 1 ? Array.Empty<CardAction>() :
-                    [new ExecuteAction("Annuler cette réunion", new CardData { Verb = Verbs.CancelForm, Gpo = gpo.Id, Id = first.Id })],
+                [
+                    MoveMeetingCard.Open("Déplacer cette réunion", gpo, first),
+                    new ExecuteAction("Annuler cette réunion", new CardData { Verb = Verbs.CancelForm, Gpo = gpo.Id, Id = first.Id }),
+                ],
             ],
         };
     }

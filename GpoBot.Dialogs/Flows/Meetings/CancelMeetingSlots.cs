@@ -8,10 +8,16 @@ namespace GpoBot.Dialogs.Flows.Meetings;
 /// <summary>Which meeting is to be cancelled, and why.</summary>
 /// <param name="MeetingId">Null as long as it is one of several.</param>
 /// <param name="Days">The day that was said, or those that fit, which the choice among several keeps to.</param>
-public sealed record CancelMeetingSlots(string? GpoId, string? MeetingId, CancelReason? Reason, IReadOnlyList<LocalDate>? Days = null)
+/// <param name="Following">Those of its series that follow too.</param>
+/// <param name="SeenVersion">Version of the meeting when it was shown.</param>
+public sealed record CancelMeetingSlots(
+    string? GpoId, string? MeetingId, CancelReason? Reason, IReadOnlyList<LocalDate>? Days = null, bool Following = false,
+    int? SeenVersion = null)
 {
     public const string Kind = "annuler-reunion";
-    public const int Version = 1;
+    public const int Version = 2;
+
+    public MeetingScope Scope => Following ? MeetingScope.Following : MeetingScope.This;
 }
 
 [JsonSourceGenerationOptions(

@@ -21,6 +21,7 @@ internal static class Cancelling
     public static Intent? Read(Sentence said, LocalDate today)
     {
         if (!said[0].IsWord || !Spelling.NearOneOf(said[0].Text, Verbs)) return null;
+        var following = SeriesWords.Take(said);
         var date = FrenchDates.Find(said, today);
         var gpo = GpoWords.Find(said);
         if (gpo is null && date is null && !NamesMeeting(said)) return null;
@@ -30,7 +31,7 @@ internal static class Cancelling
         if (gpo is { } named) said.Cut(named.From, named.To);
         var words = WordsOfReason(said);
         var reason = words is null ? null : CancelReasons.Read(new Sentence(words));
-        return new Intent.CancelMeeting(gpo?.Value, date?.Value, reason, words);
+        return new Intent.CancelMeeting(gpo?.Value, date?.Value, reason, words, following);
     }
 
     private static bool NamesMeeting(Sentence said)

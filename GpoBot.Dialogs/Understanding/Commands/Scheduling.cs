@@ -55,7 +55,7 @@ internal static class Scheduling
     }
 
     // "de 9h30 à 11h" says when it ends, "9h30 1h30" how long it takes: both are a time and a length.
-    private static (LocalTime? Time, int? Minutes) TimeAndDuration(Sentence said)
+    internal static (LocalTime? Time, int? Minutes) TimeAndDuration(Sentence said)
     {
         var length = FrenchDurations.Find(said);
         if (length is { } known) said.Cut(known.From, known.To);

@@ -48,6 +48,9 @@ internal static class GpoWords
         return null;
     }
 
+    /// <summary>Whether a GPO's identifier stands at this very place.</summary>
+    public static bool IsIdentifier(Sentence said, int at) => Identifier(said, at) is not null;
+
     private static string? Identifier(Sentence said, int at) =>
         said[at].Text is "s" or "t" && said[at + 1] is { IsNumber: true, Glued: true, Number: >= 1 and <= 999 } number
             ? $"{said[at].Text.ToUpperInvariant()}{number.Number:00}"

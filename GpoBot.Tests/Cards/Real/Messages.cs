@@ -32,6 +32,16 @@ internal static class Messages
             Tell("meeting-invited-series", MessageTopics.MeetingInvited, partner, gpo.Meetings, []),
             Tell("meeting-reminder", MessageTopics.MeetingReminder, partner, [meeting], []),
             Tell("meeting-cancelled", MessageTopics.MeetingCancelled, partner, [cancelled], []),
+            Tell("meeting-cancelled-series", MessageTopics.MeetingCancelled, partner, [cancelled, cancelled with { Id = "R-S01-25" }], []),
+            Moved("meeting-moved", MessageTopics.MeetingMoved, partner, meeting, "2026-11-19T14:00:00"),
+            Tell("meeting-moved-series", MessageTopics.MeetingMoved, partner, gpo.Meetings, []),
+            Tell("meeting-changed", MessageTopics.MeetingChanged, partner, [meeting with { Format = MeetingFormat.Video, Place = null }], []),
+            Tell("meeting-changed-series", MessageTopics.MeetingChanged, partner, gpo.Meetings, []),
+            Tell("hand-moved", CalendarNews.HandMoved, lead,
+                [meeting with { HandMovedTo = new LocalDateTime(2026, 11, 26, 14, 0), HandMovedMinutes = 60 }], []),
+            Tell("hand-stretched", CalendarNews.HandMoved, lead, [meeting with { HandMovedTo = meeting.Start, HandMovedMinutes = 150 }], []),
+            Tell("event-put-back", CalendarNews.EventPutBack, lead, [meeting], []),
+            Tell("event-put-back-series", CalendarNews.EventPutBack, lead, gpo.Meetings, []),
             Tell("commitment-new", MessageTopics.CommitmentNew, partner, [], [own with { DueOn = new LocalDate(2026, 12, 15) }]),
             Tell("commitment-news", MessageTopics.CommitmentNews, partner, [], [own]),
             Tell("commitment-news-several", MessageTopics.CommitmentNews, partner, [], mine.Count > 1 ? mine : [own, gpo.FindCommitment("AC002")!]),
@@ -51,10 +61,18 @@ internal static class Messages
 
         (string, string, OutgoingMessage) Tell(
             string name, string topic, Contact to, IReadOnlyList<Meeting> meetings, IReadOnlyList<Commitment> commitments, params string[] subjects) =>
+            Say(name, topic, to, meetings, commitments, null, subjects);
+
+        (string, string, OutgoingMessage) Moved(string name, string topic, Contact to, Meeting meeting, string former) =>
+            Say(name, topic, to, [meeting], [], former);
+
+        (string, string, OutgoingMessage) Say(
+            string name, string topic, Contact to, IReadOnlyList<Meeting> meetings, IReadOnlyList<Commitment> commitments, string? reason,
+            params string[] subjects) =>
             (name, topic, MessageWriter.Write(new MessageSubject(
                 new Effect
                 {
-                    Id = name, Kind = EffectKind.Message, Topic = topic, Recipient = to.Id, DueAt = Now,
+                    Id = name, Kind = EffectKind.Message, Topic = topic, Recipient = to.Id, DueAt = Now, Reason = reason,
                     SubjectIds = [.. meetings.Select(m => m.Id), .. commitments.Select(c => c.Id), .. subjects],
                 },
                 gpo, to, meetings, commitments, Now)) ?? throw new InvalidOperationException($"Nothing to say of {name}"));

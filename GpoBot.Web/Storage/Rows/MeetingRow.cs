@@ -14,7 +14,7 @@ internal static class MeetingRow
         .Number("PresentCount", meeting.PresentCount).Moment("PlannedAt", meeting.PlannedAt)
         .Text("CalendarEventId", meeting.CalendarEventId).Text("JoinUrl", meeting.JoinUrl)
         .Number("Version", meeting.Version).Number("SyncedVersion", meeting.SyncedVersion)
-        .Number("TimeVersion", meeting.TimeVersion).Moment("AnswersSince", meeting.AnswersSince)
+        .Number("TimeVersion", meeting.TimeVersion).Moment("MovedAt", meeting.MovedAt).Moment("AnswersSince", meeting.AnswersSince)
         .List("Attendance", [.. meeting.Attendance.Select(CompoundText.Of)])
         .List("Proposals", [.. meeting.Proposals.Select(CompoundText.Of)]).Text("RoomAddress", meeting.RoomAddress)
         .WallTime("HandMovedTo", meeting.HandMovedTo).Number("HandMovedMinutes", meeting.HandMovedMinutes);
@@ -42,6 +42,7 @@ internal static class MeetingRow
         Version = row.Number("Version", 1),
         SyncedVersion = row.Number("SyncedVersion"),
         TimeVersion = row.Number("TimeVersion"),
+        MovedAt = row.OptionalMoment("MovedAt"),
         AnswersSince = row.OptionalMoment("AnswersSince"),
         Attendance = row.List("Attendance", CompoundText.ToAnswer),
         Proposals = row.List("Proposals", CompoundText.ToProposal),

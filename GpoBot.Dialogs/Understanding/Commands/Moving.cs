@@ -1,0 +1,96 @@
+using System.Collections.Frozen;
+using GpoBot.Core.Language;
+using GpoBot.Dialogs.Understanding.Dates;
+using GpoBot.Dialogs.Understanding.Slots;
+using NodaTime;
+
+namespace GpoBot.Dialogs.Understanding.Commands;
+
+/// <summary>"décale la réunion de mardi à jeudi 14h", "passe la réunion en visio", "mets celle du 24 en salle Exemple 2".</summary>
+internal static class Moving
+{
+    private static readonly string[] Verbs =
+    [
+        "decaler", "decale", "decalez", "deplacer", "deplace", "deplacez", "reporter", "reporte", "reportez", "report", "repousser",
+        "repousse", "repoussez", "avancer", "avance", "avancez", "bouger", "bouge", "bougez", "reprogrammer", "reprogramme",
+        "reprogrammez", "changer", "change", "changez", "modifier", "modifie", "modifiez", "move",
+    ];
+
+    // Verbs of a thousand other things: they mean a meeting only where they say what is to become of it.
+    private static readonly string[] WeakVerbs =
+        ["passer", "passe", "passez", "mettre", "mets", "met", "mettez", "basculer", "bascule", "basculez", "tenir", "tiens", "tenez"];
+
+    private static readonly FrozenSet<string> Before = FrozenSet.Create(
+        "la", "le", "les", "l", "cette", "ce", "notre", "nos", "votre", "ma", "mon", "prochaine", "prochain", "de", "du", "d", "des",
+        "horaire", "horaires", "heure", "date", "jour", "lieu", "salle", "format", "duree", "the");
+
+    private static readonly string[] Nouns = ["reunion", "seance", "gpo", "rencontre", "rdv", "rendez vous", "meeting", "celle"];
+
+    private static readonly string[] Units =
+        ["demi heure", "heures", "heure", "h", "minutes", "min", "jours", "jour", "semaines", "semaine", "mois"];
+
+    private static readonly string[] Others = ["ordre du jour", "compte rendu", "releve"];
+
+    public static Intent? Read(Sentence said, LocalDate today)
+    {
+        if (LengthOfLead(said, out var weak) is not (> 0 and var lead)) return null;
+        if (References.Find(said, "ac") is not null || References.Find(said, "pb") is not null || said.Has(Others)) return null;
+        said.Cut(0, said.Is(lead - 1, "gpo") ? lead - 1 : lead);
+        var change = ReadRest(said, today);
+        return weak && !change.SaysWhat ? null : change;
+    }
+
+    /// <summary>The same without the verb and the meeting: the answer to "what is to change?".</summary>
+    public static Intent.ChangeMeeting ReadRest(Sentence said, LocalDate today, LocalDate? around = null)
+    {
+        var following = SeriesWords.Take(said);
+        CutShift(said);
+        var (from, to) = TwoDates.Take(said, today, around);
+        var fromTime = from is { } source && to is { } target ? TimeBetween(said, source.To, target.From) : null;
+        var (time, minutes) = Scheduling.TimeAndDuration(said);
+        var gpo = GpoWords.Find(said);
+        if (gpo is { } named) said.Cut(named.From, named.To);
+        var place = Formats.FindPlace(said);
+        var format = Formats.Read(said);
+        return new Intent.ChangeMeeting(
+            gpo?.Value, from?.Value, fromTime, to?.Value, time, minutes, format, place?.Value, following);
+    }
+
+    // "du mardi à 9h30 au jeudi à 14h": the first hour belongs to the meeting as it is.
+    private static LocalTime? TimeBetween(Sentence said, int from, int to)
+    {
+        if (FrenchTimes.Find(said, from) is not { } found || found.To > to) return null;
+        said.Cut(found.From, found.To);
+        return found.Value;
+    }
+
+    // "d'une heure", "de deux jours" says by how much, not when: asked back rather than taken for one o'clock.
+    private static void CutShift(Sentence said)
+    {
+        for (var at = 0; at < said.Count; at++)
+        {
+            if (said[at].Text is not ("d" or "de") || CalendarWords.Number(said[at + 1]) <= 0) continue;
+            var unit = said.SaysOneOf(at + 2, Units);
+            var next = said[at + 2 + unit];
+            if (unit > 0 && next.Text is not ("a" or "au") && !next.IsNumber) said.Cut(at, at + 2 + unit);
+        }
+    }
+
+    // Verb, articles and the noun must follow each other: "report à la prochaine réunion" moves no meeting.
+    private static int LengthOfLead(Sentence said, out bool weak)
+    {
+        weak = false;
+        if (!said[0].IsWord) return 0;
+        if (!Spelling.NearOneOf(said[0].Text, Verbs))
+        {
+            if (Array.IndexOf(WeakVerbs, said[0].Text) < 0) return 0;
+            weak = true;
+        }
+
+        var at = 1;
+        while (said.IsOneOf(at, Before)) at++;
+        if (said.SaysOneOf(at, Nouns) is > 0 and var length) return at + length;
+        if (said[at].Text.Length >= 6 && Spelling.Near(said[at].Text, "reunion")) return at + 1;
+        return GpoWords.IsIdentifier(said, at) ? at : 0;
+    }
+}
