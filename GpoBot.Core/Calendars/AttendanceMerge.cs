@@ -27,7 +27,13 @@ internal sealed class AttendanceMerge(Gpo gpo, Meeting meeting, Instant now)
         {
             if (!IsAboutThisDate(attendee) || Said(attendee) is not { } said || WhoIs(attendee.Address) is not { } who) continue;
             var heard = new AttendanceAnswer(who, said, AttendanceSource.Calendar, TimeOf(attendee));
-            if (answers.TryGetValue(who, out var before) && !Beats(heard, before)) continue;
+            if (answers.TryGetValue(who, out var before))
+            {
+                // Whoever sends a deputy declines for themselves: the deputy comes all the same.
+                if (before.Attending == Attending.SendsDeputy && said == Attending.NotComing) heard = before with { At = heard.At };
+                if (!Beats(heard, before)) continue;
+            }
+
             answers[who] = heard;
             changed = true;
         }

@@ -71,4 +71,16 @@ public enum RefusalCode
 
     /// <summary>Nobody waits for a decision between two times.</summary>
     NotMovedByHand,
+
+    /// <summary>An answer to an invitation came when the meeting had begun.</summary>
+    AnswerTooLate,
+
+    /// <summary>The answer was given for another date than the meeting has now.</summary>
+    MeetingMoved,
+
+    /// <summary>Several could come instead, and none was named.</summary>
+    DeputyMissing,
+
+    /// <summary>Nobody, or not the one named, is known as a deputy who could come.</summary>
+    DeputyUnknown,
 }

@@ -32,4 +32,13 @@ public static class MessageTopics
 
     /// <summary>To the sector lead: the calendar refused for good, so that nobody waits for an invitation.</summary>
     public const string CalendarFailed = "calendar-failed";
+
+    /// <summary>To somebody who is to come to a meeting (first subject) in the place of another (second subject).</summary>
+    public const string DeputyAsked = "deputy-asked";
+
+    /// <summary>To a deputy who need not come any more: subjects as above.</summary>
+    public const string DeputyFreed = "deputy-freed";
+
+    /// <summary>To somebody whose deputy (second subject) does not come either.</summary>
+    public const string DeputyDeclined = "deputy-declined";
 }

@@ -1,3 +1,4 @@
+using GpoBot.Core.Attendance;
 using GpoBot.Core.Effects;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Meetings;
@@ -16,6 +17,7 @@ public static class SendingCheck
             MessageTopics.MeetingReminder => gpo.Meetings.Any(meeting => IsWanted(meeting, effect, recipient, gpo, now)),
             MessageTopics.CommitmentNews or MessageTopics.CommitmentOverdue or MessageTopics.CommitmentNew =>
                 WantedSubjects(effect, gpo, now).Count > 0,
+            MessageTopics.DeputyAsked or MessageTopics.DeputyFreed => IsWantedOfDeputy(effect, gpo, now),
             _ => true,
         };
 
@@ -41,8 +43,14 @@ public static class SendingCheck
     // A reminder belongs to the date it was reckoned from: a meeting that moved has other moments, and is told anew.
     private static bool IsWanted(Meeting meeting, Effect effect, Contact recipient, Gpo gpo, Instant now) =>
         effect.SubjectIds.Contains(meeting.Id) && meeting.Status == MeetingStatus.Planned
-        && MeetingReminders.IsTold(recipient, meeting)
-        && ReminderMoments.Of(meeting, gpo.Group).Any(moment => moment.DueAt == effect.DueAt && now < moment.StaleAt);
+        && ReminderMoments.Of(meeting, gpo.Group).Any(moment =>
+            moment.DueAt == effect.DueAt && now < moment.StaleAt && MeetingReminders.IsTold(recipient, meeting, moment));
+
+    // A deputy may have been asked and freed again before either left.
+    private static bool IsWantedOfDeputy(Effect effect, Gpo gpo, Instant now) =>
+        gpo.Meetings.FirstOrDefault(meeting => effect.SubjectIds.Contains(meeting.Id)) is { Status: MeetingStatus.Planned } meeting
+        && now < meeting.StartInstant(gpo.Group.TimeZone)
+        && MeetingAnswers.Principals(meeting, effect.Recipient).Any(effect.SubjectIds.Contains) == (effect.Topic == MessageTopics.DeputyAsked);
 
     private static bool MeetsAfterNews(Meeting meeting, Effect effect, Gpo gpo, Instant now) =>
         meeting.Status == MeetingStatus.Planned

@@ -11,18 +11,22 @@ public static class CommandCatalog
         new("engagement", "Noter un engagement : qui fait quoi, et pour quand",
             "ajoute une action pour le bailleur : fermer le local vélo avant le 15 décembre", Audience.Leads),
         new("réunions", "Voir les réunions à venir", "réunions", Audience.Everyone),
+        new("je viens", "Dire si vous venez à la réunion, ou si quelqu'un vous remplace", "je ne viens pas le 24", Audience.Everyone),
+        new("qui vient", "Voir qui vient à la réunion", "qui vient mardi ?", Audience.Everyone, InManifest: false),
+        new("feuille de présence", "Voir la liste des invités et ce qu'ils ont annoncé", "feuille de présence", Audience.Leads, InManifest: false),
         new("mes actions", "Voir vos engagements et y répondre", "mes actions", Audience.Everyone),
         new("retards", "Voir les engagements dont l'échéance est passée", "retards", Audience.Everyone),
-        new("annuler la réunion", "Annuler une réunion et prévenir les participants", "annuler la réunion du 24", Audience.Leads),
+        new("créneau", "Trouver trois créneaux où les participants sont libres",
+            "trouve un créneau pour le GPO S01 la semaine prochaine", Audience.Leads),
         new("déplacer la réunion", "Déplacer une réunion, ou changer son lieu ou sa durée",
             "décale la réunion de mardi à jeudi 14h", Audience.Leads),
+        new("annuler la réunion", "Annuler une réunion et prévenir les participants", "annuler la réunion du 24",
+            Audience.Leads, InManifest: false),
+        new("fermetures", "Voir ou noter les jours où le GPO ne se réunit pas",
+            "le GPO S01 est fermé du 21 décembre au 3 janvier (vacances de Noël)", Audience.Leads, InManifest: false),
         new("mon agenda", "Voir vos réunions dans votre propre agenda, toujours à jour", "mon agenda", Audience.Everyone),
         new("envoie le lien d'agenda", "Envoyer à un contact le lien de son agenda", "envoie le lien d'agenda à la mairie",
             Audience.Leads, InManifest: false),
-        new("créneau", "Trouver trois créneaux où les participants sont libres",
-            "trouve un créneau pour le GPO S01 la semaine prochaine", Audience.Leads),
-        new("fermetures", "Voir ou noter les jours où le GPO ne se réunit pas",
-            "le GPO S01 est fermé du 21 décembre au 3 janvier (vacances de Noël)", Audience.Leads, InManifest: false),
         new("AC002 fait", "Répondre sur un engagement en une phrase", "ac 2 bloqué on attend le fournisseur",
             Audience.Everyone, InManifest: false),
         new("report AC002 au 15 décembre", "Demander une autre échéance", "report AC002 au 15 décembre",
@@ -38,7 +42,7 @@ public static class CommandCatalog
 /// <summary>A command as people see it.</summary>
 /// <param name="Name">What is typed.</param>
 /// <param name="Example">A whole sentence that works, for the help.</param>
-/// <param name="InManifest">Offered by Teams in the command menu of the composer.</param>
+/// <param name="InManifest">Offered by Teams in the command menu of the composer, which holds ten.</param>
 public sealed record CommandDescription(string Name, string Description, string Example, Audience Audience, bool InManifest = true);
 
 /// <summary>Whom a command is shown to; what it may do is decided in the core.</summary>

@@ -35,4 +35,10 @@ public static class Verbs
     public const string DraftEdit = "draft.edit";
     public const string DraftDrop = "draft.drop";
     public const string DraftChoose = "draft.choose";
+    public const string AnswerMeeting = "meeting.answer";
+    public const string AnswerMeetingForm = "meeting.answer.form";
+    public const string NoteAttendance = "meeting.answer.note";
+    public const string WhoComes = "meeting.who";
+    public const string AttendanceSheet = "meeting.sheet";
+    public const string KeepTime = "meeting.time.keep";
 }

@@ -66,6 +66,7 @@ internal static class MeetingMessages
     internal static OutgoingMessage Message(
         MessageSubject subject, string title, string mailSubject, IEnumerable<Fact> about, IReadOnlyList<string> more)
     {
+        var presence = PresencePart.Of(subject);
         List<Fact> facts = [new Fact("GPO", CardText.Plain(subject.GroupName)), .. about];
         if (subject.Meetings is [{ JoinUrl: { } link }]) facts.Add(new Fact("Lien", link));
         var card = new AdaptiveCard
@@ -76,12 +77,13 @@ internal static class MeetingMessages
                 TextBlock.Heading(title),
                 new FactSet(facts),
                 .. more.Count == 0 ? Array.Empty<Element>() : [new TextBlock(string.Join("\n", more))],
+                .. presence.Lines.Select(line => new TextBlock(line)),
             ],
-            Actions = [new ExecuteAction("Mes réunions", new CardData { Verb = Verbs.MeetingList })],
+            Actions = [.. presence.Actions, new ExecuteAction("Mes réunions", new CardData { Verb = Verbs.MeetingList })],
         };
         var withFile = subject.Effect.Topic == MessageTopics.MeetingReminder ? [] : subject.Meetings;
         return new OutgoingMessage(card, title, mailSubject,
-            MailText.Of(subject.Recipient.FullName, [title, "", .. facts.Select(MailText.Of), .. more]), withFile);
+            MailText.Of(subject.Recipient.FullName, [title, "", .. facts.Select(MailText.Of), .. more, .. presence.MailLines]), withFile);
     }
 
     /// <summary>« dans une heure », « demain », « dans 7 jours », else the day.</summary>

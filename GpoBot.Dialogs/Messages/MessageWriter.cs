@@ -17,6 +17,9 @@ public static class MessageWriter
         MessageTopics.DeliveryFailed or MessageTopics.MovedToMail => DeliveryMessages.Write(subject),
         MessageTopics.CalendarFailed when subject.Meetings.Count > 0 => CalendarFailureMessages.Write(subject),
         MessageTopics.FeedLink when subject.FeedLink is not null => FeedLinkMessages.Write(subject, subject.FeedLink),
+        MessageTopics.DeputyAsked or MessageTopics.DeputyFreed or MessageTopics.DeputyDeclined when subject.Meetings.Count > 0 =>
+            DeputyMessages.Write(subject),
+        CalendarNews.TimeProposed or CalendarNews.RoomDeclined when subject.Meetings.Count > 0 => AttendeeNewsMessages.Write(subject),
         _ => null,
     };
 }

@@ -62,6 +62,10 @@ public static class RefusalTexts
             $"Cette demande touche trop de réunions à la fois ({refusal.Subject} au plus). Faites-la d'abord à partir d'une réunion plus tardive.",
         RefusalCode.NotMovedByHand =>
             "L'agenda et GpoBot disent la même chose ; rien n'a été changé. Écrivez **réunions** pour voir les dates.",
+        RefusalCode.AnswerTooLate => "Cette réunion a déjà commencé ; rien n'a été enregistré. Le référent note sur place qui est là.",
+        RefusalCode.MeetingMoved => "Cette réunion a changé de date depuis l'envoi de cette carte ; rien n'a été enregistré. Répondez pour la nouvelle date.",
+        RefusalCode.DeputyMissing => "Plusieurs personnes de votre organisation peuvent venir à votre place. Laquelle ?",
+        RefusalCode.DeputyUnknown => Sentences.DeputyUnknown,
         _ => "D'autres personnes modifient ce GPO en ce moment ; rien n'a été enregistré. Réessayez dans un instant.",
     };
 }

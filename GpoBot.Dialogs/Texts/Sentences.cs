@@ -49,4 +49,8 @@ public static class Sentences
         + $"ou **mes actions** avant de la refaire. Référence à donner à votre administrateur : **{reference}**.";
 
     public const string YesNo = "Répondez **oui** pour enregistrer, **non** pour abandonner.";
+
+    public const string DeputyUnknown =
+        "Je ne connais pas de suppléant disponible qui corresponde dans votre organisation ; rien n'a été enregistré. Demandez au "
+        + "référent de l'inscrire parmi les contacts du GPO, ou répondez **je ne viens pas**.";
 }

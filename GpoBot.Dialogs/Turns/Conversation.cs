@@ -1,7 +1,9 @@
+using GpoBot.Core.Attendance;
 using GpoBot.Dialogs.Cards;
 using GpoBot.Dialogs.Commands;
 using GpoBot.Dialogs.Conversations;
 using GpoBot.Dialogs.Flows;
+using GpoBot.Dialogs.Flows.Attendance;
 using GpoBot.Dialogs.Texts;
 using GpoBot.Dialogs.Understanding;
 
@@ -64,6 +66,11 @@ public sealed class Conversation(
                 or Intent.MyFeed or Intent.RenewFeed or Intent.RemoveFeed or Intent.SendFeed
                 or Intent.FindTime or Intent.ClosedPeriods
                 or Intent.AnswerCommitment { Reference: not null, OnlyNames: false } or Intent.Postpone { Reference: not null }:
+                return null;
+            case Intent.WhoComes or Intent.AttendanceSheet:
+                return null;
+            // "peut-être" answers whatever was asked.
+            case Intent.Attend { Attending: not Attending.Tentative } when open.Kind != AttendanceSlots.Kind:
                 return null;
             default:
                 return await flow.OnAnswerAsync(open, text, exchange, cancellation);

@@ -15,6 +15,8 @@ public sealed class NominativeWarning(GpoFinder gpos)
         // Members of one's own GPOs may be named; the rosters are read only for the rare text that looks nominative.
         var mine = await gpos.LoadAllAsync(exchange.Person, cancellation);
         var guarded = NominativeGuard.Check(text, mine.SelectMany(gpo => gpo.Contacts), mine.SelectMany(GpoGuard.Places));
-        return guarded.Blocked ? Reply.Text(Sentences.NamesAPerson) : null;
+        if (!guarded.Blocked) return null;
+        // Somebody was named to come instead: what helps then is to have them in the roster.
+        return Reply.Text(intent is Intent.Attend { DeputyWords: not null } ? Sentences.DeputyUnknown : Sentences.NamesAPerson);
     }
 }

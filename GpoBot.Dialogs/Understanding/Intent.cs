@@ -1,3 +1,4 @@
+using GpoBot.Core.Attendance;
 using GpoBot.Core.Commitments;
 using GpoBot.Core.Meetings;
 using NodaTime;
@@ -91,4 +92,14 @@ public abstract record Intent
     public sealed record FindTime(
         string? GpoWords = null, DateMention? When = null, int? DurationMinutes = null, LocalTime? Time = null,
         DayPart? Part = null) : Intent;
+
+    /// <summary>Says whether somebody comes to a meeting.</summary>
+    /// <param name="DeputyWords">Who comes instead, as typed: "Flore"; null when only "mon suppléant" was said.</param>
+    /// <param name="WhoWords">Whose presence it is, as typed, when it is not the writer's own: "Mme Modèle", "la mairie".</param>
+    public sealed record Attend(
+        Attending Attending, string? GpoWords = null, DateMention? Date = null, string? DeputyWords = null, string? WhoWords = null)
+        : Intent;
+
+    public sealed record WhoComes(string? GpoWords = null, DateMention? Date = null) : Intent;
+    public sealed record AttendanceSheet(string? GpoWords = null, DateMention? Date = null) : Intent;
 }

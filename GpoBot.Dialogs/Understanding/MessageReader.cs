@@ -27,6 +27,7 @@ public sealed class MessageReader
         FindingTime.Read,
         Adding.Read,
         (said, _) => Emergencies.Read(said),
+        Presence.Read,
         (said, _) => Listing.Read(said),
         Answering.Read,
     ];

@@ -30,6 +30,7 @@ public sealed class ReadingFindingsTests
     [InlineData(Attending.NotComing, AttendeeResponse.None, 20, Attending.NotComing)]
     [InlineData(Attending.SendsDeputy, AttendeeResponse.Accepted, 5, Attending.SendsDeputy)]
     [InlineData(Attending.SendsDeputy, AttendeeResponse.Accepted, 20, Attending.Coming)]
+    [InlineData(Attending.SendsDeputy, AttendeeResponse.Declined, 20, Attending.SendsDeputy)]
     public void The_later_statement_holds_whichever_way_it_came(
         Attending said, AttendeeResponse response, int? minutes, Attending holds)
     {

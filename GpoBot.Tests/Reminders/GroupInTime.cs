@@ -1,3 +1,4 @@
+using GpoBot.Core.Attendance;
 using GpoBot.Core.Commitments;
 using GpoBot.Core.Effects;
 using GpoBot.Core.Groups;
@@ -60,6 +61,10 @@ internal sealed class GroupInTime
 
     public GroupInTime Answers(string commitmentId, string wallTime) =>
         Has(Gpo.FindCommitment(commitmentId)! with { AnsweredAt = At(wallTime) });
+
+    public GroupInTime Answers(string meetingId, string contactId, Attending attending, string wallTime, string? deputyId = null) =>
+        Has(MeetingAnswers.With(
+            Gpo.FindMeeting(meetingId)!, new(contactId, attending, AttendanceSource.Chat, At(wallTime), deputyId)));
 
     public GroupInTime Closes(string commitmentId)
     {

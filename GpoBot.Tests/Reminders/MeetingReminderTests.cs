@@ -1,3 +1,4 @@
+using GpoBot.Core.Attendance;
 using GpoBot.Core.Effects;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Reminders;
@@ -111,6 +112,20 @@ public class MeetingReminderTests
         Assert.Equal(
             ["P07", "P09", "PN:S01", "PN:S01:D"],
             group.PassAt("2026-11-17T09:00").Select(id => id.Split('.')[^1]));
+    }
+
+    [Fact]
+    public void Those_who_stay_away_hear_nothing_and_who_changes_their_mind_hears_what_is_still_to_come()
+    {
+        var group = new GroupInTime().Meets("R-S01-24", "2026-11-24T09:30")
+            .Answers("R-S01-24", "P05", Attending.NotComing, "2026-11-16T10:00")
+            .Answers("R-S01-24", "P07", Attending.SendsDeputy, "2026-11-16T10:00", "P09")
+            .Answers("R-S01-24", "P09", Attending.Tentative, "2026-11-16T10:00");
+
+        Assert.Equal(["P09", "PN:S01"], group.PassAt("2026-11-23T09:00").Select(id => id.Split('.')[^1]));
+        group.Answers("R-S01-24", "P05", Attending.Coming, "2026-11-23T10:00");
+        Assert.Empty(group.PassAt("2026-11-23T10:00"));
+        Assert.Equal(["P05", "P09", "PN:S01"], group.PassAt("2026-11-24T08:30").Select(id => id.Split('.')[^1]));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using GpoBot.Core.Attendance;
 using GpoBot.Core.Commitments;
 using GpoBot.Core.Effects;
 using GpoBot.Core.Reminders;
@@ -47,6 +48,8 @@ public class SendingCheckTests
         { "the meeting was cancelled", News, Do(g => g.Cancels("R-S01-24")) },
         { "the meeting was cancelled", Week, Do(g => g.Cancels("R-S01-24")) },
         { "the meeting was moved", Week, Do(g => g.Meets("R-S01-24", "2026-11-25T09:30")) },
+        { "they said no", Week, Do(g => g.Answers("R-S01-24", "P05", Attending.NotComing, "2026-11-10T09:00")) },
+        { "they said yes since", Week, Do(g => g.Answers("R-S01-24", "P05", Attending.Coming, "2026-11-12T09:00")) },
         { "no longer invited", Week, Do(g => g.Has(g.Gpo.FindMeeting("R-S01-24")! with { InvitedIds = ["P07"] })) },
     };
 
@@ -100,6 +103,23 @@ public class SendingCheckTests
     {
         Id = "msg.test", Kind = EffectKind.Message, Topic = topic, SubjectIds = [subject], Recipient = recipient, DueAt = dueAt,
     };
+
+    [Fact]
+    public void A_deputy_who_was_freed_before_the_message_left_is_not_asked()
+    {
+        var group = new GroupInTime().Meets("R-S01-24", "2026-11-24T09:30");
+        Effect Told(string topic) => MessageAbout("R-S01-24", topic, "P07", group.At("2026-11-17T08:00")) with { SubjectIds = ["R-S01-24", "P05"] };
+        bool Wanted(string topic, string at = "2026-11-17T10:00") => SendingCheck.StillWanted(Told(topic), group.Gpo, group.At(at));
+        group.Answers("R-S01-24", "P05", Attending.SendsDeputy, "2026-11-17T08:00", "P07");
+        Assert.True(Wanted(MessageTopics.DeputyAsked));
+        Assert.False(Wanted(MessageTopics.DeputyFreed));
+        Assert.False(Wanted(MessageTopics.DeputyAsked, "2026-11-24T09:30"));
+
+        group.Answers("R-S01-24", "P05", Attending.Coming, "2026-11-17T08:05");
+
+        Assert.False(Wanted(MessageTopics.DeputyAsked));
+        Assert.True(Wanted(MessageTopics.DeputyFreed));
+    }
 
     // Theory data is public, and the group is not.
     private static Action<object> Do(Action<GroupInTime> change) => group => change((GroupInTime)group);

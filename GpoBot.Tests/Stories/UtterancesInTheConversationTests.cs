@@ -12,7 +12,7 @@ public sealed class UtterancesInTheConversationTests
 {
     private static readonly string[] Touched =
         ["maj_action", "report", "liste_actions", "liste_retards", "creer_action", "reporter_reunion", "changer_format", "aide", "inconnu",
-        "urgence"];
+        "urgence", "absence", "presence"];
 
     // Who owes the commitment that a message names; the landlord owes two, so that a message without one must be asked about.
     private static readonly Dictionary<string, string> Owners = new()
@@ -98,6 +98,8 @@ public sealed class UtterancesInTheConversationTests
 
     private static string SpeakerOf(Utterances.Row row) => row switch
     {
+        { Intention: "absence" } => DemoPeople.OtherLandlord,
+        { Intention: "presence" } => DemoPeople.HeadOfSchool,
         { Intention: "creer_action" or "liste_retards" or "reporter_reunion" or "changer_format" } => TeamsScenario.Lead,
         { Reference: var reference } when Owners.TryGetValue(reference, out var owner) => owner,
         // A date alone is shown back at once to who owes one thing only.
@@ -112,6 +114,7 @@ public sealed class UtterancesInTheConversationTests
         List<Gpo> gpos = [];
         foreach (var id in new[] { "S01", "S03", "S04", "S08", "S11" }) gpos.Add(await teams.GpoAsync(id));
         return string.Join('\n', gpos.SelectMany(gpo => gpo.Commitments).Select(c => $"{c.Id} {c.Version} {c.Status}")
-            .Concat(gpos.SelectMany(gpo => gpo.Meetings).Select(m => $"{m.Id} {m.Version}")));
+            .Concat(gpos.SelectMany(gpo => gpo.Meetings).Select(meeting => $"{meeting.Id} {meeting.Version}"))
+            .Concat(gpos.SelectMany(gpo => gpo.Meetings).SelectMany(meeting => meeting.Attendance).Select(answer => answer.ToString())));
     }
 }

@@ -1,3 +1,4 @@
+using GpoBot.Core.Attendance;
 using GpoBot.Core.Commitments;
 using GpoBot.Core.Meetings;
 using GpoBot.Dialogs.Understanding;
@@ -10,7 +11,7 @@ public sealed class UtteranceTests
     // Commands of later work: until they exist, none of them may pass for one that does.
     private static readonly string[] Later =
     [
-        "changement_contact", "absence", "presence", "signalement_recidive", "point_odj", "desabonnement", "droits_rgpd",
+        "changement_contact", "signalement_recidive", "point_odj", "desabonnement", "droits_rgpd",
         "precision_lieu", "creer_probleme", "relancer", "pause_relance", "releve",
         "diffuser_releve", "etat_probleme", "evaluer", "clore", "rouvrir", "passation", "bilan", "signalement",
         "retour_habitants", "alerte_inactivite", "export", "ajout_partenaire", "purge_simulation",
@@ -45,7 +46,7 @@ public sealed class UtteranceTests
         string[] touched =
         [
             "maj_action", "report", "liste_actions", "prochaine_reunion", "planifier", "annuler_reunion", "creer_action",
-            "liste_retards", "aide", "inconnu", "urgence", "garde", "reporter_reunion", "changer_format",
+            "liste_retards", "aide", "inconnu", "urgence", "garde", "reporter_reunion", "changer_format", "absence", "presence",
         ];
         Assert.Empty(Utterances.All.Select(row => row.Intention).Distinct().Except([.. touched, .. Later]));
     }
@@ -124,6 +125,16 @@ public sealed class UtteranceTests
         Assert.Equal("le bailleur", added.OwnerWords);
         Assert.Equal("fermer le local vélo", added.Title);
         Assert.Equal(row.Day, (added.Due as DateMention.Day)?.Date);
+    }
+
+    [Theory]
+    [MemberData(nameof(Rows), new object[] { new[] { "absence", "presence" } })]
+    public void Presence_gives_the_day_and_who_comes_instead(Utterances.Row row)
+    {
+        var attend = Assert.IsType<Intent.Attend>(Read(row));
+        Assert.Equal(row.Intention == "absence" ? Attending.SendsDeputy : Attending.Coming, attend.Attending);
+        Assert.Equal(row.Day, (attend.Date as DateMention.Day)?.Date);
+        Assert.Equal(row.Intention == "absence" ? "Flore" : null, attend.DeputyWords);
     }
 
     [Theory]

@@ -4,6 +4,7 @@ using GpoBot.Core.Ports;
 using GpoBot.Core.Running;
 using GpoBot.Dialogs.Feeds;
 using GpoBot.Dialogs.Flows;
+using GpoBot.Dialogs.Flows.Attendance;
 using GpoBot.Dialogs.Flows.Commitments;
 using GpoBot.Dialogs.Flows.Feeds;
 using GpoBot.Dialogs.Flows.Groups;
@@ -72,6 +73,9 @@ public static class GpoBotServices
         .AddSingleton<IFlow, AnswerFlow>()
         .AddSingleton<IFlow, AnswerCardFlow>()
         .AddSingleton<IFlow, CommitmentListFlow>()
+        .AddSingleton<IFlow, AttendanceFlow>()
+        .AddSingleton<IFlow, WhoComesFlow>()
+        .AddSingleton<IFlow, KeepTimeFlow>()
         .AddSingleton<IFlow, HelpFlow>();
 
     private static IServiceCollection AddFeeds(this IServiceCollection services, GpoBotSettings settings) => services

@@ -1,5 +1,7 @@
+using GpoBot.Core.Attendance;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Meetings;
+using GpoBot.Dialogs.Cards.Attendance;
 using GpoBot.Dialogs.Cards.Elements;
 using GpoBot.Dialogs.Commands;
 using GpoBot.Dialogs.Texts;
@@ -12,13 +14,13 @@ public static class MeetingListCard
     private const int MostInFull = 10;
     private const int MostInALine = 40;
 
-    public static AdaptiveCard Of(string title, IReadOnlyList<(Gpo Gpo, Meeting Meeting)> meetings, bool mayPlan) => new()
+    public static AdaptiveCard Of(string title, IReadOnlyList<(Gpo Gpo, Meeting Meeting)> meetings, bool mayPlan, string email) => new()
     {
         FallbackText = title,
         Body =
         [
             TextBlock.Heading(title),
-            .. meetings.Take(MostInFull).SelectMany(line => InFull(line.Gpo, line.Meeting)),
+            .. meetings.Take(MostInFull).SelectMany(line => InFull(line.Gpo, line.Meeting, line.Gpo.FindByEmail(email), FirstToAnswer(meetings, email))),
             .. Later([.. meetings.Skip(MostInFull)]),
         ],
         Actions =
@@ -42,12 +44,18 @@ public static class MeetingListCard
         ];
     }
 
-    private static IEnumerable<Element> InFull(Gpo gpo, Meeting meeting)
+    private static IEnumerable<Element> InFull(Gpo gpo, Meeting meeting, Contact? reader, Meeting? toAnswer)
     {
         yield return new TextBlock($"**{French.DateTime(meeting.Start)}**") { Separator = true };
         var where = $"{MeetingFacts.Where(meeting.Format, meeting.Place)}, {French.Duration(meeting.DurationMinutes)}";
         yield return new TextBlock($"{gpo.Id} {CardText.Plain(gpo.Group.Name)}  \n{where}") { Spacing = Spacing.None, IsSubtle = true };
+        if (reader is null) yield break;
+        foreach (var element in AttendanceInList.Of(gpo, meeting, reader, inFull: meeting == toAnswer)) yield return element;
     }
+
+    private static Meeting? FirstToAnswer(IReadOnlyList<(Gpo Gpo, Meeting Meeting)> meetings, string email) => meetings
+        .FirstOrDefault(line => line.Gpo.FindByEmail(email) is { LeadsTheGroup: false } reader
+            && MeetingAnswers.Of(line.Meeting, reader.Id) is null).Meeting;
 
     private static IEnumerable<Element> Later(IReadOnlyList<(Gpo Gpo, Meeting Meeting)> meetings)
     {

@@ -35,7 +35,7 @@ public sealed class MeetingListFlow(GpoFinder gpos) : IFlow
         if (coming.Count == 0) return Reply.Text(Nothing(leads, words is null ? null : named));
         if (onlyNext) coming = [coming[0]];
         var title = onlyNext ? "Prochaine réunion" : French.Count(coming.Count, "réunion à venir", "réunions à venir");
-        return Reply.Card(MeetingListCard.Of(title, coming, leads), title);
+        return Reply.Card(MeetingListCard.Of(title, coming, leads, exchange.Person.Email), title);
     }
 
     private static string Nothing(bool leads, IReadOnlyList<Gpo>? named)

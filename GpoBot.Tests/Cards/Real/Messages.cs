@@ -1,3 +1,4 @@
+using GpoBot.Core.Attendance;
 using GpoBot.Core.Commitments;
 using GpoBot.Core.Effects;
 using GpoBot.Core.Groups;
@@ -25,6 +26,14 @@ internal static class Messages
             RequestedDueOn = new LocalDate(2026, 12, 25), Comment = own.Comment ?? "Devis reçu, pose à prévoir.",
         };
         var meeting = gpo.Meetings[0] with { JoinUrl = "https://teams.example.org/l/meetup-join/abc?d=1" };
+        var answered = meeting with
+        {
+            Attendance =
+            [
+                new("P07", Attending.Coming, AttendanceSource.Chat, Now), new("P10", Attending.NotComing, AttendanceSource.Lead, Now),
+                new("P05", Attending.SendsDeputy, AttendanceSource.Chat, Now, "P06"), new("P03", Attending.Tentative, AttendanceSource.Calendar, Now),
+            ],
+        };
         var cancelled = meeting with { Status = MeetingStatus.Cancelled, CancelReason = CancelReason.OperationalNeed };
         return
         [
@@ -57,6 +66,14 @@ internal static class Messages
             Tell("delivery-failed", MessageTopics.DeliveryFailed, lead, [], [], "P07", "P05"),
             Tell("moved-to-mail", MessageTopics.MovedToMail, lead, [], [], "P07"),
             Tell("calendar-failed", MessageTopics.CalendarFailed, lead, [meeting], []),
+            Tell("meeting-reminder-answered", MessageTopics.MeetingReminder, partner, [answered], []),
+            Tell("meeting-reminder-lead", MessageTopics.MeetingReminder, lead, [answered], []),
+            Tell("deputy-asked", MessageTopics.DeputyAsked, gpo.FindContact("P06")!, [answered], [], "P05"),
+            Tell("deputy-freed", MessageTopics.DeputyFreed, gpo.FindContact("P06")!, [meeting], [], "P05"),
+            Tell("deputy-declined", MessageTopics.DeputyDeclined, gpo.FindContact("P05")!, [meeting], [], "P06"),
+            Tell("time-proposed", CalendarNews.TimeProposed, lead,
+                [meeting with { Proposals = [new("P01", new LocalDateTime(2026, 11, 25, 14, 0), 60)] }], [], "P01"),
+            Tell("room-declined", CalendarNews.RoomDeclined, lead, [meeting], []),
         ];
 
         (string, string, OutgoingMessage) Tell(

@@ -18,6 +18,10 @@ internal static class Worlds
     /// <summary>60 contacts, 40 open problems, 30 late commitments of the landlord, 30 meetings, all titles at their longest.</summary>
     public static IEnumerable<GpoRow> Huge(Gpo gpo) =>
     [
+        gpo.Meetings[0] with
+        {
+            InvitedIds = [.. gpo.Meetings[0].InvitedIds, .. Enumerable.Range(100, 60 - gpo.Contacts.Count).Select(n => $"P{n}")],
+        },
         .. Enumerable.Range(100, 60 - gpo.Contacts.Count).Select(n => gpo.FindContact("P07")! with
         {
             Id = $"P{n}", Organisation = $"{n} {Long(76)}", FirstName = $"Prénom{n}-Composé", LastName = $"{n} {Long(30)}",

@@ -1,0 +1,89 @@
+using System.Collections.Frozen;
+using GpoBot.Core.Attendance;
+
+namespace GpoBot.Dialogs.Understanding.Commands;
+
+/// <summary>The ways people say that they, or others, come to a meeting. Folded; longer phrases first.</summary>
+internal static class PresencePhrases
+{
+    /// <summary>Said of oneself or of one's organisation.</summary>
+    public static readonly (string Phrase, Attending Attending)[] Own =
+    [
+        .. All(Attending.Tentative,
+            "je viendrai peut etre", "je viens peut etre", "je serai peut etre la", "on viendra peut etre",
+            "je ne sais pas encore si je viens", "je ne sais pas si je viens", "je ne sais pas si je pourrai venir",
+            "je ne suis pas sur de venir", "je ne suis pas sure de venir", "pas sur de venir", "pas sure de venir",
+            "peut etre present", "peut etre presente", "peut etre", "maybe", "i might come"),
+        .. All(Attending.NotComing,
+            "je ne pourrai pas etre present", "je ne pourrai pas etre presente", "je ne pourrai pas etre la",
+            "je ne pourrai pas venir", "je pourrai pas venir", "je ne pourrai pas participer", "je ne pourrai pas y etre",
+            "je ne peux pas venir", "je peux pas venir", "je ne peux pas y etre", "je ne viens pas", "je ne viens plus",
+            "je viens pas", "je ne viendrai pas", "je viendrai pas", "je ne serai pas present", "je ne serai pas presente",
+            "je ne serai pas la", "je serai pas la", "je ne participerai pas", "je ne participe pas", "je serai absent",
+            "je serai absente", "je suis absent", "je suis absente", "je serai empeche", "je serai empechee", "je suis empeche",
+            "je suis empechee", "impossible de venir", "je ne suis pas disponible", "je ne suis pas dispo", "on ne viendra pas",
+            "on ne vient pas", "on viendra pas", "nous ne viendrons pas", "nous ne pourrons pas venir", "nous serons absents",
+            "on sera absents", "on ne pourra pas venir", "pas present", "pas presente", "absent", "absente", "i am not coming",
+            "i m not coming", "not coming", "i can t come", "i cannot come", "i can t make it", "i won t come", "i will not come",
+            "i won t be there"),
+        .. All(Attending.Coming,
+            "je confirme ma presence", "je confirme ma venue", "je confirme que je viens", "je viens", "je viendrai",
+            "je serai present", "je serai presente", "je serai la", "je serai des votres", "je participerai", "je participe",
+            "je suis present", "je suis presente", "je peux venir", "je pourrai venir", "nous viendrons", "nous serons la",
+            "nous serons presents", "on viendra", "on vient", "on sera la", "present", "presente", "presence confirmee", "i am coming",
+            "i m coming", "i will come", "i ll come", "i ll be there", "i will be there", "i come", "coming"),
+    ];
+
+    /// <summary>Said of somebody whose name, or organisation, comes before.</summary>
+    public static readonly (string Phrase, Attending Attending)[] Others =
+    [
+        .. All(Attending.NotComing,
+            "ne pourra pas etre present", "ne pourra pas etre presente", "ne pourra pas etre la", "ne pourra pas venir",
+            "ne peut pas venir", "ne viendra pas", "ne vient pas", "ne vient plus", "viendra pas", "vient pas", "ne sera pas present",
+            "ne sera pas presente", "ne sera pas la", "sera absent", "sera absente", "est absent", "est absente", "is not coming",
+            "won t come"),
+        .. All(Attending.Tentative, "viendra peut etre", "vient peut etre", "sera peut etre la", "might come"),
+        .. All(Attending.Coming,
+            "sera present", "sera presente", "sera la", "est present", "est presente", "viendra", "vient", "pourra venir",
+            "confirme sa presence", "confirme sa venue", "is coming", "will come"),
+    ];
+
+    /// <summary>Somebody comes instead: named before these…</summary>
+    public static readonly string[] NamedBefore =
+    [
+        "me remplacera", "me remplace", "viendra a ma place", "vient a ma place", "ira a ma place", "sera la a ma place",
+        "viendra pour moi", "me represente", "me representera", "me suppleera", "will replace me", "replaces me", "comes instead",
+    ];
+
+    /// <summary>…or after these.</summary>
+    public static readonly string[] NamedAfter =
+    [
+        "je serai remplace par", "je serai remplacee par", "je suis remplace par", "je suis remplacee par", "je serai represente par",
+        "je serai representee par", "je me fais remplacer par", "je me ferai remplacer par", "je me fais representer par",
+    ];
+
+    public static readonly string[] Unnamed =
+    [
+        "mon suppleant", "ma suppleante", "mon remplacant", "ma remplacante", "mon adjoint", "mon adjointe", "notre suppleant",
+        "notre suppleante", "my deputy",
+    ];
+
+    /// <summary>Words that say nothing wherever they stand; taken out first, so that "je ne viens finalement pas" is read.</summary>
+    public static readonly FrozenSet<string> Adverbs = FrozenSet.Create(
+        "bien", "finalement", "malheureusement", "helas", "desole", "desolee", "donc", "aussi", "sorry", "unfortunately");
+
+    /// <summary>Words that change nothing beside such a statement.</summary>
+    public static readonly FrozenSet<string> Fillers = FrozenSet.Create(
+        "la", "le", "l", "a", "au", "aux", "du", "de", "d", "reunion", "reunions", "seance", "gpo", "prochaine", "prochain", "y", "en",
+        "oui", "non", "ok", "mais", "et", "c", "est", "je", "j", "ce", "jour", "cette", "fois", "pour", "celle", "to", "the",
+        "meeting", "next", "viendra", "vient", "ira", "sera", "place", "ma", "car", "meme", "que", "qui", "par", "envoie", "enverrai");
+
+    /// <summary>What stands around the name of a deputy, or for it.</summary>
+    public static readonly FrozenSet<string> NotNames = FrozenSet.Create(
+        "c", "est", "ce", "sera", "qui", "et", "mais", "donc", "que", "je", "ma", "mon", "notre", "un", "une", "collegue", "adjoint",
+        "adjointe", "suppleant", "suppleante", "remplacant", "remplacante", "viendra", "vient", "ira", "la", "le", "a", "place", "de",
+        "par", "quelqu", "car", "oui", "non");
+
+    private static IEnumerable<(string, Attending)> All(Attending attending, params string[] phrases) =>
+        phrases.Select(phrase => (phrase, attending));
+}
