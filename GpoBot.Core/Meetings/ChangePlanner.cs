@@ -1,4 +1,5 @@
 using GpoBot.Core.Deciding;
+using GpoBot.Core.Groups;
 using NodaTime;
 
 namespace GpoBot.Core.Meetings;
@@ -63,7 +64,7 @@ internal sealed class ChangePlanner(ChangeMeeting wish, Situation situation)
     {
         var minutes = wish.DurationMinutes ?? meeting.DurationMinutes;
         var (format, place) = Where(meeting);
-        var room = place == meeting.Place ? meeting.RoomAddress : RoomMatch.AddressOf(situation.Gpo.Group, place);
+        var room = place == meeting.Place ? meeting.RoomAddress : situation.Gpo.Group.FindRoom(place)?.Address;
         if ((start, minutes, format, place) == (meeting.Start, meeting.DurationMinutes, meeting.Format, meeting.Place)) return meeting;
 
         var placed = meeting with { Format = format, Place = place, RoomAddress = room };
