@@ -130,15 +130,15 @@ public sealed class FreeTimeTests
     public async Task A_plan_warns_of_who_is_taken_on_which_day_and_is_made_all_the_same()
     {
         await using var story = await StoryAsync();
-        story.Graph.Schedules.People[TeamsScenario.Lead].With("2026-12-22T09:00", 60).With("2027-01-05T08:30", 30);
-        story.Graph.Schedules.People[Luc].With("2026-12-22T00:00", 14 * 24 * 60, "oof");
+        story.Graph.Schedules.People[TeamsScenario.Lead].With("2027-01-05T09:00", 60).With("2027-01-19T08:30", 30);
+        story.Graph.Schedules.People[Luc].With("2027-01-05T00:00", 13 * 24 * 60, "oof");
 
-        var preview = await story.Alix.SaysAsync("planifie le GPO S01 tous les 15 jours le mardi à 9h30 jusqu'au 5 janvier");
+        var preview = await story.Alix.SaysAsync("planifie le GPO S01 tous les 15 jours le mardi à 9h30 jusqu'au 19 janvier");
 
-        Has("Déjà pris : Alix Testard (22 déc., 5 janv.).", preview.Text);
-        Has("Absent : Luc Trait-d'Union (22 déc.).", preview.Text);
+        Has("Déjà pris : Alix Testard (5 janv., 19 janv.).", preview.Text);
+        Has("Absent : Luc Trait-d'Union (5 janv.).", preview.Text);
         await story.Alix.SaysAsync("oui");
-        Assert.Contains("2026-12-22T09:30", await story.Teams.PlannedAsync("S01"));
+        Assert.Contains("2027-01-05T09:30", await story.Teams.PlannedAsync("S01"));
     }
 
     [Fact]

@@ -37,8 +37,10 @@ internal static class ClosedPeriodAnswers
             inputs.Text(ClosedPeriodFormCard.NameInput));
         return slots switch
         {
-            { From: null } when inputs.Has(ClosedPeriodFormCard.FromInput) => (slots, "Le premier jour n'existe pas. Choisissez-le dans le calendrier."),
-            { To: null } when inputs.Has(ClosedPeriodFormCard.ToInput) => (slots, "Le dernier jour n'existe pas. Choisissez-le dans le calendrier."),
+            { From: null } when inputs.Has(ClosedPeriodFormCard.FromInput) =>
+                (slots, "Le premier jour n'existe pas. Choisissez-le dans le calendrier."),
+            { To: null } when inputs.Has(ClosedPeriodFormCard.ToInput) =>
+                (slots, "Le dernier jour n'existe pas. Choisissez-le dans le calendrier."),
             { Command: null } => (slots, "Choisissez le premier et le dernier jour."),
             _ => (slots, null),
         };

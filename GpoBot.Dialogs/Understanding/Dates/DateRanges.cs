@@ -6,7 +6,10 @@ namespace GpoBot.Dialogs.Understanding.Dates;
 /// <summary>From one day to another: <c>du 21 décembre au 3 janvier</c>, <c>entre le 5 et le 12 mai</c>, <c>en août</c>.</summary>
 internal static class DateRanges
 {
-    private static readonly string[] InMonth = ["en", "au mois de", "au mois d", "pendant le mois de", "pendant le mois d", "tout le mois de", "tout le mois d", "tout"];
+    private static readonly string[] InMonth =
+    [
+        "en", "au mois de", "au mois d", "pendant le mois de", "pendant le mois d", "tout le mois de", "tout le mois d", "tout",
+    ];
 
     public static Found<DateRange>? Find(Sentence said, LocalDate today)
     {
