@@ -53,7 +53,7 @@ public sealed class MovingWithGraphTests
     public async Task The_rest_of_a_series_goes_from_the_calendar_too()
     {
         await using var story = await GraphStory.StartAsync();
-        await story.Alix.SaysAsync("planifie le GPO S01 tous les 15 jours le jeudi 3 décembre à 10h jusqu'au 14 janvier");
+        await story.Alix.SaysAsync("planifie le GPO S01 tous les 15 jours le jeudi 3 décembre à 10h jusqu'au 28 janvier");
         await story.Alix.SaysAsync("oui");
         Assert.Equal(4, story.Calendar.Events.Count(one => one.IsLive));
 
