@@ -1,6 +1,7 @@
 using GpoBot.Core.Deciding;
 using GpoBot.Core.Groups;
 using NodaTime;
+using NodaTime.Text;
 
 namespace GpoBot.Core.Meetings;
 
@@ -47,8 +48,16 @@ internal sealed class ChangePlanner(ChangeMeeting wish, Situation situation)
     {
         if (wanted == meeting.Start) return null;
         if (wanted <= situation.LocalNow) return new Refusal(RefusalCode.DatePast);
-        return (Shift == 0 ? null : DayFaults.Of(wanted.Date, situation.Gpo.Group))
-            ?? DayFaults.OfHour(wanted, situation.Gpo.Group.TimeZone);
+        return DaysOff.Of(situation.Gpo.Group).Why(wanted.Date, wanted.TimeOfDay) switch
+        {
+            { Kind: SetAsideKind.HourSkipped } =>
+                new Refusal(RefusalCode.HourSkipped, LocalDateTimePattern.GeneralIso.Format(wanted)),
+            // Whoever only changes the hour has chosen the day before.
+            _ when Shift == 0 => null,
+            { Kind: SetAsideKind.Holiday, Name: var holiday } => new Refusal(RefusalCode.DateIsHoliday, holiday),
+            { Kind: SetAsideKind.ClosedPeriod, Name: var period } => new Refusal(RefusalCode.DateIsClosed, period),
+            _ => null,
+        };
     }
 
     private (MeetingFormat Format, string? Place) Where(Meeting meeting)

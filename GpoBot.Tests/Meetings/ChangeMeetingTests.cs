@@ -102,6 +102,19 @@ public sealed class ChangeMeetingTests
         Assert.True(new Refusal(code, subject) == gpo.Refuses(command), what);
     }
 
+    [Theory]
+    [InlineData("67", "2026-12-26", "Saint-Étienne")]
+    [InlineData("974", "2026-12-20", "abolition de l'esclavage")]
+    [InlineData("75", "2026-12-26", null)]
+    public void The_holidays_are_those_of_the_place(string department, string day, string? holiday)
+    {
+        var gpo = new Deciding().Meets("2026-11-24T09:30");
+        gpo.Has(gpo.Gpo.Group with { DepartmentCode = department });
+
+        if (holiday is null) gpo.Does(new ChangeMeeting("R-S01-01", Day(day)));
+        else Assert.Equal(new Refusal(RefusalCode.DateIsHoliday, holiday), gpo.Refuses(new ChangeMeeting("R-S01-01", Day(day))));
+    }
+
     [Fact]
     public void A_partner_moves_nothing() =>
         Assert.Equal(RefusalCode.NotAllowed, new Deciding().Meets("2026-11-24T09:30").Refuses(new ChangeMeeting("R-S01-01", Day("2026-12-02")), "P01").Code);
