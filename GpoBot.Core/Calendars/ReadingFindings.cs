@@ -19,21 +19,36 @@ public static class ReadingFindings
     {
         var over = (meeting.Start.InZoneLeniently(gpo.Group.TimeZone) + Duration.FromMinutes(meeting.DurationMinutes)).ToInstant() <= now;
         if (!reading.Exists) return over ? [] : PutBack(gpo, meeting, now);
-
-        var merge = new AttendanceMerge(gpo, meeting, now);
-        List<Effect> news = [];
-        var found = meeting with { Attendance = merge.Attendance(reading) };
-        if (!over)
-        {
-            (found, var moved) = HandMoves.Note(gpo, found, reading, now);
-            if (moved is not null) news.Add(moved);
-            found = Proposed(gpo, found, [.. merge.NewProposals(reading).Take(MostProposalsAtOnce)], now, news);
-            if (RoomRefusal(found) is { } refusal && RoomRefusal(meeting) != refusal)
-                Tell(news, gpo, CalendarNews.RoomDeclined, found, $"{refusal.At.ToUnixTimeSeconds()}", now);
-        }
-
+        var (found, news) = over ? (Answered(gpo, meeting, reading, now), []) : Noted(gpo, meeting, reading, now);
         return found == meeting ? [] : [found, .. news];
     }
+
+    /// <summary>The meeting with all that its event shows, and what the sector lead is to hear of it.</summary>
+    internal static (Meeting Meeting, IReadOnlyList<Effect> News) Noted(Gpo gpo, Meeting meeting, EventReading reading, Instant now)
+    {
+        List<Effect> news = [];
+        var (found, moved) = HandMoves.Note(gpo, Answered(gpo, meeting, reading, now), reading, now);
+        if (moved is not null) news.Add(moved);
+        if (IsAtItsTime(gpo, meeting, reading))
+        {
+            var proposals = new AttendanceMerge(gpo, meeting, now).NewProposals(reading);
+            found = Proposed(gpo, found, [.. proposals.Take(MostProposalsAtOnce)], now, news);
+        }
+
+        if (RoomRefusal(found) is { } refusal && RoomRefusal(meeting) != refusal)
+            Tell(news, gpo, CalendarNews.RoomDeclined, found, $"{refusal.At.ToUnixTimeSeconds()}", now);
+        return (found, news);
+    }
+
+    private static Meeting Answered(Gpo gpo, Meeting meeting, EventReading reading, Instant now) =>
+        IsAtItsTime(gpo, meeting, reading)
+            ? meeting with { Attendance = new AttendanceMerge(gpo, meeting, now).Attendance(reading) }
+            : meeting;
+
+    // While the calendar shows another time, by a hand or because ours is not written yet, people answer for that one.
+    private static bool IsAtItsTime(Gpo gpo, Meeting meeting, EventReading reading) =>
+        reading.Start is { } start
+        && start.InZoneLeniently(gpo.Group.TimeZone).ToInstant() == meeting.StartInstant(gpo.Group.TimeZone);
 
     private static AttendanceAnswer? RoomRefusal(Meeting meeting) => meeting.Attendance.FirstOrDefault(
         answer => answer.ContactId == meeting.RoomAddress && answer.Attending == Attending.NotComing);

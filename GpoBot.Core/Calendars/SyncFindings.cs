@@ -22,10 +22,10 @@ public static class SyncFindings
             CalendarEventId = made.Id, JoinUrl = made.JoinUrl ?? meeting.JoinUrl, SyncedVersion = brought.Version,
         };
         // A move by hand is told from our own by the time that was decided: of another one nothing follows.
-        var (noted, moved) = meeting.TimeVersion == brought.TimeVersion
-            ? HandMoves.Note(gpo, learnt, result.Reading, now)
-            : (learnt, null);
-        return [noted, .. new[] { putBack, moved }.OfType<Effect>()];
+        var (noted, news) = meeting.TimeVersion == brought.TimeVersion
+            ? ReadingFindings.Noted(gpo, learnt, result.Reading, now)
+            : (learnt, []);
+        return [noted, .. putBack is null ? news : [putBack, .. news]];
     }
 
     /// <summary>

@@ -1,5 +1,4 @@
 using GpoBot.Core.Access;
-using GpoBot.Core.Attendance;
 using GpoBot.Core.Deciding;
 using GpoBot.Core.Effects;
 using NodaTime;
@@ -31,15 +30,13 @@ public sealed record ResolveHandMove(string MeetingId, HandMoveChoice Choice, Lo
         ]);
     }
 
-    // The calendar told everybody when the event was moved, and answers that came by it since then are about the new time; it is
-    // not known since when exactly. What was said to GpoBot was about the time it showed.
+    // The calendar told everybody when the event was moved, and forgot their answers: those it holds now are about the new time,
+    // and are read with the next synchronisation. What was said before was about the time that no longer holds.
     private static Meeting AsInCalendar(Meeting meeting, LocalDateTime moved, Instant now) =>
         MeetingTime.Decided(meeting, moved, meeting.HandMovedMinutes ?? meeting.DurationMinutes, now) with
         {
             AnswersSince = meeting.AnswersSince, Proposals = [],
-            Attendance = moved == meeting.Start
-                ? meeting.Attendance
-                : [.. meeting.Attendance.Where(answer => answer.Source == AttendanceSource.Calendar)],
+            Attendance = moved == meeting.Start ? meeting.Attendance : [],
         };
 
     // A higher time version than the event carries: the stored time is written over the one set by hand.

@@ -67,6 +67,21 @@ public sealed class ReadingFindingsTests
     }
 
     [Fact]
+    public void What_is_answered_while_the_calendar_shows_another_time_is_about_that_one()
+    {
+        var elsewhere = Event(Says("claude.modele@mairie.example.org", AttendeeResponse.Accepted, 5, Start.PlusDays(2), 60)) with
+        {
+            Start = Start.PlusDays(1),
+        };
+
+        var moved = After(Planned, elsewhere with { MovedByHand = true });
+        var notWrittenYet = After(Planned with { AnswersSince = At(1), TimeVersion = 1 }, elsewhere);
+
+        Assert.Equal((Start.PlusDays(1), 0, 0), (moved.HandMovedTo, moved.Attendance.Count, moved.Proposals.Count));
+        Assert.Empty(notWrittenYet.Attendance);
+    }
+
+    [Fact]
     public void An_answer_of_the_far_future_does_not_outlive_what_is_said_later()
     {
         var after = After(Planned, Event(Claude(AttendeeResponse.Declined, 600_000)));
@@ -149,7 +164,7 @@ public sealed class ReadingFindingsTests
     public void Of_a_meeting_that_is_over_only_the_answers_are_kept()
     {
         var after = Instant.FromUtc(2026, 12, 1, 14, 30);
-        var reading = new EventReading("AAk1", Start.PlusHours(3), 90, true,
+        var reading = new EventReading("AAk1", Start, 150, true,
             [Says("claude.modele@mairie.example.org", AttendeeResponse.Declined, 5, Start.PlusDays(1)), Says(RoomAddress, AttendeeResponse.Declined, 5)]);
 
         Assert.Empty(ReadingFindings.Of(Gpo(Planned), Planned, EventReading.Missing, after));

@@ -8,7 +8,7 @@ namespace GpoBot.Tests.Meetings;
 public sealed class ResolveHandMoveTests
 {
     [Fact]
-    public void The_time_of_the_calendar_becomes_the_time_of_the_meeting_with_the_answers_given_there()
+    public void The_time_of_the_calendar_becomes_the_time_of_the_meeting_and_answers_for_the_former_one_go()
     {
         var gpo = Moved("2026-11-26T14:00", 60);
 
@@ -17,7 +17,7 @@ public sealed class ResolveHandMoveTests
         var meeting = gpo["R-S01-01"];
         Assert.Equal((Wall("2026-11-26T14:00"), 60, 2, 1), (meeting.Start, meeting.DurationMinutes, meeting.Version, meeting.TimeVersion));
         Assert.Equal((null, null, null), (meeting.HandMovedTo, meeting.HandMovedMinutes, meeting.AnswersSince));
-        Assert.Equal("P02", Assert.Single(meeting.Attendance).ContactId);
+        Assert.Empty(meeting.Attendance);
         Assert.Equal(Now, meeting.MovedAt);
         Assert.Contains(done.Puts.OfType<Effect>(), effect => effect.Kind == EffectKind.Calendar);
         Assert.Empty(Messages(done));
