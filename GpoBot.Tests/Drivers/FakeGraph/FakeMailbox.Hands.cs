@@ -26,6 +26,7 @@ internal sealed partial class FakeMailbox
             (moved.Start, moved.End) = (start, end);
             moved.Attendees = [.. moved.Attendees.Select(a => a.Unanswered())];
             Changed(moved, moved.Attendees, tellAll: true);
+            HandMoves.Add(moved.Change);
         }
     }
 

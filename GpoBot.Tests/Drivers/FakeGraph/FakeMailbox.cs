@@ -17,7 +17,17 @@ internal sealed partial class FakeMailbox(string address)
 
     /// <summary>The changes by PATCH that were taken, as they were sent.</summary>
     public List<JsonElement> Patches { get; } = [];
+
+    /// <summary>The changes that were moves by hand.</summary>
+    public HashSet<int> HandMoves { get; } = [];
     public int MostInFlight { get; private set; }
+
+    /// <summary>Asked before each call of this mailbox: how it is refused, or null. Status 0 breaks the connection.</summary>
+    public Func<Refusal?>? Refuses { get; set; }
+
+    /// <summary>Asked once a call is done: true breaks the connection before the answer.</summary>
+    public Func<bool>? LosesAnswer { get; set; }
+
     public IReadOnlyList<FakeEvent> Events
     {
         get { lock (_lock) return [.. _events]; }

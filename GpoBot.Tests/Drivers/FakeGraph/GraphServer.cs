@@ -67,6 +67,7 @@ internal sealed class GraphServer : IAsyncDisposable
         try
         {
             if (mailbox.Enter() > 4) return Answer(new(429, "ApplicationThrottled", RetryAfter: "1"), context);
+            if (mailbox.Refuses?.Invoke() is { } trouble) return trouble.Status == 0 ? Lost(context) : Answer(trouble, context);
             Entered.Release();
             if (Behaviour.Hold is { } hold) await hold;
             var answer = await work(mailbox);
@@ -77,9 +78,8 @@ internal sealed class GraphServer : IAsyncDisposable
                 await held;
             }
 
-            if (!IsChange(context) || !Behaviour.TakeLoss()) return answer;
-            context.Abort();
-            return Results.Empty;
+            var lost = mailbox.LosesAnswer?.Invoke() == true || (IsChange(context) && Behaviour.TakeLoss());
+            return lost ? Lost(context) : answer;
         }
         finally
         {
@@ -94,6 +94,12 @@ internal sealed class GraphServer : IAsyncDisposable
         return refusal.Code is { } code
             ? Results.Json(new { error = new { code, message = refusal.Message } }, statusCode: refusal.Status)
             : Results.Content("<html>Service unavailable</html>", "text/html", statusCode: refusal.Status);
+    }
+
+    private static IResult Lost(HttpContext context)
+    {
+        context.Abort();
+        return Results.Empty;
     }
 
     private static bool IsChange(HttpContext context) => !HttpMethods.IsGet(context.Request.Method);
