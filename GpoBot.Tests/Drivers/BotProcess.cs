@@ -6,6 +6,9 @@ namespace GpoBot.Tests.Drivers;
 /// </summary>
 public sealed class BotProcess : IAsyncDisposable
 {
+    /// <summary>Stands in a setting for the address on which the bot will listen.</summary>
+    public const string OwnAddress = "{address}";
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("gpobot-");
     private readonly Dictionary<string, string> environment;
     private ChildProcess? process;
@@ -25,7 +28,7 @@ public sealed class BotProcess : IAsyncDisposable
             ["Development__Clock"] = clock,
         };
         foreach (var (name, value) in settings ?? new Dictionary<string, string>())
-            environment[name] = value;
+            environment[name] = value.Replace(OwnAddress, Address.OriginalString, StringComparison.Ordinal);
     }
 
     /// <summary>What users start, as the build left it beside the tests.</summary>
