@@ -54,8 +54,10 @@ public sealed class TeamsScenario : ITeamsStage
         });
         builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
         var read = GpoBotSettings.Read(builder.Configuration, builder.Environment);
+        var embedded = string.IsNullOrEmpty(read.Storage.ConnectionString);
+        if (embedded) await DemoFile.CopyToAsync(read.Storage.Path, now);
         var app = await Startup.BuildAsync(builder, change?.Invoke(read) ?? read, replace);
-        await DemoData.ImportAsync(Path.Combine(Repository.Root, "demo"), app.Services, TextWriter.Null);
+        if (!embedded) await DemoData.ImportAsync(Repository.File("demo"), app.Services, TextWriter.Null);
         await app.StartAsync();
         var scenario = new TeamsScenario(app, await MockConnector.StartAsync(), folder);
         await scenario.SettleAsync();

@@ -8,12 +8,11 @@ using GpoBot.Tests.Drivers;
 using GpoBot.Tests.Drivers.FakeGraph;
 using GpoBot.Web.Delivery;
 using GpoBot.Web.Hosting;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Hosting.Internal;
 using NodaTime;
 
 namespace GpoBot.Tests.Histories;
@@ -29,17 +28,17 @@ internal sealed class LivingProcess : IAsyncDisposable
     {
         _world = world;
         Life = new Life(world.Faults);
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Environments.Development });
-        builder.Logging.ClearProviders();
-        builder.Configuration.AddInMemoryCollection(GraphStory.Settings(graph).ToDictionary(s => s.Key, s => (string?)s.Value));
-        builder.Services.AddGpoBot(GpoBotSettings.Read(builder.Configuration, builder.Environment));
-        builder.Services
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(GraphStory.Settings(graph).ToDictionary(s => s.Key, s => (string?)s.Value)).Build();
+        var environment = new HostingEnvironment { EnvironmentName = Environments.Development };
+        _services = new ServiceCollection().AddLogging()
+            .AddGpoBot(GpoBotSettings.Read(configuration, environment))
             .Replace(ServiceDescriptor.Singleton<TimeProvider>(world.Clock))
             .Replace(ServiceDescriptor.Singleton<IGpoStore>(new MortalStore(world.Store, Life)))
             .Replace(ServiceDescriptor.Singleton<IDueAgenda>(new MortalAgenda(world.Agenda, Life)))
             .Replace(ServiceDescriptor.Singleton<IConversations>(new NobodyInTeams()))
-            .Replace(ServiceDescriptor.Singleton<IMailer>(new LostMail()));
-        _services = builder.Services.BuildServiceProvider();
+            .Replace(ServiceDescriptor.Singleton<IMailer>(new LostMail()))
+            .BuildServiceProvider();
     }
 
     public Life Life { get; }
