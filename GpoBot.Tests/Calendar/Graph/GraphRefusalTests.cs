@@ -1,4 +1,6 @@
+using GpoBot.Core.Ports;
 using GpoBot.Tests.Drivers.FakeGraph;
+using NodaTime;
 
 namespace GpoBot.Tests.Calendar.Graph;
 
@@ -49,9 +51,33 @@ public sealed class GraphRefusalTests
         rig.Graph.Behaviour.Refusals.Enqueue(new Refusal(429, "ApplicationThrottled", RetryAfter: "1"));
 
         await rig.RefusalOfAsync(PlannedMeetings.OfS01());
+        rig.Clock.Pass(TimeSpan.FromSeconds(1));
         await rig.CreateAsync(PlannedMeetings.OfS01());
 
         Assert.Equal(3, rig.Mailbox.Invitations.Count);
+    }
+
+    [Fact]
+    public async Task A_mailbox_that_asks_for_a_pause_is_left_alone_by_everybody_until_it_is_over()
+    {
+        await using var rig = await GraphRig.StartAsync();
+        var request = PlannedMeetings.OfS01();
+        rig.Graph.Behaviour.Refusals.Enqueue(new Refusal(429, "ApplicationThrottled", RetryAfter: "90"));
+        await rig.RefusalOfAsync(request);
+        rig.Clock.Pass(TimeSpan.FromSeconds(30));
+
+        var refusals = new[]
+        {
+            await rig.RefusalOfAsync(request),
+            await Assert.ThrowsAsync<CalendarException>(() => rig.FreeBusy.ReadAsync(
+                request.Group, ["x@police.example.org"], new(Instant.FromUtc(2026, 12, 1, 8, 0), Instant.FromUtc(2026, 12, 1, 9, 0)), default)),
+        };
+
+        Assert.All(refusals, refusal => Assert.Equal((true, 60), (refusal.Retryable, refusal.RetryAfter?.TotalSeconds)));
+        Assert.Single(rig.Graph.Calls);
+        rig.Clock.Pass(TimeSpan.FromSeconds(60));
+        await rig.CreateAsync(request);
+        Assert.Single(rig.Mailbox.Events);
     }
 
     [Fact]

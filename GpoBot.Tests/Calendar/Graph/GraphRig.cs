@@ -19,7 +19,7 @@ internal sealed class GraphRig : IAsyncDisposable
         Graph = graph;
         _services = new ServiceCollection()
             .AddLogging(l => l.AddProvider(Log))
-            .AddSingleton<TimeProvider>(FixedClock.OnDemoDay)
+            .AddSingleton<TimeProvider>(Clock)
             .AddCalendar(options, "unused", credential)
             .BuildServiceProvider();
         Calendar = _services.GetRequiredService<ICalendar>();
@@ -27,6 +27,7 @@ internal sealed class GraphRig : IAsyncDisposable
     }
 
     public GraphServer Graph { get; }
+    public SteppedClock Clock { get; } = new(FixedClock.OnDemoDay.GetUtcNow());
     public ICalendar Calendar { get; }
     public IFreeBusy FreeBusy { get; }
     public LogLines Log { get; } = new();
@@ -66,7 +67,8 @@ internal sealed class GraphRig : IAsyncDisposable
             }
             catch (CalendarException refusal) when (refusal.Retryable && attempt < 10)
             {
-                // The next try is what the test is about.
+                // The next try is what the test is about; it comes no sooner than was asked.
+                Clock.Pass(refusal.RetryAfter ?? TimeSpan.Zero);
             }
         }
     }

@@ -48,7 +48,8 @@ internal static partial class GraphRefusal
             ? new CalendarException(match.Value, e.InnerException is MsalException { IsRetryable: true })
             : new CalendarException("TokenUnavailable", retryable: true);
 
-    private static TimeSpan? RetryAfter(ApiException e, TimeProvider time)
+    /// <summary>How long the service asks to be left alone, in either form of the header; null when it does not.</summary>
+    public static TimeSpan? RetryAfter(ApiException e, TimeProvider time)
     {
         if (Header(e, "Retry-After") is not { } text || !RetryConditionHeaderValue.TryParse(text, out var value)) return null;
         if (value.Delta is { } delta) return delta;

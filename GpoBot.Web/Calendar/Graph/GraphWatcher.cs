@@ -41,22 +41,23 @@ internal sealed class GraphWatcher(GraphServiceClient graph, MailboxGate gate, S
         InMailboxAsync(group, async mailbox =>
         {
             if (site.Root is not { } root) return null;
-            var made = await graph.Subscriptions.PostAsync(new Subscription
+            var wanted = new Subscription
             {
                 ChangeType = "created,updated,deleted", Resource = $"/users/{mailbox}/events", ClientState = clientState,
                 NotificationUrl = root + NotificationPath, LifecycleNotificationUrl = root + LifecyclePath,
                 ExpirationDateTime = Expiry(), LatestSupportedTlsVersion = "v1_2",
-            }, cancellationToken: cancellation).ConfigureAwait(false);
-            return Result(made);
+            };
+            return Result(await gate.RunAsync(mailbox, () => graph.Subscriptions.PostAsync(
+                wanted, cancellationToken: cancellation), cancellation).ConfigureAwait(false));
         }, cancellation);
 
     public Task<WatchSubscription?> RenewAsync(Group group, string subscriptionId, CancellationToken cancellation) =>
-        InMailboxAsync(group, async _ =>
+        InMailboxAsync<WatchSubscription?>(group, async mailbox =>
         {
             try
             {
-                return Result(await graph.Subscriptions[subscriptionId].PatchAsync(
-                    new Subscription { ExpirationDateTime = Expiry() }, cancellationToken: cancellation).ConfigureAwait(false));
+                return Result(await gate.RunAsync(mailbox, () => graph.Subscriptions[subscriptionId].PatchAsync(
+                    new Subscription { ExpirationDateTime = Expiry() }, cancellationToken: cancellation), cancellation).ConfigureAwait(false));
             }
             catch (ODataError e) when (e.ResponseStatusCode == (int)HttpStatusCode.NotFound)
             {
@@ -65,7 +66,7 @@ internal sealed class GraphWatcher(GraphServiceClient graph, MailboxGate gate, S
         }, cancellation);
 
     private async Task<CalendarChanges> ReadAsync(
-        Group group, string mailbox, IReadOnlyList<Meeting> asked, string link, bool restarted, CancellationToken cancellation)
+        Group group, string mailbox, IReadOnlyList<Meeting> asked, string? link, bool restarted, CancellationToken cancellation)
     {
         var read = new Dictionary<string, EventReading>(StringComparer.Ordinal);
         foreach (var some in asked.Chunk(GraphBatch.Most))
@@ -82,7 +83,10 @@ internal sealed class GraphWatcher(GraphServiceClient graph, MailboxGate gate, S
             // The one that is to wait longest speaks for all: what was read is kept, the rest comes with the next reading.
             var refusals = answers.Values.Select(a => a.Refusal).OfType<ODataError>().Select(e => GraphRefusal.Of(e, time, cancellation)!);
             if (refusals.OrderBy(r => r.Retryable).ThenByDescending(r => r.RetryAfter).FirstOrDefault() is { } refusal)
+            {
+                gate.Rest(mailbox, refusal.RetryAfter);
                 return new(read, link) { Restarted = restarted, Interrupted = refusal };
+            }
         }
 
         return new(read, link) { Restarted = restarted };
