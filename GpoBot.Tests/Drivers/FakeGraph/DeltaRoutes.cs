@@ -23,6 +23,7 @@ internal static partial class DeltaRoutes
 
     private static IResult Page(HttpContext http, GraphServer graph, FakeMailbox mailbox)
     {
+        if (graph.Behaviour.NoDelta is { } none) return GraphServer.Answer(none, http);
         var query = http.Request.Query;
         if (query.Keys.FirstOrDefault(k => k is not ("startDateTime" or "endDateTime" or "$skiptoken" or "$deltatoken")) is { } unknown)
             return GraphServer.Answer(new(400, "ErrorInvalidUrlQuery", unknown));

@@ -18,6 +18,9 @@ internal sealed class GraphBehaviour
     /// <summary>Requests within a batch that are answered with these, each once.</summary>
     public ConcurrentQueue<Refusal> InnerRefusals { get; } = new();
 
+    /// <summary>The answer to every question for changes, where this cloud does not serve them.</summary>
+    public Refusal? NoDelta { get; set; }
+
     /// <summary>Whatever the client would take, a page of changes holds no more.</summary>
     public int LargestPage { get; set; } = 50;
 

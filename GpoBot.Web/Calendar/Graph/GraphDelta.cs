@@ -4,6 +4,7 @@ using Microsoft.Graph;
 using Microsoft.Graph.Models;
 using Microsoft.Graph.Models.ODataErrors;
 using Microsoft.Graph.Users.Item.CalendarView.Delta;
+using Microsoft.Kiota.Abstractions;
 using NodaTime;
 
 namespace GpoBot.Web.Calendar.Graph;
@@ -23,15 +24,24 @@ internal sealed class GraphDelta(GraphServiceClient graph)
         {
             return await FollowAsync(mailbox, DeltaOf(mailbox).WithUrl(link), query: null, cancellation).ConfigureAwait(false);
         }
-        catch (ODataError e) when (IsForgotten(e))
+        catch (ApiException e) when (IsForgotten(e) || GraphGone.IsUnknownQuestion(e))
         {
             return null;
         }
     }
 
-    /// <summary>The link from which on changes in this span will be told.</summary>
-    public async Task<string> StartAsync(string mailbox, Interval span, CancellationToken cancellation) =>
-        (await FollowAsync(mailbox, DeltaOf(mailbox), span, cancellation).ConfigureAwait(false)).Link;
+    /// <summary>The link from which on changes in this span will be told; null in a cloud that does not tell them.</summary>
+    public async Task<string?> StartAsync(string mailbox, Interval span, CancellationToken cancellation)
+    {
+        try
+        {
+            return (await FollowAsync(mailbox, DeltaOf(mailbox), span, cancellation).ConfigureAwait(false)).Link;
+        }
+        catch (ApiException e) when (GraphGone.IsUnknownQuestion(e))
+        {
+            return null;
+        }
+    }
 
     private async Task<(IReadOnlySet<string> Ids, string Link)> FollowAsync(
         string mailbox, DeltaRequestBuilder first, Interval? query, CancellationToken cancellation)
@@ -66,8 +76,8 @@ internal sealed class GraphDelta(GraphServiceClient graph)
         && (uri.Scheme, uri.Authority) == (service.Scheme, service.Authority);
 
     // 410 is the rule; an expired state has also been seen as another refusal with one of these codes.
-    private static bool IsForgotten(ODataError e) =>
+    private static bool IsForgotten(ApiException e) =>
         e.ResponseStatusCode == (int)HttpStatusCode.Gone
-        || (e.ResponseStatusCode is >= 400 and < 500 && e.Error?.Code is { } code
+        || (e.ResponseStatusCode is >= 400 and < 500 && e is ODataError { Error.Code: { } code }
             && (code.Contains("syncState", StringComparison.OrdinalIgnoreCase) || code.Contains("resync", StringComparison.OrdinalIgnoreCase)));
 }
