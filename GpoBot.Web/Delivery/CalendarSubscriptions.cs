@@ -12,7 +12,7 @@ public sealed partial class CalendarSubscriptions(
 {
     /// <summary>
     /// The group with its subscription as it stands now, stored before anything is read: what is told from here on is believed, and
-    /// what happened before is read. Throws <see cref="CalendarException"/> when it is to be tried later.
+    /// what happened before is read. Throws <see cref="CalendarException"/> when the calendar asks for a pause.
     /// </summary>
     public async Task<Gpo> EnsureAsync(Gpo gpo, Instant now, CancellationToken cancellation)
     {
@@ -37,6 +37,12 @@ public sealed partial class CalendarSubscriptions(
             Log.NotSubscribed(logger, gpo.Id, refusal.Code);
             return await watches.ChangeAsync(gpo, found => With(found, null, ""), cancellation);
         }
+        catch (CalendarException refusal) when (refusal.RetryAfter is null)
+        {
+            // The calendar itself may well be read meanwhile; the next reading asks again.
+            Log.NotSubscribed(logger, gpo.Id, refusal.Code);
+            return gpo;
+        }
     }
 
     private static CalendarWatch With(CalendarWatch? watch, WatchSubscription? made, string state) => (watch ?? new CalendarWatch()) with
@@ -49,7 +55,7 @@ public sealed partial class CalendarSubscriptions(
         [LoggerMessage(43, LogLevel.Information, "The calendar of {Gpo} tells of changes from now on")]
         public static partial void Subscribed(ILogger logger, string gpo);
 
-        [LoggerMessage(44, LogLevel.Warning, "The calendar of {Gpo} will not tell of changes: {Code}")]
+        [LoggerMessage(44, LogLevel.Warning, "The calendar of {Gpo} could not be asked to tell of changes: {Code}")]
         public static partial void NotSubscribed(ILogger logger, string gpo, string code);
     }
 }

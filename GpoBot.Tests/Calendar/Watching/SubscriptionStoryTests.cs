@@ -115,6 +115,21 @@ public sealed class SubscriptionStoryTests
     }
 
     [Fact]
+    public async Task While_the_service_cannot_make_one_the_calendar_is_read_all_the_same()
+    {
+        await using var story = await WatchStory.StartAsync(plan: false);
+        for (var call = 0; call < 20; call++) story.Subscriptions.Refusals.Enqueue(new Refusal(504, "GatewayTimeout"));
+        await story.PlanAsync();
+        await story.AnswersAsync(WatchStory.Landlord, "accepted");
+        await story.PassAsync(hours: 0.3);
+
+        Assert.Equal(Attending.Coming, (await story.AnswerOfAsync(WatchStory.Landlord))?.Attending);
+        story.Subscriptions.Refusals.Clear();
+        await story.PassAsync(hours: 0.3);
+        Assert.Single(story.Subscriptions.Live);
+    }
+
+    [Fact]
     public async Task When_nothing_is_planned_any_more_it_ends_by_itself_and_the_next_event_begins_anew()
     {
         await using var story = await WatchStory.StartAsync();
