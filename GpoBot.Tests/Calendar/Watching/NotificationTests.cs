@@ -112,6 +112,20 @@ public sealed class NotificationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_thousand_invented_groups_cost_little_and_one_line_of_the_log()
+    {
+        var invented = Enumerable.Range(100, 900).Select(n => new { clientState = $"S{n}." + new string('a', 64), subscriptionId = "x" });
+        using var body = System.Net.Http.Json.JsonContent.Create(new { value = invented });
+        var before = _story.Log.Lines.Count;
+
+        using var answer = await Http.PostAsync(Path, body);
+
+        Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
+        Assert.InRange(_story.Log.Lines.Count - before, 1, 2);
+        await AssertNothingIsReadAsync();
+    }
+
+    [Fact]
     public async Task A_genuine_one_among_forged_ones_counts_and_a_replayed_one_only_looks_again()
     {
         var real = _story.Subscriptions.Live.Single();

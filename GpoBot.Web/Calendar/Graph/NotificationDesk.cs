@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using GpoBot.Core.Calendars;
 using GpoBot.Core.Effects;
 using GpoBot.Core.Ports;
@@ -15,22 +16,38 @@ internal sealed partial class NotificationDesk(
 {
     private const int GroupsAtOnce = 8;
 
+    // More than Graph tells of in one call. Whatever is passed over is found by the next regular look.
+    private const int MostGroups = 100;
+
     /// <summary>Returns once all that is genuine is stored.</summary>
-    public Task TakeAsync(IReadOnlyList<GraphNotification> notifications, CancellationToken cancellation)
+    public async Task TakeAsync(IReadOnlyList<GraphNotification> notifications, CancellationToken cancellation)
     {
-        var byGroup = notifications.GroupBy(n => ClientStates.GpoOf(n.ClientState)).ToList();
-        foreach (var _ in byGroup.Where(g => g.Key is null)) Log.Ignored(logger, "no state of ours");
+        var byGroup = notifications.GroupBy(n => ClientStates.GpoOf(n.ClientState)).ToLookup(g => g.Key is not null);
+        var faults = new ConcurrentDictionary<string, bool>();
+        if (byGroup[false].Any()) faults["no state of ours"] = true;
+        if (byGroup[true].Skip(MostGroups).Any()) faults["too many groups"] = true;
         var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = GroupsAtOnce };
-        return Parallel.ForEachAsync(byGroup.Where(g => g.Key is not null), parallel, async (group, token) =>
-            await TakeAsync(group.Key!, [.. group], token));
+        try
+        {
+            await Parallel.ForEachAsync(byGroup[true].Take(MostGroups), parallel, async (group, token) =>
+            {
+                foreach (var fault in await TakeAsync(group.Key!, [.. group], token)) faults[fault] = true;
+            });
+        }
+        finally
+        {
+            // Once for each reason: whoever invents notifications is not to fill the log with them.
+            foreach (var fault in faults.Keys) Log.Ignored(logger, fault);
+        }
     }
 
-    private async Task TakeAsync(string gpoId, IReadOnlyList<GraphNotification> told, CancellationToken cancellation)
+    /// <summary>What is not to be believed of it, and why.</summary>
+    private async Task<IEnumerable<string>> TakeAsync(string gpoId, IReadOnlyList<GraphNotification> told, CancellationToken cancellation)
     {
         var gpo = await store.LoadAsync(gpoId, cancellation);
         var genuine = told.Where(one => FaultOf(one, gpo?.Watch) is null).ToList();
-        foreach (var fault in told.Select(one => FaultOf(one, gpo?.Watch)).OfType<string>().Distinct()) Log.Ignored(logger, fault);
-        if (gpo is null || genuine.Count == 0) return;
+        var faults = told.Select(one => FaultOf(one, gpo?.Watch)).OfType<string>().Distinct();
+        if (gpo is null || genuine.Count == 0) return faults;
         foreach (var kind in genuine.Select(one => one.Lifecycle).OfType<string>().Distinct())
         {
             Log.Lifecycle(logger, gpoId, kind.All(char.IsAsciiLetter) ? kind : "unknown");
@@ -40,6 +57,7 @@ internal sealed partial class NotificationDesk(
         }
 
         await agenda.AddAsync(new DuePointer(LookTimes.Soon(Now()), gpoId, DuePointer.CalendarLook), cancellation);
+        return faults;
     }
 
     private CalendarWatch After(CalendarWatch watch, string kind) => kind switch
