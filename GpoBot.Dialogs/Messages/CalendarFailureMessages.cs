@@ -35,13 +35,24 @@ internal static class CalendarFailureMessages
     private static string NextStep(string? code) => code switch
     {
         "NoMailbox" => "Ce GPO n'a pas de boîte fonctionnelle : faites-la renseigner.",
-        "ErrorInvalidUser" or "ErrorItemNotFound" or "MailboxNotEnabledForRESTAPI" or "Request_ResourceNotFound" =>
+        "ErrorInvalidUser" or "ErrorItemNotFound" or "ErrorNonExistentMailbox" or "ResourceNotFound" or "Request_ResourceNotFound"
+            or "MailboxNotEnabledForRESTAPI" or "MailboxNotSupportedForRESTAPI" =>
             "La boîte fonctionnelle de ce GPO n'existe pas ou n'a pas d'agenda : faites-la créer, avec une licence Exchange.",
         "ErrorAccessDenied" or "Authorization_RequestDenied" or "AccessDenied" =>
             "GpoBot n'a pas le droit d'écrire dans cet agenda : faites-lui donner la permission Calendars.ReadWrite sur cette boîte.",
         "ErrorInvalidRecipients" => "L'agenda refuse l'adresse d'un participant : vérifiez celles des contacts du GPO.",
-        { } refused when refused.StartsWith("AADSTS", StringComparison.Ordinal) || refused == "TokenUnavailable" =>
+        "TokenUnavailable" => "Le service d'identité de Microsoft 365 n'a pas répondu comme attendu : faites vérifier qu'il est joignable.",
+        "IdentityUnavailable" => "La machine de GpoBot n'a pas l'identité demandée : faites vérifier son identité managée.",
+        "CalendarFolder" => "Le dossier des agendas ne peut pas être écrit : faites-le vérifier.",
+        { } refused when refused.StartsWith("AADSTS", StringComparison.Ordinal) =>
             "Microsoft 365 refuse les identifiants de GpoBot : faites-les renouveler.",
+        { } passing when IsPassing(passing) =>
+            "L'agenda n'a pas répondu malgré plusieurs essais : faites vérifier le réseau et l'état du service Microsoft 365.",
         _ => "L'agenda n'a pas accepté cette demande : faites vérifier la configuration de GpoBot.",
     };
+
+    // What would have been tried again, had it not been the last try.
+    private static bool IsPassing(string code) =>
+        code is "Timeout" or "ApplicationThrottled" || code.StartsWith("Network", StringComparison.Ordinal)
+        || code.StartsWith("Http5", StringComparison.Ordinal) || code is "Http408" or "Http429";
 }

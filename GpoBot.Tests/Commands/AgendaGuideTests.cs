@@ -23,12 +23,30 @@ public sealed class AgendaGuideTests
     [InlineData("ErrorAccessDenied")]
     [InlineData("Authorization_RequestDenied")]
     [InlineData("AccessDenied")]
+    [InlineData("MailboxNotSupportedForRESTAPI")]
+    [InlineData("ErrorNonExistentMailbox")]
+    [InlineData("ResourceNotFound")]
+    [InlineData("ErrorInvalidRecipients")]
     [InlineData("TokenUnavailable")]
+    [InlineData("IdentityUnavailable")]
+    [InlineData("CalendarFolder")]
     public void A_code_with_a_step_of_its_own_has_its_line(string code)
     {
         Assert.DoesNotContain("faites vérifier la configuration", Told(code), StringComparison.Ordinal);
         Assert.Contains($"`{code}`", Guide, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Timeout")]
+    [InlineData("NetworkConnectionError")]
+    [InlineData("Http503")]
+    [InlineData("ApplicationThrottled")]
+    public void A_calendar_that_did_not_answer_has_not_refused_anything(string code) =>
+        Assert.Contains("n'a pas répondu malgré plusieurs essais", Told(code), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_service_of_tokens_that_is_out_of_reach_has_not_refused_the_secret() =>
+        Assert.DoesNotContain("refuse les identifiants", Told("TokenUnavailable"), StringComparison.Ordinal);
 
     [Fact]
     public void The_addresses_of_the_public_cloud_are_told_as_they_are() => Assert.All(
