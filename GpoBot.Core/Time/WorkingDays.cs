@@ -28,8 +28,6 @@ public sealed class WorkingDays(PublicHolidays holidays)
 
     public LocalDate NextAfter(LocalDate day) => OnOrAfter(day.PlusDays(1));
 
-    public LocalDate LastBefore(LocalDate day) => OnOrBefore(day.PlusDays(-1));
-
     /// <summary>
     /// The moment of a wall time. One that the change to summer time skips moves forward by the gap; of two alike, the earlier.
     /// </summary>

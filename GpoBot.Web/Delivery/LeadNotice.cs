@@ -1,3 +1,4 @@
+using GpoBot.Core.Calendars;
 using GpoBot.Core.Effects;
 using GpoBot.Core.Groups;
 using NodaTime;
@@ -10,7 +11,7 @@ internal static class LeadNotice
     /// <summary>The notice to store with the end of this effect, or null when there is nothing to tell or nobody to tell it to.</summary>
     public static Effect? Of(Gpo gpo, Effect finished, Ending ending, Instant now)
     {
-        if (TopicOf(finished, ending) is not { } topic || Reader(gpo, finished) is not { } reader) return null;
+        if (TopicOf(finished, ending) is not { } topic || LeadNews.Reader(gpo, except: finished.Recipient) is not { } reader) return null;
         IReadOnlyList<string> subjects = finished.Kind == EffectKind.Calendar ? finished.SubjectIds : [finished.Recipient];
         var reason = finished.Kind == EffectKind.Calendar ? finished.LastError : null;
 
@@ -35,8 +36,4 @@ internal static class LeadNotice
         { State: EffectState.Sent } when ending.LeftTeams => MessageTopics.MovedToMail,
         _ => null,
     };
-
-    private static Contact? Reader(Gpo gpo, Effect finished) => gpo.Contacts
-        .Where(c => c.Active && c.Role is ContactRole.Lead or ContactRole.DeputyLead && c.Id != finished.Recipient)
-        .OrderBy(c => c.Role == ContactRole.Lead ? 0 : 1).FirstOrDefault();
 }

@@ -25,9 +25,6 @@ internal static class GraphTags
     public static SingleValueLegacyExtendedProperty Time(int version) =>
         new() { Id = TimeId, Value = version.ToString(CultureInfo.InvariantCulture) };
 
-    /// <summary>The UID of the meeting an event is of, or null for an event of others.</summary>
-    public static string? MeetingOf(Event read) => Value(read, MeetingId);
-
     /// <summary>Null when it carries none, or none of ours.</summary>
     public static int? TimeOf(Event read) =>
         int.TryParse(Value(read, TimeId), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;
