@@ -1,3 +1,5 @@
+using System.Net.Http.Json;
+
 namespace GpoBot.Tests.Drivers;
 
 /// <summary>
@@ -60,6 +62,13 @@ public sealed class BotProcess : IAsyncDisposable
     }
 
     public string InFolder(string name) => Path.Combine(folder.FullName, name);
+
+    /// <summary>Lets the bot's time pass until this moment, and everything happen that is due by then.</summary>
+    public async Task MoveTo(string now)
+    {
+        using var answer = await Http.PostAsJsonAsync("/dev/clock", new { now });
+        answer.EnsureSuccessStatusCode();
+    }
 
     public Task Kill() => process!.Kill();
 

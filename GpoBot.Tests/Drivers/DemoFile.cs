@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using GpoBot.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 
 namespace GpoBot.Tests.Drivers;
@@ -27,7 +29,10 @@ internal static class DemoFile
             builder.Logging.ClearProviders();
             builder.Configuration.AddInMemoryCollection(
                 new Dictionary<string, string?> { ["Storage:Path"] = path, ["Development:Clock"] = now });
-            await using (var app = await Startup.BuildAsync(builder, GpoBotSettings.Read(builder.Configuration, builder.Environment)))
+            // The clock stands still: what the import finds due is due at the very beginning of each scenario.
+            var clock = ServiceDescriptor.Singleton<TimeProvider>(new FixedClock(DateTimeOffset.Parse(now, null)));
+            await using (var app = await Startup.BuildAsync(
+                builder, GpoBotSettings.Read(builder.Configuration, builder.Environment), services => services.Replace(clock)))
                 Assert.True(await DemoData.ImportAsync(Repository.File("demo"), app.Services, Console.Error));
             return await File.ReadAllBytesAsync(path);
         }

@@ -26,11 +26,7 @@ public sealed class ProcessScenario : ITeamsStage
     public async Task SettleAsync() =>
         await MoveToAsync((await Http.GetFromJsonAsync<JsonElement>("/dev/clock")).GetProperty("now").GetString()!);
 
-    public async Task MoveToAsync(string moment)
-    {
-        using var answer = await Http.PostAsJsonAsync("/dev/clock", new { now = moment });
-        answer.EnsureSuccessStatusCode();
-    }
+    public Task MoveToAsync(string moment) => Bot.MoveTo(moment);
 
     /// <summary>The effects of one topic.</summary>
     public async Task<IReadOnlyList<JsonElement>> OutboxAsync(string topic)

@@ -1,4 +1,3 @@
-using System.Net.Http.Json;
 using GpoBot.Tests.Delivery;
 using GpoBot.Tests.Drivers;
 using GpoBot.Tests.Drivers.FakeGraph;
@@ -56,13 +55,13 @@ public sealed class CalendarWayTests
 
     private static async Task Answer(BotProcess bot, TeamsPage alix, TeamsPage gael, GraphServer graph)
     {
-        await MoveTo(bot, "2026-11-20T09:05:00+01:00");
+        await bot.MoveTo("2026-11-20T09:05:00+01:00");
         Assert.NotEmpty(graph.Subscriptions.Live);
         var january = graph.Mailboxes[GraphStory.Mailbox].Events.MinBy(made => made.Start)!;
         graph.Mailboxes[GraphStory.Mailbox].Answer(january, TeamsScenario.Landlord, "accepted", Friday);
-        await MoveTo(bot, "2026-11-20T09:45:00+01:00");
+        await bot.MoveTo("2026-11-20T09:45:00+01:00");
         await graph.Subscriptions.ChangedAsync();
-        await MoveTo(bot, "2026-11-20T09:46:00+01:00");
+        await bot.MoveTo("2026-11-20T09:46:00+01:00");
 
         await gael.Say("je ne pourrai pas venir mardi");
         await gael.WaitForText("C'est bien cela");
@@ -116,11 +115,5 @@ public sealed class CalendarWayTests
         var feed = await bot.Http.GetStringAsync(link);
         Assert.Contains("BEGIN:VCALENDAR", feed, StringComparison.Ordinal);
         Assert.Contains("20270121T140000", feed, StringComparison.Ordinal);
-    }
-
-    private static async Task MoveTo(BotProcess bot, string now)
-    {
-        using var answer = await bot.Http.PostAsJsonAsync("/dev/clock", new { now });
-        answer.EnsureSuccessStatusCode();
     }
 }

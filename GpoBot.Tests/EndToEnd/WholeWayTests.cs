@@ -102,10 +102,10 @@ public sealed class WholeWayTests
 
     private static async Task TimePasses(BotProcess bot, TeamsPage alix, TeamsPage gael)
     {
-        await MoveTo(bot, "2026-11-23T09:30:00+01:00");
+        await bot.MoveTo("2026-11-23T09:30:00+01:00");
         await gael.WaitForText("Rappel : réunion demain à 9 h 30");
         await gael.Screenshot("13-rappel");
-        await MoveTo(bot, "2026-11-24T08:31:00+01:00");
+        await bot.MoveTo("2026-11-24T08:31:00+01:00");
         await gael.WaitForText("Rappel : réunion aujourd'hui à 9 h 30");
         await alix.WaitForText("Rappel : réunion aujourd'hui à 9 h 30");
     }
@@ -129,11 +129,5 @@ public sealed class WholeWayTests
         Assert.NotEmpty(messages);
         Assert.All(messages, line => Assert.Contains(line.GetProperty("state").GetString(), new[] { "sent", "dropped" }));
         Assert.Equal(messages.Count, messages.Select(line => line.GetProperty("id").GetString()).Distinct().Count());
-    }
-
-    private static async Task MoveTo(BotProcess bot, string now)
-    {
-        using var answer = await bot.Http.PostAsJsonAsync("/dev/clock", new { now });
-        answer.EnsureSuccessStatusCode();
     }
 }
