@@ -56,6 +56,17 @@ public sealed class MovingSeriesTests
     }
 
     [Fact]
+    public async Task Whoever_means_those_that_follow_is_told_when_the_meeting_is_alone()
+    {
+        await using var teams = await TeamsScenario.StartAsync();
+        var alix = await teams.PersonAsync(TeamsScenario.Lead);
+
+        Has("elle seule est concernée", (await alix.SaysAsync("décale la réunion du 24 à 10h et les suivantes")).Text);
+        Has("elle seule est concernée", (await alix.SaysAsync("annule la réunion du 24 et les suivantes, motif congés")).Text);
+        HasNot("elle seule est concernée", (await alix.SaysAsync("annule la réunion du 24, motif congés")).Text);
+    }
+
+    [Fact]
     public async Task The_rest_of_a_series_is_cancelled_in_one_go_by_words_or_by_card()
     {
         await using var teams = await TeamsScenario.StartAsync();

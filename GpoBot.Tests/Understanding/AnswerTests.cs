@@ -41,6 +41,21 @@ public sealed class AnswerTests
         Assert.Equal(progress, Answer(text).Progress);
     }
 
+    [Fact]
+    public void What_one_has_just_done_is_done()
+    {
+        var answer = Answer("je viens de finir le local vélo");
+
+        Assert.Equal((CommitmentStatus.Done, "je viens de finir le local vélo"), (answer.Status, answer.Comment));
+    }
+
+    [Theory]
+    [InlineData("je viens de recevoir le devis")]
+    [InlineData("je ne viens pas tant que le local est fermé")]
+    [InlineData("combien on sera mardi")]
+    public void What_tells_of_no_deed_is_no_answer(string text) =>
+        Assert.False(_reader.Read(text, Utterances.Today) is Intent.AnswerCommitment or Intent.Postpone, text);
+
     [Theory]
     [InlineData("ac3 bloqué on attend le fournisseur", BlockingReason.Supplier, null)]
     [InlineData("AC003 bloquée, manque d'effectifs", BlockingReason.Staffing, null)]

@@ -15,6 +15,8 @@ public sealed class ClosingWordsTests
     [InlineData("fermeture vacances scolaires du 21/12 au 3/1", null, "2026-12-21", "2027-01-03", "vacances scolaires")]
     [InlineData("fermeture de S02 entre le 5 et le 12 mai pour travaux", "S02", "2027-05-05", "2027-05-12", "travaux")]
     [InlineData("fermeture du 28 au 4 janvier", null, "2026-12-28", "2027-01-04", null)]
+    [InlineData("fermeture S01 le 24 décembre", "S01", "2026-12-24", "2026-12-24", null)]
+    [InlineData("fermeture du 1 octobre au 5 octobre 2026", null, "2026-10-01", "2026-10-05", null)]
     [InlineData("fermeture le 24 décembre", null, "2026-12-24", "2026-12-24", null)]
     [InlineData("pas de réunion en août", null, "2027-08-01", "2027-08-31", null)]
     [InlineData("pas de réunion en juillet et août, S01", "S01", "2027-07-01", "2027-08-31", null)]

@@ -23,6 +23,9 @@ public sealed class MovingTests
     [InlineData("décale la réunion du 8 décembre à jeudi", "2026-12-08", "2026-12-10", null)]
     [InlineData("décale la réunion du 8 décembre à demain", "2026-12-08", "2026-11-21", null)]
     [InlineData("passe la réunion de mardi à vendredi", "2026-11-24", "2026-11-27", null)]
+    [InlineData("la réunion de mardi est reportée à jeudi 14h", "2026-11-24", "2026-11-26", "14:00")]
+    [InlineData("faudrait décaler la reu de mardi à jeudi", "2026-11-24", "2026-11-26", null)]
+    [InlineData("postpone the meeting du 24 au 26", "2026-11-24", "2026-11-26", null)]
     [InlineData("change l'horaire de la réunion du 24 : 15h", "2026-11-24", null, "15:00")]
     [InlineData("décale la réunion du mardi 24 à 9h30 au jeudi 26 à 14h", "2026-11-24", "2026-11-26", "14:00")]
     public void A_move_is_read_with_both_days_and_the_hour(string text, string? on, string? to, string? time)
@@ -36,6 +39,8 @@ public sealed class MovingTests
 
     [Theory]
     [InlineData("passe la réunion en visio", null, MeetingFormat.Video, null)]
+    [InlineData("la réunion passe en visio", null, MeetingFormat.Video, null)]
+    [InlineData("la réunion du 24 sera en visio finalement", "2026-11-24", MeetingFormat.Video, null)]
     [InlineData("passe la réunion de mardi en présentiel", "2026-11-24", MeetingFormat.OnSite, null)]
     [InlineData("mets la réunion du 24 en salle Exemple 2", "2026-11-24", MeetingFormat.OnSite, "salle Exemple 2")]
     [InlineData("passe la réunion en visio et sur place", null, MeetingFormat.Both, null)]
@@ -51,6 +56,8 @@ public sealed class MovingTests
     [Theory]
     [InlineData("déplace la réunion de S01 à 10h", "S01", null)]
     [InlineData("déplace S01 à 10h et toutes les suivantes", "S01", true)]
+    [InlineData("décale toutes les suivantes de S01 à 10h", "S01", true)]
+    [InlineData("toutes les réunions S01 passent à 10h", "S01", true)]
     [InlineData("décale la réunion du GPO Les Docks à 10h, et les suivantes", "Les Docks", true)]
     [InlineData("décale la réunion S3 à 10h, cette réunion seulement", "S03", false)]
     public void The_GPO_and_those_that_follow_are_read(string text, string gpo, bool? following)
@@ -66,6 +73,18 @@ public sealed class MovingTests
     [InlineData("décale la réunion de 30 minutes")]
     public void By_how_much_is_asked_back_and_never_taken_for_an_hour(string text) =>
         Assert.Equal(new Intent.ChangeMeeting(), _reader.Read(text, Utterances.Today));
+
+    [Fact]
+    public void A_cancellation_told_as_a_fact_is_one()
+    {
+        var cancel = Assert.IsType<Intent.CancelMeeting>(_reader.Read("la réunion de mardi est annulée", Utterances.Today));
+
+        Assert.Equal(("2026-11-24", null), (Day(cancel.Date), cancel.Following));
+    }
+
+    [Fact]
+    public void Another_room_is_a_matter_of_the_meeting() =>
+        Assert.Equal(new Intent.ChangeMeeting(), _reader.Read("change de salle", Utterances.Today));
 
     [Fact]
     public void A_cancellation_may_reach_to_those_that_follow()
@@ -89,6 +108,11 @@ public sealed class MovingTests
     [InlineData("mets la réunion à l'ordre du jour")]
     [InlineData("passe à la réunion suivante")]
     [InlineData("change la serrure")]
+    [InlineData("la réunion de mardi est annulée ?")]
+    [InlineData("la réunion de mardi est-elle reportée à jeudi ?")]
+    [InlineData("la réunion ne sera pas décalée à jeudi")]
+    [InlineData("la réunion se passe bien à 14h")]
+    [InlineData("change de date")]
     [InlineData("garde le local")]
     public void Other_words_move_no_meeting(string text)
     {

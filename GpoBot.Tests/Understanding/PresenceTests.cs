@@ -38,6 +38,13 @@ public sealed class PresenceTests
 
     [Theory]
     [InlineData("absent le 24", Attending.NotComing)]
+    [InlineData("jsuis pas là mardi", Attending.NotComing)]
+    [InlineData("jserai pas la mardi", Attending.NotComing)]
+    [InlineData("j peux pas mardi dsl", Attending.NotComing)]
+    [InlineData("jpourrai pas etre la le 24", Attending.NotComing)]
+    [InlineData("pas dispo mardi", Attending.NotComing)]
+    [InlineData("désolé je ne pourrai pas venir mardi je suis en congés", Attending.NotComing)]
+    [InlineData("i cant come on 24/11", Attending.NotComing)]
     [InlineData("je viens mardi", Attending.Coming)]
     [InlineData("je viens à la réunion de mardi à 9h30", Attending.Coming)]
     [InlineData("je ne viendrai pas à celle du 24 novembre", Attending.NotComing)]
@@ -55,6 +62,7 @@ public sealed class PresenceTests
     [InlineData("je serai remplacé par Flore Cour-Démo", "Flore Cour-Démo")]
     [InlineData("je ne viens pas, ma suppléante Flore viendra", "Flore")]
     [InlineData("ma collègue me remplace", null)]
+    [InlineData("je suis pas dispo mardi, ma collègue viendra", null)]
     public void With_who_comes_instead(string text, string? named)
     {
         var attend = Assert.IsType<Intent.Attend>(Read(text));
@@ -75,6 +83,8 @@ public sealed class PresenceTests
     [Theory]
     [InlineData("qui vient ?")]
     [InlineData("Qui vient")]
+    [InlineData("ki vient")]
+    [InlineData("combien on sera ?")]
     [InlineData("présents")]
     [InlineData("réponses")]
     [InlineData("qui a répondu ?")]
@@ -92,6 +102,11 @@ public sealed class PresenceTests
 
     [Theory]
     [InlineData("je viens de finir")]
+    [InlineData("je viens de finir le local vélo")]
+    [InlineData("je peux pas")]
+    [InlineData("je peux pas fermer le local mardi")]
+    [InlineData("mon collègue est absent")]
+    [InlineData("mon collègue a réparé la porte")]
     [InlineData("je viens de poser le cadenas")]
     [InlineData("je ne serai sans doute pas présent au tribunal")]
     [InlineData("le cadenas est remplacé par un neuf")]

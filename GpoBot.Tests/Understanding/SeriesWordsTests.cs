@@ -31,6 +31,26 @@ public sealed class SeriesWordsTests
     }
 
     [Theory]
+    [InlineData("réunion S01 le 15 de chaque mois pendant 6 réunions 10h visio", "S01", 6)]
+    [InlineData("10 réunions tous les 15 jours S01 à partir du 8 décembre 9h30", "S01", 10)]
+    [InlineData("S01 tous les 15 jours le lundi à 10h", "S01", null)]
+    [InlineData("reu S01 1er mardi du mois 14h jusqu'à fin juin", "S01", null)]
+    public void A_rhythm_asks_for_a_series_without_any_verb(string text, string gpo, int? count)
+    {
+        var said = Assert.IsType<Intent.Schedule>(new MessageReader().Read(text, Utterances.Today));
+
+        Assert.Equal((gpo, count), (said.GpoWords, said.Count));
+    }
+
+    [Theory]
+    [InlineData("réunions S01 tous les mardis ?")]
+    [InlineData("les réunions S01 tous les lundis sont annulées")]
+    [InlineData("réunion tous les lundis, je ne viens pas")]
+    [InlineData("S01")]
+    public void Not_everything_with_a_rhythm_asks_for_one(string text) =>
+        Assert.IsNotType<Intent.Schedule>(new MessageReader().Read(text, Utterances.Today));
+
+    [Theory]
     [InlineData("le premier mardi de janvier", "2027-01-05")]
     [InlineData("le premier mardi du mois de janvier", "2027-01-05")]
     [InlineData("tous les mois le 1er décembre", "2026-12-01")]

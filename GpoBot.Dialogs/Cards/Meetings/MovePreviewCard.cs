@@ -10,7 +10,8 @@ public static class MovePreviewCard
 {
     public const string Summary = "Changement à confirmer";
 
-    public static AdaptiveCard Of(Gpo gpo, ChangePlan plan, string draftId) => new()
+    /// <param name="alone">Those that follow were meant too, but the meeting belongs to no series.</param>
+    public static AdaptiveCard Of(Gpo gpo, ChangePlan plan, string draftId, bool alone = false) => new()
     {
         FallbackText = Summary,
         Body =
@@ -19,6 +20,7 @@ public static class MovePreviewCard
             new TextBlock(ChangeLines.Of(plan)),
             .. ChangeLines.Besides(plan).Select(line => new TextBlock(line)),
             .. KeptBlocks(plan),
+            .. alone ? [new TextBlock(ScopeInput.Alone)] : Array.Empty<Element>(),
             new TextBlock(Told(plan)),
             TextBlock.Subtle(
                 "Répondez **oui** pour changer et prévenir, **non** pour tout laisser, ou dites ce qui change : « plutôt à 10h », "

@@ -10,6 +10,10 @@ public static class ScopeInput
 {
     public const string Id = "scope";
 
+    /// <summary>For whoever meant those that follow too, where there are none to be taken along.</summary>
+    public const string Alone =
+        "Cette réunion ne fait pas partie d'une série : elle seule est concernée. Pour les autres, recommencez en écrivant leur date.";
+
     /// <summary>What was said of it, in words too: whoever sees no list must not cancel more than they know.</summary>
     public static IEnumerable<Fact> Facts(Gpo gpo, Meeting meeting, MeetingScope scope) =>
         scope == MeetingScope.This ? [] : [new Fact("Réunions", $"celle-ci et les suivantes, {Until(gpo, meeting)}")];

@@ -102,6 +102,7 @@ public sealed class CancelMeetingFlow(MeetingChooser meetings, GpoFinder gpos, I
             found.Gpo.Id, found.Meeting.Id, slots.Reason, null, slots.Following && SeriesMembers.HasFollowing(found.Gpo, found.Meeting),
             found.Meeting.Version);
         await _box.SaveAsync(shown, exchange, cancellation);
+        problem ??= slots.Following && !shown.Following ? ScopeInput.Alone : null;
         return Reply.Card(CancelMeetingCard.Of(found.Gpo, found.Meeting, shown.Reason, shown.Scope, problem), "Annuler une réunion");
     }
 

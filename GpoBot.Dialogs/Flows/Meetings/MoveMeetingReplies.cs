@@ -33,7 +33,7 @@ internal sealed class MoveMeetingReplies(DraftBox<MoveMeetingSlots> box, ICalend
             calendar.SendsInvitations);
         if (command.Check(situation) is { } refused) return await RefusedAsync(found, slots, refused.Reason, exchange, cancellation);
         var draftId = await box.SaveAsync(shown, exchange, cancellation);
-        return Reply.Card(MovePreviewCard.Of(found.Gpo, command.PlanFor(situation), draftId), MovePreviewCard.Summary);
+        return Reply.Card(MovePreviewCard.Of(found.Gpo, command.PlanFor(situation), draftId, slots.Following && !shown.Following), MovePreviewCard.Summary);
     }
 
     /// <summary>The reply to be stored with the decision.</summary>

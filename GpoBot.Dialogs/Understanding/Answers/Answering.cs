@@ -28,7 +28,8 @@ internal static class Answering
         if (reference is null && !several && OtherMatters.Names(said)) return null;
         if (reference is { } named) said.Cut(named.From, named.To);
 
-        var status = StatusReader.Find(said);
+        var deed = StatusReader.FindRecent(said);
+        var status = deed ?? StatusReader.Find(said);
         var progress = Progress.Find(said);
         if (status is null && progress is null && Postponing.Read(said, reference?.Value, today) is { } postpone) return postpone;
 
@@ -37,7 +38,7 @@ internal static class Answering
         var reason = because?.Value;
         if (told is null && ImpliesBlock(said, reason)) told = new StatusSaid(CommitmentStatus.Blocked);
         var isNews = told is not null || StatusReader.TellsDeed(said) || said.Says(0, "voir avec") > 0;
-        if (reference is null && (!isNews || (status is null && OtherMatters.NamesPeople(said)))) return null;
+        if (reference is null && (!isNews || (deed is null && (status is null ? OtherMatters.NamesPeople(said) : OtherMatters.OpensOnPresence(said))))) return null;
 
         if (status is { Value.IsContent: false } state) said.Cut(state.From, state.To);
         if (progress is { } share) said.Cut(share.From, share.To);

@@ -11,7 +11,7 @@ namespace GpoBot.Dialogs.Understanding.Answers;
 internal static class OtherMatters
 {
     private static readonly FrozenSet<string> Subjects = FrozenSet.Create(
-        "problematique", "problematiques", "gpo", "bilan", "releve", "evaluation", "reunion", "reunions", "signaler",
+        "problematique", "problematiques", "gpo", "bilan", "releve", "evaluation", "reunion", "reunions", "reu", "reus", "seance", "meeting", "signaler",
         "signalement", "purge", "export", "exporte", "exporter", "passation", "rouvre", "rouvrir", "charte", "rappels");
 
     private static readonly FrozenSet<string> People = FrozenSet.Create(
@@ -31,6 +31,9 @@ internal static class OtherMatters
         said.HasOneOf(Subjects) || said.Has(Phrases) || References.Find(said, "pb") is not null;
 
     public static bool IsOrder(Sentence said) => said.IsOneOf(said.Is(0, "ne") ? 1 : 0, Orders);
+
+    /// <summary>"je ne viens pas tant que le local est fermé" tells of nothing that was done.</summary>
+    public static bool OpensOnPresence(Sentence said) => said.SaysOneOf(0, ["je ne viens pas", "je viens pas", "je ne viendrai pas"]) > 0;
 
     public static bool NamesPeople(Sentence said) => said.HasOneOf(People);
 }

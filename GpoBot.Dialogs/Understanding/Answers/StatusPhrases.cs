@@ -60,4 +60,8 @@ internal static class StatusPhrases
 
     private static FrozenSet<string> Forms(string[] words) =>
         words.SelectMany(word => new[] { word, word + "e", word + "s", word + "es" }).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>What one has just done is done; of other verbs nothing is guessed.</summary>
+    public static readonly FrozenSet<string> Endings = FrozenSet.Create(
+        "finir", "terminer", "achever", "boucler", "reparer", "remplacer", "poser", "installer", "enlever", "fermer", "nettoyer");
 }

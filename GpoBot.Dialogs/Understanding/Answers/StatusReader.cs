@@ -32,6 +32,12 @@ internal static class StatusReader
         return null;
     }
 
+    /// <summary>"je viens de finir le local vélo": done a moment ago.</summary>
+    public static Found<StatusSaid>? FindRecent(Sentence said) =>
+        said.SaysOneOf(0, ["je viens de", "j viens de", "on vient de", "nous venons de"]) is > 0 and var length && said.IsOneOf(length, StatusPhrases.Endings)
+            ? new(new StatusSaid(CommitmentStatus.Done, 100, IsContent: true), 0, length + 1)
+            : null;
+
     /// <summary>"28 véhicules enlevés": news without a state.</summary>
     public static bool TellsDeed(Sentence said)
     {

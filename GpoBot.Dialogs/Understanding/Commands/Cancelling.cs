@@ -20,6 +20,8 @@ internal static class Cancelling
 
     public static Intent? Read(Sentence said, LocalDate today)
     {
+        if (ToldOfMeeting.Cancelled(said) is { } told)
+            return Read(new Sentence("annule la réunion " + told.Said.Text), today) is Intent.CancelMeeting fact ? fact with { Following = told.All ?? fact.Following } : null;
         if (!said[0].IsWord || !Spelling.NearOneOf(said[0].Text, Verbs)) return null;
         var following = SeriesWords.Take(said);
         var date = FrenchDates.Find(said, today);

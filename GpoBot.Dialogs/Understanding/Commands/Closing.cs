@@ -61,7 +61,13 @@ internal static class Closing
     {
         if (DateRanges.Find(said, today) is { } range) return Noted(said, subject, 1, range);
         if (DateRanges.FindDay(said, today) is { } day)
-            return OnlyFillers(said, subject + 1, day.From) ? Noted(said, subject, 1, day) : null;
+        {
+            var group = GpoWords.Find(said) is { } between && between.From > subject && between.To <= day.From ? between : (Found<string>?)null;
+            return OnlyFillers(said, subject + 1, group?.From ?? day.From) && OnlyFillers(said, group?.To ?? day.From, day.From)
+                ? Noted(said, subject, 1, day)
+                : null;
+        }
+
         var gpo = GpoWords.FindTrailing(said, subject + 1);
         for (var at = subject + 1; at < said.Count; at++)
         {

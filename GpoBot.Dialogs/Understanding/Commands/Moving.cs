@@ -13,7 +13,7 @@ internal static class Moving
     [
         "decaler", "decale", "decalez", "deplacer", "deplace", "deplacez", "reporter", "reporte", "reportez", "report", "repousser",
         "repousse", "repoussez", "avancer", "avance", "avancez", "bouger", "bouge", "bougez", "reprogrammer", "reprogramme",
-        "reprogrammez", "changer", "change", "changez", "modifier", "modifie", "modifiez", "move",
+        "reprogrammez", "changer", "change", "changez", "modifier", "modifie", "modifiez", "move", "postpone", "reschedule",
     ];
 
     // Verbs of a thousand other things: they mean a meeting only where they say what is to become of it.
@@ -22,9 +22,12 @@ internal static class Moving
 
     private static readonly FrozenSet<string> Before = FrozenSet.Create(
         "la", "le", "les", "l", "cette", "ce", "notre", "nos", "votre", "ma", "mon", "prochaine", "prochain", "de", "du", "d", "des",
-        "horaire", "horaires", "heure", "date", "jour", "lieu", "salle", "format", "duree", "the");
+        "horaire", "horaires", "heure", "date", "jour", "lieu", "salle", "format", "duree", "the", "toutes");
 
-    private static readonly string[] Nouns = ["reunion", "seance", "gpo", "rencontre", "rdv", "rendez vous", "meeting", "celle"];
+    // Only a meeting has these: "change de salle" needs no other word, where a date may be a commitment's.
+    private static readonly FrozenSet<string> OfMeetings = FrozenSet.Create("horaire", "horaires", "heure", "lieu", "salle", "format");
+
+    private static readonly string[] Nouns = ["reunions", "reunion", "reus", "reu", "seance", "gpo", "rencontre", "rdv", "rendez vous", "meeting", "celle"];
 
     private static readonly string[] Units =
         ["demi heure", "heures", "heure", "h", "minutes", "min", "jours", "jour", "semaines", "semaine", "mois"];
@@ -33,7 +36,8 @@ internal static class Moving
 
     public static Intent? Read(Sentence said, LocalDate today)
     {
-        if (LengthOfLead(said, out var weak) is not (> 0 and var lead)) return null;
+        if (LengthOfLead(said, out var weak) is not (> 0 and var lead))
+            return ToldOfMeeting.Moved(said) is { } told && ReadRest(told.Said, today) is { SaysWhat: true } fact ? fact with { Following = told.All ?? fact.Following } : null;
         if (References.Find(said, "ac") is not null || References.Find(said, "pb") is not null || said.Has(Others)) return null;
         said.Cut(0, said.Is(lead - 1, "gpo") ? lead - 1 : lead);
         var change = ReadRest(said, today);
@@ -89,6 +93,8 @@ internal static class Moving
 
         var at = 1;
         while (said.IsOneOf(at, Before)) at++;
+        if (at >= said.Count && at > 1 && !weak && said.IsOneOf(at - 1, OfMeetings)) return at;
+        if (said.Is(at, "suivantes")) return 1;
         if (said.SaysOneOf(at, Nouns) is > 0 and var length) return at + length;
         if (said[at].Text.Length >= 6 && Spelling.Near(said[at].Text, "reunion")) return at + 1;
         return GpoWords.IsIdentifier(said, at) ? at : 0;

@@ -20,9 +20,10 @@ internal static class Presence
         if (said.Count > LongestMessage || References.Find(said, "ac") is not null || References.Find(said, "pb") is not null) return null;
         var asks = said[said.Count - 1].Text == "?";
         // On a copy, for whoever reads the message next finds it whole.
-        var own = new Sentence(said.Slice(0, said.Count));
+        var own = Spelled(said);
         var date = FrenchDates.Find(own, today);
-        if (date is { } day) own.Cut(day.From, day.To);
+        // "Pas là mardi" and "là le 24": the word belongs to the presence, not to the day.
+        if (date is { } day) own.Cut(own.Is(day.From, "la") ? day.From + 1 : day.From, day.To);
         if (FrenchTimes.Find(own) is { } time) own.Cut(time.From, time.To);
         var gpo = GpoWords.Find(own);
         if (gpo is { } named) own.Cut(named.From, named.To);
@@ -33,15 +34,42 @@ internal static class Presence
 
         var rest = new Sentence(own.Rest() ?? "");
         if (Asking.Read(rest, gpo?.Value, date?.Value) is { } question) return question;
-        if (asks || (SpeaksOfDeputy(rest) ? Deputy(rest) : Other(rest) ?? Own(rest)) is not { } attend) return null;
+        if (asks || (SpeaksOfDeputy(rest) ? Deputy(rest) : Other(rest) ?? Own(rest) ?? Then(rest, date)) is not { } attend) return null;
         return attend with { GpoWords = gpo?.Value, Date = date?.Value };
+    }
+
+    // "jsuis pas là", "ki vient".
+    private static Sentence Spelled(Sentence said)
+    {
+        var text = said.Slice(0, said.Count);
+        for (var at = said.Count - 1; at >= 0; at--)
+        {
+            foreach (var (run, full) in PresencePhrases.Runs)
+            {
+                if (said.Says(at, run) is not (> 0 and var length)) continue;
+                var start = said[at].Start - said[0].Start;
+                text = text[..start] + full + text[(said[at + length - 1].End - said[0].Start)..];
+                break;
+            }
+        }
+
+        return new Sentence(text);
     }
 
     private static Intent.Attend? Own(Sentence said)
     {
         if (Find(said, PresencePhrases.Own) is not { } found) return null;
         said.Cut(found.From, found.To);
+        if (found.Value == Attending.NotComing && said.Find(PresencePhrases.Excuses) is { } excuse) said.Cut(excuse.At, excuse.At + excuse.Length);
         return SaysNoMore(said) ? new Intent.Attend(found.Value) : null;
+    }
+
+    // "je peux pas mardi".
+    private static Intent.Attend? Then(Sentence said, Found<DateMention>? date)
+    {
+        if (date is null || said.SaysOneOf(0, PresencePhrases.NoOnThatDay) is not (> 0 and var length)) return null;
+        said.Cut(0, length);
+        return SaysNoMore(said) ? new Intent.Attend(Attending.NotComing) : null;
     }
 
     private static bool SpeaksOfDeputy(Sentence said) =>
@@ -49,6 +77,8 @@ internal static class Presence
 
     private static Intent.Attend? Deputy(Sentence said)
     {
+        // "Mon collègue est absent": nobody comes instead.
+        if (said.Has("est absent", "est absente", "sera absent", "sera absente", "ne viendra pas", "ne vient pas")) return null;
         var instead = said.Find(PresencePhrases.NamedBefore) ?? said.Find(PresencePhrases.NamedAfter);
         var unnamed = said.Find(PresencePhrases.Unnamed);
         var own = Find(said, PresencePhrases.Own);
@@ -108,7 +138,8 @@ internal static class Presence
         private static readonly string[] Who =
         [
             "qui vient", "qui viendra", "qui sera la", "qui sera present", "qui est present", "qui participera", "qui participe", "qui a repondu",
-            "qui ne vient pas", "qui est absent", "combien viennent", "presents", "les presents", "presences", "les presences", "reponses",
+            "qui ne vient pas", "qui est absent", "combien viennent", "combien on sera", "combien on est", "combien serons nous", "on sera combien",
+            "on est combien", "presents", "les presents", "presences", "les presences", "reponses",
             "les reponses", "absents", "les absents", "participants", "les participants", "who comes", "who is coming", "who s coming",
             "who will come",
         ];

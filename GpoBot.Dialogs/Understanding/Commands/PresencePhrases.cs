@@ -11,7 +11,8 @@ internal static class PresencePhrases
     [
         .. All(Attending.Tentative,
             "je viendrai peut etre", "je viens peut etre", "je serai peut etre la", "on viendra peut etre",
-            "je ne sais pas encore si je viens", "je ne sais pas si je viens", "je ne sais pas si je pourrai venir",
+            "je ne sais pas encore si je viens", "je sais pas si je viens", "je sais pas si je pourrai venir", "je sais pas encore si je viens",
+            "je ne sais pas si je viens", "je ne sais pas si je pourrai venir",
             "je ne suis pas sur de venir", "je ne suis pas sure de venir", "pas sur de venir", "pas sure de venir",
             "peut etre present", "peut etre presente", "peut etre", "maybe", "i might come"),
         .. All(Attending.NotComing,
@@ -21,17 +22,20 @@ internal static class PresencePhrases
             "je viens pas", "je ne viendrai pas", "je viendrai pas", "je ne serai pas present", "je ne serai pas presente",
             "je ne serai pas la", "je serai pas la", "je ne participerai pas", "je ne participe pas", "je serai absent",
             "je serai absente", "je suis absent", "je suis absente", "je serai empeche", "je serai empechee", "je suis empeche",
-            "je suis empechee", "impossible de venir", "je ne suis pas disponible", "je ne suis pas dispo", "on ne viendra pas",
+            "je suis empechee", "impossible de venir", "je ne suis pas disponible", "je ne suis pas dispo", "je suis pas disponible",
+            "je suis pas dispo", "je suis pas la", "je ne suis pas la", "je pourrai pas etre la", "je pourrai pas etre present",
+            "je pourrai pas etre presente", "je serai pas present", "je serai pas presente", "pas disponible", "pas dispo", "on ne viendra pas",
             "on ne vient pas", "on viendra pas", "nous ne viendrons pas", "nous ne pourrons pas venir", "nous serons absents",
             "on sera absents", "on ne pourra pas venir", "pas present", "pas presente", "absent", "absente", "i am not coming",
-            "i m not coming", "not coming", "i can t come", "i cannot come", "i can t make it", "i won t come", "i will not come",
+            "i m not coming", "not coming", "i can t come", "i cannot come", "i can t make it", "i cant come",
+            "i cant make it", "i wont come", "i won t come", "i will not come",
             "i won t be there"),
         .. All(Attending.Coming,
             "je confirme ma presence", "je confirme ma venue", "je confirme que je viens", "je viens", "je viendrai",
             "je serai present", "je serai presente", "je serai la", "je serai des votres", "je participerai", "je participe",
             "je suis present", "je suis presente", "je peux venir", "je pourrai venir", "nous viendrons", "nous serons la",
             "nous serons presents", "on viendra", "on vient", "on sera la", "present", "presente", "presence confirmee", "i am coming",
-            "i m coming", "i will come", "i ll come", "i ll be there", "i will be there", "i come", "coming"),
+            "i m coming", "i will come", "i ll come", "i ll be there", "ill be there", "ill come", "i will be there", "i come", "coming"),
     ];
 
     /// <summary>Said of somebody whose name, or organisation, comes before.</summary>
@@ -65,18 +69,38 @@ internal static class PresencePhrases
     public static readonly string[] Unnamed =
     [
         "mon suppleant", "ma suppleante", "mon remplacant", "ma remplacante", "mon adjoint", "mon adjointe", "notre suppleant",
-        "notre suppleante", "my deputy",
+        "notre suppleante", "mon collegue", "ma collegue", "my deputy",
     ];
 
     /// <summary>Words that say nothing wherever they stand; taken out first, so that "je ne viens finalement pas" is read.</summary>
     public static readonly FrozenSet<string> Adverbs = FrozenSet.Create(
-        "bien", "finalement", "malheureusement", "helas", "desole", "desolee", "donc", "aussi", "sorry", "unfortunately");
+        "bien", "finalement", "malheureusement", "helas", "desole", "desolee", "donc", "aussi", "sorry", "unfortunately", "dsl");
+
+    /// <summary>A no that needs its day beside it: without one, it may be about anything.</summary>
+    public static readonly string[] NoOnThatDay = ["je ne peux pas", "je peux pas", "je ne pourrai pas", "je pourrai pas", "i can t", "i cant"];
+
+    /// <summary>Why somebody does not come; understood and left out, for the reason is theirs alone.</summary>
+    public static readonly string[] Excuses =
+    [
+        "je suis en conges", "je suis en conge", "je suis en vacances", "je suis en formation", "je suis en deplacement", "je suis en repos",
+        "je suis malade", "je suis pris", "je suis prise", "j ai un imprevu", "j ai un empechement", "j ai une audience", "en conges", "en conge",
+        "en vacances", "en formation", "en deplacement", "en repos",
+    ];
+
+    /// <summary>What people type without the space, in full.</summary>
+    public static readonly (string Run, string Full)[] Runs =
+    [
+        ("jsuis", "je suis"), ("chuis", "je suis"), ("jserai", "je serai"), ("jviens", "je viens"), ("jviendrai", "je viendrai"),
+        ("jpeux", "je peux"), ("jpourrai", "je pourrai"), ("jsais", "je sais"), ("j suis", "je suis"), ("j serai", "je serai"),
+        ("j viens", "je viens"), ("j viendrai", "je viendrai"), ("j peux", "je peux"), ("j pourrai", "je pourrai"), ("ki", "qui"),
+        ("j sais", "je sais"),
+    ];
 
     /// <summary>Words that change nothing beside such a statement.</summary>
     public static readonly FrozenSet<string> Fillers = FrozenSet.Create(
         "la", "le", "l", "a", "au", "aux", "du", "de", "d", "reunion", "reunions", "seance", "gpo", "prochaine", "prochain", "y", "en",
         "oui", "non", "ok", "mais", "et", "c", "est", "je", "j", "ce", "jour", "cette", "fois", "pour", "celle", "to", "the",
-        "meeting", "next", "viendra", "vient", "ira", "sera", "place", "ma", "car", "meme", "que", "qui", "par", "envoie", "enverrai");
+        "meeting", "next", "on", "viendra", "vient", "ira", "sera", "place", "ma", "car", "meme", "que", "qui", "par", "envoie", "enverrai");
 
     /// <summary>What stands around the name of a deputy, or for it.</summary>
     public static readonly FrozenSet<string> NotNames = FrozenSet.Create(

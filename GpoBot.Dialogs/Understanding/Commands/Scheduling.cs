@@ -25,8 +25,8 @@ internal static class Scheduling
     public static Intent? Read(Sentence said, LocalDate today)
     {
         var lead = said[0].IsWord && Spelling.NearOneOf(said[0].Text, Verbs) ? 1 : said.SaysOneOf(0, NewMeeting);
-        if (lead == 0) return null;
-        said.Cut(0, lead);
+        if (lead == 0 && !NewSeries.Opens(said)) return null;
+        if (lead > 0) said.Cut(0, lead);
 
         var until = Take(said, FrenchRhythms.FindUntil(said, today));
         var rhythm = FrenchRhythms.Find(said);

@@ -55,8 +55,14 @@ internal static class DateRanges
         if (FrenchDates.ReadAt(said, last, begun, Tense.Ahead) is not { } end || end.From != last) return null;
         var to = end.Value with { Words = said.Slice(last, end.To) };
         if (number is { } day && Date(to) is { } known) from = NumberBefore(day, known, from.Words);
+        // "Du 1er au 5 octobre 2026": a year said once is the year of both.
+        if (Date(from) is { } first && Date(to) is { } until && first > until && !SaysYear(said, start, link))
+            from = new DateMention.Day(first.PlusYears(until.Year - first.Year)) { Words = from.Words };
         return new(new(from, to), at, end.To);
     }
+
+    private static bool SaysYear(Sentence said, int start, int link) =>
+        Enumerable.Range(start, link - start).Any(at => said[at] is { IsNumber: true, Number: >= 1000 });
 
     // The word between both days; a few tokens at most stand before it.
     private static int Link(Sentence said, int start, bool between)
