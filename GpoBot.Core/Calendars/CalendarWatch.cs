@@ -26,4 +26,7 @@ public sealed record CalendarWatch : GpoRow
 
     /// <summary>Until when the calendar asked to be left alone; null when it did not.</summary>
     public Instant? NotBefore { get; init; }
+
+    /// <summary>Code of the refusal that the sector lead was told of; null while it can be read.</summary>
+    public string? ToldRefusal { get; init; }
 }

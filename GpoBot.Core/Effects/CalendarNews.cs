@@ -15,6 +15,9 @@ public static class CalendarNews
     /// </summary>
     public const string TimeProposed = "time-proposed";
 
+    /// <summary>The calendar has refused to be read for hours: answers and changes there do not arrive. The code is the reason.</summary>
+    public const string Unreadable = "calendar-unreadable";
+
     /// <summary>The room that was to be booked with the meeting is taken.</summary>
     public const string RoomDeclined = "room-declined";
 }

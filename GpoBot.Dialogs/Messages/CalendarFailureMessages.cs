@@ -8,6 +8,7 @@ namespace GpoBot.Dialogs.Messages;
 internal static class CalendarFailureMessages
 {
     private const string Title = "Agenda en échec";
+    private const string UnreadableTitle = "Agenda illisible";
 
     public static OutgoingMessage Write(MessageSubject subject)
     {
@@ -21,6 +22,21 @@ internal static class CalendarFailureMessages
         ];
         return new OutgoingMessage(
             NoticeCard.Of(Title, lines), Title, $"GPO – {Title}", MailText.Of(subject.Recipient.FullName, lines), []);
+    }
+
+    /// <summary>Nothing went wrong with a meeting, but what happens in the calendar is not heard any more.</summary>
+    public static OutgoingMessage Unreadable(MessageSubject subject)
+    {
+        List<string> lines =
+        [
+            $"Je ne peux plus lire l'agenda du GPO {CardText.Plain(subject.GroupName)}. Les invitations envoyées restent valables ; les réponses "
+                + "données dans Outlook et les changements faits à la main dans l'agenda ne me parviennent plus.",
+            NextStep(subject.Effect.Reason),
+            $"Code à transmettre à votre administrateur : {CardText.Plain(subject.Effect.Reason ?? "inconnu")}.",
+        ];
+        return new OutgoingMessage(
+            NoticeCard.Of(UnreadableTitle, lines), UnreadableTitle, $"GPO – {UnreadableTitle}",
+            MailText.Of(subject.Recipient.FullName, lines), []);
     }
 
     private static string What(Meeting meeting) => meeting switch
@@ -39,7 +55,7 @@ internal static class CalendarFailureMessages
             or "MailboxNotEnabledForRESTAPI" or "MailboxNotSupportedForRESTAPI" =>
             "La boîte fonctionnelle de ce GPO n'existe pas ou n'a pas d'agenda : faites-la créer, avec une licence Exchange.",
         "ErrorAccessDenied" or "Authorization_RequestDenied" or "AccessDenied" =>
-            "GpoBot n'a pas le droit d'écrire dans cet agenda : faites-lui donner la permission Calendars.ReadWrite sur cette boîte.",
+            "GpoBot n'a pas accès à cet agenda : faites-lui donner la permission Calendars.ReadWrite sur cette boîte.",
         "ErrorInvalidRecipients" => "L'agenda refuse l'adresse d'un participant : vérifiez celles des contacts du GPO.",
         "TokenUnavailable" => "Le service d'identité de Microsoft 365 n'a pas répondu comme attendu : faites vérifier qu'il est joignable.",
         "IdentityUnavailable" => "La machine de GpoBot n'a pas l'identité demandée : faites vérifier son identité managée.",

@@ -16,6 +16,7 @@ public static class MessageWriter
             CommitmentMessages.Write(subject),
         MessageTopics.DeliveryFailed or MessageTopics.MovedToMail => DeliveryMessages.Write(subject),
         MessageTopics.CalendarFailed when subject.Meetings.Count > 0 => CalendarFailureMessages.Write(subject),
+        CalendarNews.Unreadable => CalendarFailureMessages.Unreadable(subject),
         MessageTopics.FeedLink when subject.FeedLink is not null => FeedLinkMessages.Write(subject, subject.FeedLink),
         MessageTopics.DeputyAsked or MessageTopics.DeputyFreed or MessageTopics.DeputyDeclined when subject.Meetings.Count > 0 =>
             DeputyMessages.Write(subject),

@@ -89,7 +89,7 @@ internal static class FilledRows
     {
         SubscriptionId = "5522bd62-7c96-4530-85b0-00b916fcf151", ClientStateHash = "00ff", ExpiresAt = At,
         DeltaLink = "https://graph.example.org/delta?" + new string('x', 40_000), DeltaUntil = At + Duration.FromDays(300), ReadAt = At,
-        NotBefore = At + Duration.FromMinutes(20),
+        NotBefore = At + Duration.FromMinutes(20), ToldRefusal = "ErrorAccessDenied",
     };
 
     public static readonly AuditLine Audit = new()

@@ -69,7 +69,7 @@ public sealed class CalendarFindings(IGpoStore store, TimeProvider time)
     private CalendarWatch? Read(Gpo gpo, Gpo read, CalendarChanges changes, Instant? until, bool settled)
     {
         if (read.Watch is not null && gpo.Watch is null) return null;
-        var watch = gpo.Watch ?? new CalendarWatch();
+        var watch = (gpo.Watch ?? new CalendarWatch()) with { ToldRefusal = null };
         var goesOn = settled && changes.Interrupted is null && watch.DeltaLink == read.Watch?.DeltaLink;
         return goesOn
             ? watch with { DeltaLink = changes.DeltaLink, DeltaUntil = until, ReadAt = Now() }

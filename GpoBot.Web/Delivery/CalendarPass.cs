@@ -82,12 +82,30 @@ public sealed partial class CalendarPass(
     {
         Log.NotRead(logger, gpo.Id, refusal.Code, refusal.Retryable);
         var now = Now();
-        if (!refusal.Retryable) return LookTimes.Regular(gpo.Id, now, LookTimes.SafetyNet);
+        if (!refusal.Retryable)
+        {
+            await TellAsync(gpo, refusal.Code, now, cancellation);
+            return LookTimes.Regular(gpo.Id, now, LookTimes.SafetyNet);
+        }
+
         var next = LookTimes.Again(now, gpo.Watch?.ReadAt, refusal.RetryAfter);
         // Whatever else leads here before that is to wait too: regular looks, and what the calendar tells meanwhile.
         if (refusal.RetryAfter is not null)
             await watches.ChangeAsync(gpo, found => (found ?? new CalendarWatch()) with { NotBefore = next }, cancellation);
         return next;
+    }
+
+    /// <summary>
+    /// The sector lead hears of a calendar that refuses, once, and not before it has done so at two regular looks: a change of
+    /// rights takes its time to be everywhere.
+    /// </summary>
+    private async Task TellAsync(Gpo gpo, string code, Instant now, CancellationToken cancellation)
+    {
+        if (gpo.Watch?.ReadAt > now - LookTimes.SafetyNet) return;
+        await watches.ChangeAsync(
+            gpo, found => (found ?? new CalendarWatch()) with { ToldRefusal = code }, cancellation,
+            read => LeadNews.Of(read, CalendarNews.Unreadable, $"{code}.{now.ToUnixTimeSeconds()}", now, []) is { } news
+                ? news with { Reason = code } : null);
     }
 
     /// <summary>Nothing is planned: the next event begins anew, and the subscription ends by itself.</summary>

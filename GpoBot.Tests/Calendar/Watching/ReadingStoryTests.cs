@@ -150,11 +150,9 @@ public sealed class ReadingStoryTests
         (await story.GpoAsync()).Meetings.Count(m => m.CalendarEventId is not null && m.Attendance.Count > 0);
 
     [Theory]
-    [InlineData(503, "ServiceUnavailable", 60)]
-    [InlineData(429, "ApplicationThrottled", 60)]
-    [InlineData(500, null, 60)]
-    [InlineData(403, "ErrorAccessDenied", 1)]
-    [InlineData(404, "ErrorInvalidUser", 1)]
+    [InlineData(503, "ServiceUnavailable", 40)]
+    [InlineData(429, "ApplicationThrottled", 40)]
+    [InlineData(500, null, 40)]
     public async Task A_calendar_that_cannot_be_read_for_a_day_alarms_nobody_and_is_read_afterwards(int status, string? code, int least)
     {
         await using var story = await WatchStory.StartAsync(telling: Telling.Never);
@@ -164,13 +162,39 @@ public sealed class ReadingStoryTests
         await story.PassAsync(hours: 24);
 
         var tries = 500 - story.Graph.Behaviour.Refusals.Count;
-        Assert.InRange(tries, least == 1 ? 5 : 40, least == 1 ? 14 : 120);
+        Assert.InRange(tries, least, 120);
         Assert.Equal(seen, story.Alix.Sees.Count(sent => sent.Card?.Text.Contains("Agenda", StringComparison.Ordinal) == true) + seen);
         Assert.Contains(story.Log.Lines, line => line.Contains("could not be read", StringComparison.Ordinal));
 
         story.Graph.Behaviour.Refusals.Clear();
         await story.PassAsync(hours: 4.1);
         Assert.Equal(Attending.Coming, (await story.AnswerOfAsync(WatchStory.Landlord))?.Attending);
+    }
+
+    [Theory]
+    [InlineData(403, "ErrorAccessDenied", "Calendars.ReadWrite")]
+    [InlineData(404, "ErrorInvalidUser", "n'existe pas ou n'a pas d'agenda")]
+    public async Task A_calendar_that_refuses_to_be_read_is_told_to_the_lead_once_with_its_code_and_the_next_step(
+        int status, string code, string next)
+    {
+        await using var story = await WatchStory.StartAsync(telling: Telling.Never);
+        await story.AnswersAsync(WatchStory.Landlord, "accepted");
+        for (var call = 0; call < 500; call++) story.Graph.Behaviour.Refusals.Enqueue(new Refusal(status, code));
+        await story.PassAsync(hours: 3.9);
+        Assert.Empty(Told());
+        await story.PassAsync(hours: 24);
+
+        var told = Assert.Single(Told());
+        Assert.Contains(code, told.Card!.Text, StringComparison.Ordinal);
+        Assert.Contains(next, told.Card.Text, StringComparison.Ordinal);
+        Assert.InRange(500 - story.Graph.Behaviour.Refusals.Count, 5, 16);
+
+        story.Graph.Behaviour.Refusals.Clear();
+        await story.PassAsync(hours: 4.1);
+        Assert.Equal(Attending.Coming, (await story.AnswerOfAsync(WatchStory.Landlord))?.Attending);
+        Assert.Null((await story.GpoAsync()).Watch!.ToldRefusal);
+
+        SentActivity[] Told() => [.. story.Alix.Sees.Where(sent => sent.Card?.Text.Contains("Agenda illisible", StringComparison.Ordinal) == true)];
     }
 
     [Fact]

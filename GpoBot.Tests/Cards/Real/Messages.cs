@@ -73,6 +73,7 @@ internal static class Messages
             Tell("deputy-declined", MessageTopics.DeputyDeclined, gpo.FindContact("P05")!, [meeting], [], "P06"),
             Tell("time-proposed", CalendarNews.TimeProposed, lead,
                 [meeting with { Proposals = [new("P01", new LocalDateTime(2026, 11, 25, 14, 0), 60)] }], [], "P01"),
+            Tell("calendar-unreadable", CalendarNews.Unreadable, lead, [], []),
             Tell("room-declined", CalendarNews.RoomDeclined, lead, [meeting], []),
         ];
 

@@ -9,6 +9,7 @@ internal static class WatchRow
         row.Text("SubscriptionId", watch.SubscriptionId).Text("ClientStateHash", watch.ClientStateHash)
             .Moment("ExpiresAt", watch.ExpiresAt).Moment("DeltaUntil", watch.DeltaUntil).Moment("ReadAt", watch.ReadAt)
             .Moment("NotBefore", watch.NotBefore);
+        row.Text("ToldRefusal", watch.ToldRefusal);
         if (watch.DeltaLink is { } link) row.LongText("DeltaLink", link);
     }
 
@@ -18,6 +19,7 @@ internal static class WatchRow
         ClientStateHash = row.OptionalText("ClientStateHash"),
         ExpiresAt = row.OptionalMoment("ExpiresAt"),
         DeltaLink = row.OptionalLongText("DeltaLink"),
+        ToldRefusal = row.OptionalText("ToldRefusal"),
         DeltaUntil = row.OptionalMoment("DeltaUntil"),
         ReadAt = row.OptionalMoment("ReadAt"),
         NotBefore = row.OptionalMoment("NotBefore"),
