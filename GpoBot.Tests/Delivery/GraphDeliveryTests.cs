@@ -8,6 +8,7 @@ namespace GpoBot.Tests.Delivery;
 public sealed class GraphDeliveryTests
 {
     [Fact]
+    [Trait("Speed", "Slow")]
     public async Task A_meeting_is_one_event_with_its_invitations_and_its_link_is_in_the_reminder()
     {
         await using var story = await GraphStory.StartAsync();

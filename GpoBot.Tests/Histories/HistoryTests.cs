@@ -18,7 +18,7 @@ public sealed class HistoryTests(ITestOutputHelper output)
         Environment.GetEnvironmentVariable("GPOBOT_SEED") ?? "1", CultureInfo.InvariantCulture);
 
     [Fact]
-    public Task Forty_random_histories_end_with_the_calendar_equal_to_the_store() => LiveAsync(40);
+    public Task A_dozen_random_histories_end_with_the_calendar_equal_to_the_store() => LiveAsync(12);
 
     [Fact]
     [Trait("Speed", "Slow")]
