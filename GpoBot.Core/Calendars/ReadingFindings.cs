@@ -17,7 +17,7 @@ public static class ReadingFindings
     /// <summary>The rows to write; none when nothing is new.</summary>
     public static IReadOnlyList<GpoRow> Of(Gpo gpo, Meeting meeting, EventReading reading, Instant now)
     {
-        var over = (meeting.Start.InZoneLeniently(gpo.Group.TimeZone) + Duration.FromMinutes(meeting.DurationMinutes)).ToInstant() <= now;
+        var over = meeting.EndInstant(gpo.Group.TimeZone) <= now;
         if (!reading.Exists) return over ? [] : PutBack(gpo, meeting, now);
         var (found, news) = over ? (Answered(gpo, meeting, reading, now), []) : Noted(gpo, meeting, reading, now);
         return found == meeting ? [] : [found, .. news];

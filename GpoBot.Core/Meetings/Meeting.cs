@@ -80,6 +80,9 @@ public sealed record Meeting : GpoRow
     /// The moment it starts. A wall time skipped by the change to summer time moves forward, an ambiguous one is the earlier.
     /// </summary>
     public Instant StartInstant(DateTimeZone zone) => Start.InZoneLeniently(zone).ToInstant();
+
+    /// <summary>The moment it ends: it lasts its minutes of real time, also across a change of clocks.</summary>
+    public Instant EndInstant(DateTimeZone zone) => StartInstant(zone) + Duration.FromMinutes(DurationMinutes);
 }
 
 /// <summary>Where people meet.</summary>

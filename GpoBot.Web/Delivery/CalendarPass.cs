@@ -58,7 +58,7 @@ public sealed partial class CalendarPass(
         var (meetings, watch, now) = (Watched(gpo), gpo.Watch, Now());
         if (meetings.Count == 0) return LookTimes.Soon(now);
 
-        var needed = meetings.Max(meeting => meeting.StartInstant(gpo.Group.TimeZone) + Duration.FromMinutes(meeting.DurationMinutes));
+        var needed = meetings.Max(meeting => meeting.EndInstant(gpo.Group.TimeZone));
         var span = new Interval(now - Past, needed + Beyond);
         var link = watch?.DeltaUntil >= needed ? watch.DeltaLink : null;
         var changes = await watcher.ReadAsync(gpo.Group, meetings, link, span, cancellation);
