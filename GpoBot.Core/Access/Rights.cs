@@ -15,6 +15,11 @@ public static class Rights
 
     public static bool MayDecidePostponements(Contact actor) => actor is { Active: true, LeadsTheGroup: true };
 
+    public static bool MayEvaluate(Contact actor) => actor is { Active: true, LeadsTheGroup: true };
+
+    /// <summary>Who is only there for one meeting has no say in what the group has achieved.</summary>
+    public static bool MayGiveOpinion(Contact actor) => actor is { Active: true, Role: not ContactRole.Occasional };
+
     /// <summary>A partner sees the meetings they are invited to; who leads the GPO sees all.</summary>
     public static bool MaySeeMeeting(Contact actor, Meeting meeting) =>
         actor.Active && (actor.LeadsTheGroup || meeting.InvitedIds.Contains(actor.Id));

@@ -44,6 +44,12 @@ public sealed record Commitment : GpoRow
     public string? ExpectedEvidence { get; init; }
     public int ReminderCount { get; init; }
 
+    /// <summary>First day on which its owner may be reminded of it again; null when it was not put off.</summary>
+    public LocalDate? SnoozedUntil { get; init; }
+
+    /// <summary>The sector lead has stopped its reminders.</summary>
+    public bool RemindersStopped { get; init; }
+
     /// <summary>Police-only commitments never reach a partner's screen, mail or file.</summary>
     public bool PoliceOnly { get; init; }
 

@@ -83,4 +83,7 @@ public enum RefusalCode
 
     /// <summary>Nobody, or not the one named, is known as a deputy who could come.</summary>
     DeputyUnknown,
+
+    /// <summary>Nobody is asked for an opinion on this problem now.</summary>
+    OpinionsNotAsked,
 }

@@ -21,6 +21,12 @@ public sealed record Effect : GpoRow
     /// <summary>Ids of the meeting or commitments it is about.</summary>
     public required IReadOnlyList<string> SubjectIds { get; init; }
 
+    /// <summary>
+    /// Of a reminder: the ledger keys it settles. What is said of each follows from the plan of reminders at the time of sending;
+    /// a key that stands no more in the plan is left out. Empty for all other messages.
+    /// </summary>
+    public IReadOnlyList<string> ReminderKeys { get; init; } = [];
+
     /// <summary>Contact id for a message; the functional mailbox for a calendar change.</summary>
     public required string Recipient { get; init; }
     public required Instant DueAt { get; init; }

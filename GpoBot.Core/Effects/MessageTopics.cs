@@ -3,6 +3,22 @@ namespace GpoBot.Core.Effects;
 /// <summary>Everything GpoBot says first, without being asked.</summary>
 public static class MessageTopics
 {
+    /// <summary>Reminders of several kinds in one message. A message of one kind has the topic of its kind.</summary>
+    public const string Reminders = "reminders";
+    public const string MeetingAgenda = "meeting-agenda";
+    public const string CommitmentDue = "commitment-due";
+    public const string CommitmentSilent = "commitment-silent";
+    public const string EvaluationDue = "evaluation-due";
+    public const string OpinionReminder = "opinion-reminder";
+    public const string RecurrenceDue = "recurrence-due";
+    public const string Inactivity = "inactivity";
+
+    /// <summary>To the members, when the sector lead asks for their opinion on a problem (first subject).</summary>
+    public const string OpinionAsked = "opinion-asked";
+
+    /// <summary>A new link in the place of one that has expired; the subject is what it is for (<c>Commitment AC011</c>).</summary>
+    public const string LinkRenewed = "link-renewed";
+
     public const string CommitmentNew = "commitment-new";
     public const string CommitmentAnswered = "commitment-answered";
     public const string PostponementGranted = "postponement-granted";

@@ -26,6 +26,12 @@ public sealed record Contact : GpoRow
     public bool Active { get; init; } = true;
     public string? DeputyId { get; init; }
 
+    /// <summary>Wants no reminders at all; invitations and answers to what they did still come.</summary>
+    public bool RemindersStopped { get; init; }
+
+    /// <summary>First day on which this person gets reminders again; null when there is no pause.</summary>
+    public LocalDate? RemindersPausedUntil { get; init; }
+
     public string FullName => $"{FirstName} {LastName}";
     public bool LeadsTheGroup => Role is ContactRole.Lead or ContactRole.DeputyLead;
 }

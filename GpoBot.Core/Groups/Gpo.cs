@@ -28,6 +28,8 @@ public sealed class Gpo
         Meetings = [.. _rows.Values.OfType<Meeting>().OrderBy(m => m.Start).ThenBy(m => m.Number)];
         Effects = Sorted<Effect>();
         Reminders = Sorted<ReminderEntry>();
+        Recurrences = Sorted<RecurrenceCheck>();
+        CatchUp = _rows.Values.OfType<CatchUp>().SingleOrDefault();
         Watch = _rows.Values.OfType<CalendarWatch>().SingleOrDefault();
     }
 
@@ -41,6 +43,12 @@ public sealed class Gpo
     public IReadOnlyList<Meeting> Meetings { get; }
     public IReadOnlyList<Effect> Effects { get; }
     public IReadOnlyList<ReminderEntry> Reminders { get; }
+
+    /// <summary>Solved problems that are still to be looked at again.</summary>
+    public IReadOnlyList<RecurrenceCheck> Recurrences { get; }
+
+    /// <summary>The last late pass of reminders; null when none ever was.</summary>
+    public CatchUp? CatchUp { get; }
 
     /// <summary>How far the organiser's calendar has been read; null before the first time.</summary>
     public CalendarWatch? Watch { get; }

@@ -1,3 +1,4 @@
+using GpoBot.Core.Reminders;
 using NodaTime;
 
 namespace GpoBot.Core.Groups;
@@ -43,6 +44,9 @@ public sealed record Group : GpoRow
 
     /// <summary>Rooms that can be booked with a meeting.</summary>
     public IReadOnlyList<Room> Rooms { get; init; } = [];
+
+    /// <summary>What the sector lead has set of the reminders.</summary>
+    public ReminderSettings Reminders { get; init; } = new();
 
     /// <summary>Resolves <see cref="Zone"/>; throws when the zone is unknown, which the import refuses beforehand.</summary>
     public DateTimeZone TimeZone => DateTimeZoneProviders.Tzdb[Zone];

@@ -35,6 +35,15 @@ public sealed record Problem : GpoRow
     public string? ReopenedFrom { get; init; }
     public IReadOnlyList<string> LinkedGroups { get; init; } = [];
 
+    /// <summary>When the members were last asked for their opinion, and until which day; null when they are not asked.</summary>
+    public Instant? OpinionsAskedAt { get; init; }
+    public LocalDate? OpinionsUntil { get; init; }
+
+    /// <summary>Opinions given since then, at most one for each organisation.</summary>
+    public IReadOnlyList<GivenOpinion> GivenOpinions { get; init; } = [];
+
+    public bool AsksOpinions => Status == ProblemStatus.UnderEvaluation && OpinionsAskedAt is not null;
+
     public bool Closed => Status is ProblemStatus.Solved or ProblemStatus.ClosedWithoutFollowUp or ProblemStatus.Transferred;
 
     /// <summary>Open in the sense of the counting rules: retained, and neither solved, closed nor transferred.</summary>

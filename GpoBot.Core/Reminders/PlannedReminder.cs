@@ -6,7 +6,7 @@ namespace GpoBot.Core.Reminders;
 /// <param name="Key">Key of its ledger row: kind, subject and recipient.</param>
 /// <param name="Kind">One of <see cref="ReminderKinds"/>.</param>
 /// <param name="RecipientId">Contact id.</param>
-/// <param name="SubjectIds">The meeting of a meeting reminder; the commitments of the two others.</param>
+/// <param name="SubjectIds">The meeting of a meeting reminder or agenda; the commitments; the problem; of inactivity the GPO.</param>
 /// <param name="DueAt">Not before this moment.</param>
 /// <param name="StaleAt">From this moment on it is recorded and no longer said.</param>
 public sealed record PlannedReminder(

@@ -8,11 +8,11 @@ namespace GpoBot.Core.Reminders;
 /// </summary>
 public static class ReminderPlan
 {
-    public static IReadOnlyList<PlannedReminder> Of(Gpo gpo) =>
-    [
-        .. MeetingReminders.Of(gpo)
+    public static IReadOnlyList<PlannedReminder> Of(Gpo gpo) => [.. Whole(gpo).Where(reminder => !gpo.WasReminded(reminder.Key))];
+
+    /// <summary>The same with what the ledger holds already: what a message on its way is checked against.</summary>
+    public static IEnumerable<PlannedReminder> Whole(Gpo gpo) =>
+        MeetingReminders.Of(gpo)
             .Concat(OverdueReminders.Of(gpo))
-            .Concat(NewsReminders.Of(gpo))
-            .Where(reminder => !gpo.WasReminded(reminder.Key)),
-    ];
+            .Concat(NewsReminders.Of(gpo));
 }

@@ -40,6 +40,13 @@ public static class SendingCheck
         }),
     ];
 
+    /// <summary>What a message of reminders still has to say: of what it was made for, what the plan still holds now.</summary>
+    public static IReadOnlyList<PlannedReminder> WantedReminders(Effect effect, Gpo gpo, Instant now) =>
+    [
+        .. ReminderPlan.Whole(gpo).Where(reminder =>
+            reminder.RecipientId == effect.Recipient && effect.ReminderKeys.Contains(reminder.Key) && !reminder.IsStaleAt(now)),
+    ];
+
     // A reminder belongs to the date it was reckoned from: a meeting that moved has other moments, and is told anew.
     private static bool IsWanted(Meeting meeting, Effect effect, Contact recipient, Gpo gpo, Instant now) =>
         effect.SubjectIds.Contains(meeting.Id) && meeting.Status == MeetingStatus.Planned

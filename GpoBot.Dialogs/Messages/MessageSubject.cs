@@ -2,6 +2,7 @@ using GpoBot.Core.Commitments;
 using GpoBot.Core.Effects;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Meetings;
+using GpoBot.Core.Reminders;
 using GpoBot.Dialogs.Feeds;
 using NodaTime;
 
@@ -12,6 +13,9 @@ namespace GpoBot.Dialogs.Messages;
 public sealed record MessageSubject(
     Effect Effect, Gpo Gpo, Contact Recipient, IReadOnlyList<Meeting> Meetings, IReadOnlyList<Commitment> Commitments, Instant Now)
 {
+    /// <summary>Of a message of reminders: what is still to be said.</summary>
+    public IReadOnlyList<PlannedReminder> Reminders { get; init; } = [];
+
     /// <summary>The address to tell, made for this very message.</summary>
     public FeedLink? FeedLink { get; init; }
 

@@ -66,6 +66,7 @@ public static class RefusalTexts
         RefusalCode.MeetingMoved => "Cette réunion a changé de date depuis l'envoi de cette carte ; rien n'a été enregistré. Répondez pour la nouvelle date.",
         RefusalCode.DeputyMissing => "Plusieurs personnes de votre organisation peuvent venir à votre place. Laquelle ?",
         RefusalCode.DeputyUnknown => Sentences.DeputyUnknown,
+        RefusalCode.OpinionsNotAsked => "Aucun avis n'est demandé en ce moment sur ce problème. Votre référent peut ouvrir une évaluation.",
         _ => "D'autres personnes modifient ce GPO en ce moment ; rien n'a été enregistré. Réessayez dans un instant.",
     };
 }

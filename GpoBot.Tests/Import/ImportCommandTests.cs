@@ -23,7 +23,7 @@ public sealed class ImportCommandTests
             Signalements (1)
               sectors.csv, ligne 1 : colonnes lues mais non conservées : intensite
             GPO
-              S01 Les Marronniers : 13 enregistrements écrits
+              S01 Les Marronniers : 14 enregistrements écrits
               T01 Transports : 4 enregistrements écrits
             2 GPO écrits, 0 déjà présent.
 
@@ -64,7 +64,7 @@ public sealed class ImportCommandTests
 
         var (_, dry) = await machine.RunAsync("import", folder.Path, "--dry-run");
         Assert.Contains("Essai à blanc : rien n'est écrit.", dry, StringComparison.Ordinal);
-        Assert.Contains("S01 Les Marronniers : 13 enregistrements à écrire", dry, StringComparison.Ordinal);
+        Assert.Contains("S01 Les Marronniers : 14 enregistrements à écrire", dry, StringComparison.Ordinal);
         Assert.Equal(0, machine.Store.CommitCount);
 
         await machine.RunAsync("import", folder.Path);

@@ -28,6 +28,10 @@ internal static class FilledRows
         LastMeetingNumber = 24, LastHeldOn = Day.PlusDays(-3),
         ClosedPeriods = [new(Day, Day.PlusDays(14), "vacances, dites | \\ d'hiver"), new(Day.PlusDays(90), Day.PlusDays(90), "pont")],
         Rooms = [new("Salle 1, dite « du Conseil »", "salle1@example.org")],
+        Reminders = new()
+        {
+            Off = [ReminderKinds.MeetingWeek, ReminderKinds.Inactivity], Morning = new LocalTime(8, 30), PausedUntil = Day, InactivityDays = 60,
+        },
     };
 
     public static readonly Contact Contact = new()
@@ -35,6 +39,7 @@ internal static class FilledRows
         Id = "PN:S01:D", Organisation = "Bailleur social", PartnerType = "BAILLEUR", FirstName = "Zoé", LastName = "L'Été",
         Function = "Responsable", Email = "zoe@example.org", Access = AccessType.Guest, Role = ContactRole.DeputyLead,
         PreferredChannel = Channel.Email, CharterSignedOn = Day, Active = false, DeputyId = "P06",
+        RemindersStopped = true, RemindersPausedUntil = Day,
     };
 
     public static readonly Problem Problem = new()
@@ -44,7 +49,7 @@ internal static class FilledRows
         Status = ProblemStatus.UnderEvaluation, Objective = "Moins", Indicator = "Appels", InitialValue = 40, TargetValue = 10,
         CurrentValue = 0, MeasuredOn = Day.PlusDays(2), NextEvaluationOn = Day.PlusDays(3), ClosedOn = Day.PlusDays(4),
         Verdict = "Atteint", Opinions = 8, FavourableOpinions = 7, RecurrenceCheckOn = Day.PlusDays(5), ReopenedFrom = "PB001",
-        LinkedGroups = ["T03"],
+        LinkedGroups = ["T03"], OpinionsAskedAt = At, OpinionsUntil = Day.PlusDays(6), GivenOpinions = [new("P05", Opinion.RatherNo, At)],
     };
 
     public static readonly Commitment Commitment = new()
@@ -54,7 +59,7 @@ internal static class FilledRows
         Status = CommitmentStatus.Blocked, Progress = 0, BlockedBy = BlockingReason.Supplier, RequestedDueOn = Day.PlusDays(40),
         NextStepOn = Day.PlusDays(35),
         Comment = "On attend", AnsweredAt = At, AnsweredBy = "P06", AnsweredThrough = "Teams", DoneOn = Day.PlusDays(30),
-        ExpectedEvidence = "Photo", ReminderCount = 3, PoliceOnly = true, Version = 7,
+        ExpectedEvidence = "Photo", ReminderCount = 3, SnoozedUntil = Day, RemindersStopped = true, PoliceOnly = true, Version = 7,
     };
 
     public static readonly Meeting Meeting = new()
@@ -78,6 +83,7 @@ internal static class FilledRows
         Id = "meeting-invited.R-S01-24.P05", Kind = EffectKind.Calendar, Topic = MessageTopics.MeetingInvited,
         SubjectIds = ["R-S01-24", "AC002"], Recipient = "P05", DueAt = At, Attempts = 2, NextTryAt = At + Duration.FromMinutes(1),
         FinishedAt = At + Duration.FromMinutes(2), Through = Channel.Email, LastError = "HTTP 503", Reason = "ErrorInvalidUser",
+        ReminderKeys = ["meeting-d7.R-S01-24.P05", "commitment-d7.AC002.2026-12-15.P05"],
     };
 
     public static readonly ReminderEntry Reminder = new()
@@ -92,6 +98,10 @@ internal static class FilledRows
         NotBefore = At + Duration.FromMinutes(20), ToldRefusal = "ErrorAccessDenied",
     };
 
+    public static readonly RecurrenceCheck Recurrence = new() { ProblemId = "PB007", Title = "Rodéos", SolvedOn = Day, CheckOn = Day.PlusDays(91) };
+
+    public static readonly CatchUp CatchUp = new() { At = At, Since = At - Duration.FromHours(3), Late = 4, Dropped = 12 };
+
     public static readonly AuditLine Audit = new()
     {
         At = At, ActorId = "P05", Role = "Member", Verb = "answer", ObjectId = "AC002", Before = "Todo", After = "Blocked",
@@ -100,7 +110,7 @@ internal static class FilledRows
 
     public static readonly TurnMarker Turn = new("9f86d081", string.Concat(Enumerable.Repeat("Réponse 🚓 ", 7000)));
 
-    public static readonly GpoRow[] Live = [Group, Contact, Problem, Commitment, Meeting, Effect, Reminder, Watch];
+    public static readonly GpoRow[] Live = [Group, Contact, Problem, Commitment, Meeting, Effect, Reminder, Watch, Recurrence, CatchUp];
 
     /// <summary>The same as they are once they belong to the past.</summary>
     public static readonly GpoRow[] Past =

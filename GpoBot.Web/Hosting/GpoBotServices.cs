@@ -93,6 +93,8 @@ public static class GpoBotServices
         .AddSingleton<EffectEnd>()
         .AddSingleton<EffectMeetings>()
         .AddSingleton<MeetingInvitations>()
+        .AddSingleton<TeamsChannel>()
+        .AddSingleton<MailChannel>()
         .AddSingleton<MessageDelivery>()
         .AddSingleton<CalendarSync>()
         .AddSingleton<EffectExecutor>()

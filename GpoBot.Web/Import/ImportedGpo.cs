@@ -18,5 +18,17 @@ public sealed record ImportedGpo(
     /// All rows. Meetings count as planned at the time of the import: reminders of before are not owed by GpoBot.
     /// </summary>
     public IReadOnlyList<GpoRow> RowsAt(Instant importedAt) =>
-        [Group, .. Contacts, .. Problems, .. Commitments, .. Meetings.Select(m => m with { PlannedAt = importedAt })];
+    [
+        Group, .. Contacts, .. Problems, .. Commitments, .. Meetings.Select(m => m with { PlannedAt = importedAt }),
+        .. RecurrencesFrom(importedAt.InZone(Group.TimeZone).Date),
+    ];
+
+    // What was to be looked at before GpoBot came is not asked by it.
+    private IEnumerable<RecurrenceCheck> RecurrencesFrom(LocalDate today) =>
+        from problem in Problems
+        where problem is { Status: ProblemStatus.Solved, ClosedOn: not null } && problem.RecurrenceCheckOn >= today
+        select new RecurrenceCheck
+        {
+            ProblemId = problem.Id, Title = problem.Title, SolvedOn = problem.ClosedOn!.Value, CheckOn = problem.RecurrenceCheckOn!.Value,
+        };
 }

@@ -15,6 +15,7 @@ internal static class CommitmentRow
         .Moment("AnsweredAt", commitment.AnsweredAt).Text("AnsweredBy", commitment.AnsweredBy)
         .Text("AnsweredThrough", commitment.AnsweredThrough).Day("DoneOn", commitment.DoneOn)
         .Text("ExpectedEvidence", commitment.ExpectedEvidence).Number("ReminderCount", commitment.ReminderCount)
+        .Day("SnoozedUntil", commitment.SnoozedUntil).Flag("RemindersStopped", commitment.RemindersStopped)
         .Flag("PoliceOnly", commitment.PoliceOnly).Number("Version", commitment.Version)
         .Flag("Archived", commitment.Archived);
 
@@ -42,6 +43,8 @@ internal static class CommitmentRow
         DoneOn = row.OptionalDay("DoneOn"),
         ExpectedEvidence = row.OptionalText("ExpectedEvidence"),
         ReminderCount = row.Number("ReminderCount"),
+        SnoozedUntil = row.OptionalDay("SnoozedUntil"),
+        RemindersStopped = row.Flag("RemindersStopped"),
         PoliceOnly = row.Flag("PoliceOnly"),
         Version = row.Number("Version", 1),
         Archived = row.Flag("Archived"),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using GpoBot.Core.Attendance;
 using GpoBot.Core.Groups;
+using GpoBot.Core.Problems;
 using NodaTime.Text;
 
 namespace GpoBot.Web.Storage.Rows;
@@ -19,6 +20,15 @@ internal static class CompoundText
         && Enum.TryParse<Attending>(attending, out var said) && Enum.TryParse<AttendanceSource>(source, out var through)
         && InstantPattern.ExtendedIso.Parse(at) is { Success: true } moment
             ? new(contact, said, through, moment.Value, deputy.FirstOrDefault())
+            : null;
+
+    public static string Of(GivenOpinion opinion) =>
+        $"{opinion.ContactId} {opinion.Opinion} {InstantPattern.ExtendedIso.Format(opinion.At)}";
+
+    public static GivenOpinion? ToOpinion(string text) =>
+        text.Split(' ') is [var contact, var said, var at] && Enum.TryParse<Opinion>(said, out var opinion)
+        && InstantPattern.ExtendedIso.Parse(at) is { Success: true } moment
+            ? new(contact, opinion, moment.Value)
             : null;
 
     public static string Of(TimeProposal proposal) => string.Create(CultureInfo.InvariantCulture,

@@ -9,7 +9,8 @@ internal static class ContactRow
         .Text("FirstName", contact.FirstName).Text("LastName", contact.LastName).Text("Function", contact.Function)
         .Text("Email", contact.Email).Choice("Access", contact.Access).Choice("Role", contact.Role)
         .Choice("PreferredChannel", contact.PreferredChannel).Day("CharterSignedOn", contact.CharterSignedOn)
-        .Flag("Active", contact.Active).Text("DeputyId", contact.DeputyId);
+        .Flag("Active", contact.Active).Text("DeputyId", contact.DeputyId)
+        .Flag("RemindersStopped", contact.RemindersStopped).Day("RemindersPausedUntil", contact.RemindersPausedUntil);
 
     public static Contact Read(RowReader row) => new()
     {
@@ -26,5 +27,7 @@ internal static class ContactRow
         CharterSignedOn = row.OptionalDay("CharterSignedOn"),
         Active = row.Flag("Active", true),
         DeputyId = row.OptionalText("DeputyId"),
+        RemindersStopped = row.Flag("RemindersStopped"),
+        RemindersPausedUntil = row.OptionalDay("RemindersPausedUntil"),
     };
 }

@@ -10,7 +10,7 @@ internal static class EffectRow
         .List("SubjectIds", effect.SubjectIds).Text("Recipient", effect.Recipient).Moment("DueAt", effect.DueAt)
         .Choice("State", effect.State).Number("Attempts", effect.Attempts).Moment("NextTryAt", effect.NextTryAt)
         .Moment("FinishedAt", effect.FinishedAt).Choice("Through", effect.Through).Text("LastError", effect.LastError)
-        .Text("Reason", effect.Reason);
+        .Text("Reason", effect.Reason).List("ReminderKeys", effect.ReminderKeys);
 
     public static Effect Read(RowReader row) => new()
     {
@@ -27,5 +27,6 @@ internal static class EffectRow
         Through = row.OptionalChoice<Channel>("Through"),
         LastError = row.OptionalText("LastError"),
         Reason = row.OptionalText("Reason"),
+        ReminderKeys = row.List("ReminderKeys"),
     };
 }

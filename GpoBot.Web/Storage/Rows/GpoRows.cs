@@ -27,6 +27,8 @@ internal static class GpoRows
         ("s.effect.", EffectRow.Read),
         ("g.reminder.", JournalRows.ReadReminder),
         (CalendarWatch.Key, WatchRow.Read),
+        ("i.recurrence.", RecurrenceRow.Read),
+        (CatchUp.Key, CatchUpRow.Read),
         ("u.audit.", JournalRows.ReadAudit),
         ("t.turn.", JournalRows.ReadTurn),
     ];
@@ -43,6 +45,8 @@ internal static class GpoRows
             case Meeting meeting: MeetingRow.Write(meeting, writer); break;
             case Effect effect: EffectRow.Write(effect, writer); break;
             case ReminderEntry entry: JournalRows.Write(entry, writer); break;
+            case RecurrenceCheck check: RecurrenceRow.Write(check, writer); break;
+            case CatchUp found: CatchUpRow.Write(found, writer); break;
             case CalendarWatch watch: WatchRow.Write(watch, writer); break;
             case AuditLine line: JournalRows.Write(line, writer); break;
             case TurnMarker turn: JournalRows.Write(turn, writer); break;

@@ -1,4 +1,5 @@
 using GpoBot.Core.Groups;
+using GpoBot.Core.Reminders;
 using NodaTime;
 
 namespace GpoBot.Web.Storage.Rows;
@@ -15,7 +16,9 @@ internal static class GroupRow
         .Day("CreatedOn", group.CreatedOn).List("AttachedSectors", group.AttachedSectors)
         .Number("LastMeetingNumber", group.LastMeetingNumber).Day("LastHeldOn", group.LastHeldOn)
         .List("ClosedPeriods", [.. group.ClosedPeriods.Select(CompoundText.Of)])
-        .List("Rooms", [.. group.Rooms.Select(CompoundText.Of)]);
+        .List("Rooms", [.. group.Rooms.Select(CompoundText.Of)])
+        .List("RemindersOff", group.Reminders.Off).Hour("RemindersAt", group.Reminders.Morning)
+        .Day("RemindersPausedUntil", group.Reminders.PausedUntil).Number("InactivityDays", group.Reminders.InactivityDays);
 
     public static Group Read(RowReader row) => new()
     {
@@ -42,5 +45,14 @@ internal static class GroupRow
         LastHeldOn = row.OptionalDay("LastHeldOn"),
         ClosedPeriods = row.List("ClosedPeriods", CompoundText.ToClosedPeriod),
         Rooms = row.List("Rooms", CompoundText.ToRoom),
+        Reminders = Reminders(row, new ReminderSettings()),
+    };
+
+    private static ReminderSettings Reminders(RowReader row, ReminderSettings usual) => new()
+    {
+        Off = row.List("RemindersOff"),
+        Morning = row.OptionalHour("RemindersAt") ?? usual.Morning,
+        PausedUntil = row.OptionalDay("RemindersPausedUntil"),
+        InactivityDays = row.Number("InactivityDays", usual.InactivityDays),
     };
 }

@@ -14,7 +14,9 @@ internal static class ProblemRow
         .Day("NextEvaluationOn", problem.NextEvaluationOn).Day("ClosedOn", problem.ClosedOn)
         .Text("Verdict", problem.Verdict).Number("Opinions", problem.Opinions)
         .Number("FavourableOpinions", problem.FavourableOpinions).Day("RecurrenceCheckOn", problem.RecurrenceCheckOn)
-        .Text("ReopenedFrom", problem.ReopenedFrom).List("LinkedGroups", problem.LinkedGroups);
+        .Text("ReopenedFrom", problem.ReopenedFrom).List("LinkedGroups", problem.LinkedGroups)
+        .Moment("OpinionsAskedAt", problem.OpinionsAskedAt).Day("OpinionsUntil", problem.OpinionsUntil)
+        .List("GivenOpinions", [.. problem.GivenOpinions.Select(CompoundText.Of)]);
 
     public static Problem Read(RowReader row) => new()
     {
@@ -42,5 +44,8 @@ internal static class ProblemRow
         RecurrenceCheckOn = row.OptionalDay("RecurrenceCheckOn"),
         ReopenedFrom = row.OptionalText("ReopenedFrom"),
         LinkedGroups = row.List("LinkedGroups"),
+        OpinionsAskedAt = row.OptionalMoment("OpinionsAskedAt"),
+        OpinionsUntil = row.OptionalDay("OpinionsUntil"),
+        GivenOpinions = row.List("GivenOpinions", CompoundText.ToOpinion),
     };
 }

@@ -1,0 +1,47 @@
+using GpoBot.Connector.Client;
+using GpoBot.Connector.Schema;
+using GpoBot.Core.Effects;
+using GpoBot.Core.Groups;
+using GpoBot.Dialogs.Conversations;
+using GpoBot.Dialogs.Messages;
+using GpoBot.Dialogs.Turns;
+
+namespace GpoBot.Web.Delivery;
+
+/// <summary>The way to a person through their conversation in Teams.</summary>
+public sealed partial class TeamsChannel(IConversations conversations, ConversationClient client, ILogger<TeamsChannel> logger)
+{
+    /// <summary>Null when Teams refused for good, and another way is to be taken.</summary>
+    /// <param name="lastTry">No other try follows: what Teams does not take now leaves another way.</param>
+    public async Task<Ending?> SendAsync(
+        KnownConversation conversation, OutgoingMessage message, bool lastTry, CancellationToken cancellation)
+    {
+        try
+        {
+            var activity = ReplyActivity.Of(ReplyMessage.OfCard(message.Card, message.Summary));
+            await client.SendAsync(conversation.Reference, activity, cancellation);
+            return new Ending(EffectState.Sent, Channel.Teams);
+        }
+        catch (ConnectorException refusal) when (refusal.Unreachable)
+        {
+            await conversations.SaveAsync(conversation with { Blocked = true }, cancellation);
+            return null;
+        }
+        catch (ConnectorException refusal) when (refusal.Retryable && !lastTry)
+        {
+            return Ending.Later(refusal.Code ?? ((int)refusal.Status).ToString(null, null), refusal.RetryAfter);
+        }
+        catch (ConnectorException refusal)
+        {
+            // Teams will not take it, or not in time: what is to be said is said by e-mail.
+            Log.Refused(logger, (int)refusal.Status, refusal.Code);
+            return null;
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(23, LogLevel.Warning, "Teams refused a message for good ({Status} {Code}): it leaves by e-mail")]
+        public static partial void Refused(ILogger logger, int status, string? code);
+    }
+}
