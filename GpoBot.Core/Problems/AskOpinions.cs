@@ -10,9 +10,12 @@ namespace GpoBot.Core.Problems;
 /// <param name="Until">Last day for answering; two weeks when null.</param>
 public sealed record AskOpinions(string ProblemId, LocalDate? Until = null) : ICommand
 {
-    private const int UsualDays = 14;
+    public const int UsualDays = 14;
 
     public string Verb => "problem.ask-opinions";
+
+    /// <summary>Who is asked for an opinion in this group.</summary>
+    public static IEnumerable<Contact> Members(Gpo gpo) => gpo.Partners.Where(contact => contact.Role == ContactRole.Member);
 
     public Outcome Decide(Situation situation)
     {
@@ -27,7 +30,7 @@ public sealed record AskOpinions(string ProblemId, LocalDate? Until = null) : IC
             Status = ProblemStatus.UnderEvaluation, OpinionsAskedAt = situation.Now, GivenOpinions = [],
             OpinionsUntil = Until ?? situation.Today.PlusDays(UsualDays),
         };
-        var asked = situation.Gpo.Partners.Where(contact => contact.Role == ContactRole.Member).ToList();
+        var asked = Members(situation.Gpo).ToList();
         return new Outcome.Done(new OpinionsAsked(after, asked), [
             after,
             .. asked.Select(contact => EffectFactory.Message(

@@ -16,7 +16,7 @@ public sealed record GiveOpinion(string ProblemId, Opinion Opinion) : ICommand
             return Outcome.Refuse(RefusalCode.UnknownProblem, ProblemId);
         if (!before.AsksOpinions || before.OpinionsUntil < situation.Today) return Outcome.Refuse(RefusalCode.OpinionsNotAsked, before.Id);
 
-        var former = before.GivenOpinions.FirstOrDefault(given => SpeaksForTheSame(gpo, given, actor));
+        var former = Of(gpo, before, actor);
         if (former is not null && former.ContactId == actor.Id && former.Opinion == Opinion)
             return new Outcome.Unchanged(new OpinionGiven(before, former));
         var given = new GivenOpinion(actor.Id, Opinion, situation.Now);
@@ -25,6 +25,10 @@ public sealed record GiveOpinion(string ProblemId, Opinion Opinion) : ICommand
             after, situation.Audit(Verb, after.Id, former?.Opinion.ToString(), Opinion.ToString()),
         ]);
     }
+
+    /// <summary>What counts for the organisation of this contact; null when nobody of it has answered.</summary>
+    public static GivenOpinion? Of(Gpo gpo, Problem problem, Contact contact) =>
+        problem.GivenOpinions.FirstOrDefault(given => SpeaksForTheSame(gpo, given, contact));
 
     /// <summary>Whether this opinion was given for the organisation of the contact.</summary>
     public static bool SpeaksForTheSame(Gpo gpo, GivenOpinion given, Contact contact) => given.ContactId == contact.Id

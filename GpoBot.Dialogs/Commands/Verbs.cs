@@ -41,4 +41,13 @@ public static class Verbs
     public const string WhoComes = "meeting.who";
     public const string AttendanceSheet = "meeting.sheet";
     public const string KeepTime = "meeting.time.keep";
+    public const string AskOpinions = "problem.ask-opinions";
+    public const string AskOpinionsForm = "problem.ask-opinions.form";
+    public const string GiveOpinion = "problem.give-opinion";
+
+    /// <summary>The question again, to change what was answered.</summary>
+    public const string OpinionForm = "problem.give-opinion.form";
+
+    /// <summary>How far an evaluation has come.</summary>
+    public const string Opinions = "problem.opinions";
 }
