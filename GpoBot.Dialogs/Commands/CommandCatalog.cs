@@ -31,6 +31,10 @@ public static class CommandCatalog
             Audience.Everyone, InManifest: false),
         new("report AC002 au 15 décembre", "Demander une autre échéance", "report AC002 au 15 décembre",
             Audience.Everyone, InManifest: false),
+        new("évaluation", "Demander aux membres si une problématique est résolue", "demande les avis sur PB03",
+            Audience.Leads, InManifest: false),
+        new("avis", "Donner l'avis de votre organisation sur une problématique, ou voir où en sont les avis", "avis PB03",
+            Audience.Everyone, InManifest: false),
         new("annuler", "Abandonner la question en cours", "annuler", Audience.Everyone, InManifest: false),
     ];
 

@@ -69,6 +69,8 @@ public sealed class Conversation(
                 return null;
             case Intent.WhoComes or Intent.AttendanceSheet:
                 return null;
+            case Intent.AskOpinions { Reference: not null } or Intent.GiveOpinion { Reference: not null } or Intent.ShowOpinions or Intent.ClaimSolved:
+                return null;
             // "peut-être" answers whatever was asked.
             case Intent.Attend { Attending: not Attending.Tentative } when open.Kind != AttendanceSlots.Kind:
                 return null;

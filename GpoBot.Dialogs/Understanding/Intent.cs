@@ -1,6 +1,7 @@
 using GpoBot.Core.Attendance;
 using GpoBot.Core.Commitments;
 using GpoBot.Core.Meetings;
+using GpoBot.Core.Problems;
 using NodaTime;
 
 namespace GpoBot.Dialogs.Understanding;
@@ -102,4 +103,17 @@ public abstract record Intent
 
     public sealed record WhoComes(string? GpoWords = null, DateMention? Date = null) : Intent;
     public sealed record AttendanceSheet(string? GpoWords = null, DateMention? Date = null) : Intent;
+
+    /// <summary>Asks the members for their opinion on a problem.</summary>
+    /// <param name="Reference">Normalised: <c>PB14</c>.</param>
+    /// <param name="Until">Last day for answering.</param>
+    public sealed record AskOpinions(string? Reference = null, DateMention? Until = null, string? GpoWords = null) : Intent;
+
+    public sealed record GiveOpinion(Opinion Opinion, string? Reference = null) : Intent;
+
+    /// <summary>Which opinions there are, or one's own.</summary>
+    public sealed record ShowOpinions(string? Reference = null) : Intent;
+
+    /// <summary>"PB14 est résolu": the opinion of a member; of a lead the wish to close it, which an evaluation has to precede.</summary>
+    public sealed record ClaimSolved(string Reference) : Intent;
 }

@@ -19,6 +19,7 @@ public sealed class MessageReader
     [
         (said, _) => ShortAnswers.Read(said),
         (said, _) => Subscribing.Read(said),
+        Evaluating.Read,
         Scheduling.Read,
         Closing.Read,
         Cancelling.Read,

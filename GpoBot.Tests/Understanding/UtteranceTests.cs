@@ -13,7 +13,7 @@ public sealed class UtteranceTests
     [
         "changement_contact", "signalement_recidive", "point_odj", "desabonnement", "droits_rgpd",
         "precision_lieu", "creer_probleme", "relancer", "pause_relance", "releve",
-        "diffuser_releve", "etat_probleme", "evaluer", "clore", "rouvrir", "passation", "bilan", "signalement",
+        "diffuser_releve", "etat_probleme", "rouvrir", "passation", "bilan", "signalement",
         "retour_habitants", "alerte_inactivite", "export", "ajout_partenaire", "purge_simulation",
     ];
 
@@ -46,7 +46,7 @@ public sealed class UtteranceTests
         string[] touched =
         [
             "maj_action", "report", "liste_actions", "prochaine_reunion", "planifier", "annuler_reunion", "creer_action",
-            "liste_retards", "aide", "inconnu", "urgence", "garde", "reporter_reunion", "changer_format", "absence", "presence",
+            "liste_retards", "aide", "inconnu", "urgence", "garde", "reporter_reunion", "changer_format", "absence", "presence", "evaluer", "clore",
         ];
         Assert.Empty(Utterances.All.Select(row => row.Intention).Distinct().Except([.. touched, .. Later]));
     }

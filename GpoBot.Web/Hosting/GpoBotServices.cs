@@ -9,6 +9,7 @@ using GpoBot.Dialogs.Flows.Commitments;
 using GpoBot.Dialogs.Flows.Feeds;
 using GpoBot.Dialogs.Flows.Groups;
 using GpoBot.Dialogs.Flows.Meetings;
+using GpoBot.Dialogs.Flows.Problems;
 using GpoBot.Dialogs.Turns;
 using GpoBot.Dialogs.Understanding;
 using GpoBot.Web.Calendar;
@@ -76,6 +77,9 @@ public static class GpoBotServices
         .AddSingleton<IFlow, AttendanceFlow>()
         .AddSingleton<IFlow, WhoComesFlow>()
         .AddSingleton<IFlow, KeepTimeFlow>()
+        .AddSingleton<ProblemFinder>()
+        .AddSingleton<IFlow, AskOpinionsFlow>()
+        .AddSingleton<IFlow, OpinionFlow>()
         .AddSingleton<IFlow, HelpFlow>();
 
     private static IServiceCollection AddFeeds(this IServiceCollection services, GpoBotSettings settings) => services

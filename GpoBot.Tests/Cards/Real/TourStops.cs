@@ -94,6 +94,20 @@ internal static class TourStops
         Lead("feed-to-whom", "envoie le lien d'agenda"),
         Lead("feed-send", "envoie le lien d'agenda à P10"),
         LeadPresses("feed-sent", "Envoyer le lien"),
+
+        Lead("evaluation-which", "demande les avis"),
+        Lead("evaluation-preview", "PB03"),
+        LeadPresses("evaluation-form", "Modifier"),
+        LeadPresses("evaluation-form-refused", "Continuer", ("until", "2026-11-01")),
+        LeadPresses("evaluation-later", "Continuer", ("until", "2026-12-18")),
+        LeadPresses("evaluation-asked", "Demander les avis"),
+        Partner("opinion-ask", "avis PB03"),
+        PartnerPresses("opinion-refused", "Donner cet avis"),
+        PartnerPresses("opinion-recorded", "Donner cet avis", ("opinion", "RatherYes")),
+        PartnerPresses("opinion-again", "Changer"),
+        Partner("opinion-preview", "PB03 plutôt non"),
+        Lead("opinion-state", "avis PB03"),
+        Lead("opinion-state-before", "PB01 est résolu"),
     ];
 
     private static TourStop Lead(string name, string says) => new(name, async (lead, _) => (await lead.SaysAsync(says)).Card);
