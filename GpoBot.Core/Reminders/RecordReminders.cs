@@ -48,6 +48,7 @@ public static class RecordReminders
             Kind = EffectKind.Message,
             Topic = due.Topic,
             SubjectIds = due.SubjectIds,
+            ReminderKeys = due.Keys,
             Recipient = due.RecipientId,
             DueAt = due.DueAt,
         };

@@ -3,22 +3,34 @@ using System.Text;
 
 namespace GpoBot.Tests.Drivers;
 
-/// <summary>A real Azurite (table service only, in memory) on a free port, started once for the tests that share it.</summary>
+/// <summary>
+/// A real Azurite (table service only) on a free port, started once for the tests that share it; in memory, unless it is given a
+/// folder to be stopped and started on.
+/// </summary>
 public sealed class Azurite : IAsyncLifetime
 {
     private const string Ready = "Azurite Table service successfully started";
+    private readonly int _port = ChildProcess.FreePort();
     private Process? _process;
+
+    /// <summary>Where its tables outlive it.</summary>
+    public string? Folder { get; init; }
 
     public string ConnectionString { get; private set; } = "";
     public Uri Endpoint { get; private set; } = new("http://127.0.0.1");
 
-    public async Task InitializeAsync()
+    public Task InitializeAsync()
     {
-        var port = ChildProcess.FreePort();
-        Endpoint = new Uri($"http://127.0.0.1:{port}/{EmulatorAccount.Name}");
+        Endpoint = new Uri($"http://127.0.0.1:{_port}/{EmulatorAccount.Name}");
         ConnectionString = $"DefaultEndpointsProtocol=http;AccountName={EmulatorAccount.Name};AccountKey={EmulatorAccount.Key};TableEndpoint={Endpoint}";
-        _process = NodeTools.Start(["node_modules/azurite/dist/src/table/main.js", "--tableHost", "127.0.0.1",
-            "--tablePort", $"{port}", "--inMemoryPersistence", "--disableTelemetry"]);
+        return StartAsync();
+    }
+
+    /// <summary>Starts it on the same address, and on the same folder if it has one.</summary>
+    public async Task StartAsync()
+    {
+        _process = NodeTools.Start(["node_modules/azurite/dist/src/table/main.js", "--tableHost", "127.0.0.1", "--tablePort", $"{_port}",
+            .. Folder is null ? ["--inMemoryPersistence"] : new[] { "--location", Folder }, "--disableTelemetry"]);
         var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var output = new StringBuilder();
         _process.OutputDataReceived += (_, line) => Read(line.Data);
@@ -34,6 +46,15 @@ public sealed class Azurite : IAsyncLifetime
             output.AppendLine(line);
             if (line?.StartsWith(Ready, StringComparison.Ordinal) == true) started.TrySetResult();
         }
+    }
+
+    /// <summary>Ends it as its operator would: what it has answered for is in its folder.</summary>
+    public async Task StopAsync()
+    {
+        await SignalAsync("INT");
+        await _process!.WaitForExitAsync();
+        _process.Dispose();
+        _process = null;
     }
 
     /// <summary>Lets it stand still: connections are taken, and nothing answers.</summary>

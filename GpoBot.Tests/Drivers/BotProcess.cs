@@ -61,6 +61,12 @@ public sealed class BotProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Where its clock begins at the next start.</summary>
+    public string Clock
+    {
+        set => environment["Development__Clock"] = value;
+    }
+
     public string InFolder(string name) => Path.Combine(folder.FullName, name);
 
     /// <summary>Lets the bot's time pass until this moment, and everything happen that is due by then.</summary>
