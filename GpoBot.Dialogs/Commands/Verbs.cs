@@ -41,6 +41,11 @@ public static class Verbs
     public const string WhoComes = "meeting.who";
     public const string AttendanceSheet = "meeting.sheet";
     public const string KeepTime = "meeting.time.keep";
+
+    /// <summary>Another page of a message of reminders.</summary>
+    public const string ReminderPage = "reminder.page";
+    public const string Snooze = "commitment.snooze";
+    public const string StopReminders = "commitment.reminders.stop";
     public const string AskOpinions = "problem.ask-opinions";
     public const string AskOpinionsForm = "problem.ask-opinions.form";
     public const string GiveOpinion = "problem.give-opinion";

@@ -1,40 +1,34 @@
 using GpoBot.Core.Commitments;
 using GpoBot.Core.Effects;
-using GpoBot.Core.Meetings;
 using GpoBot.Dialogs.Cards;
 using GpoBot.Dialogs.Cards.Commitments;
 using GpoBot.Dialogs.Cards.Elements;
 using GpoBot.Dialogs.Commands;
-using GpoBot.Dialogs.Texts;
+using GpoBot.Dialogs.Messages.Reminders;
 
 namespace GpoBot.Dialogs.Messages;
 
-/// <summary>What owners are asked and told of their commitments, and what the sector lead learns of the answers.</summary>
+/// <summary>What owners are told of their commitments, and what the sector lead learns of the answers.</summary>
 internal static class CommitmentMessages
 {
-    private const string NothingNewCounts = "« Rien de neuf » est une réponse.";
-
     public static OutgoingMessage Write(MessageSubject subject) => subject.Effect.Topic switch
     {
         MessageTopics.CommitmentAnswered => Answered(subject),
         MessageTopics.PostponementGranted => Decided(subject, "Report accepté", "La nouvelle échéance est le"),
         MessageTopics.PostponementRefused => Decided(subject, "Report refusé", "L'échéance reste le"),
-        MessageTopics.CommitmentNew => Ask(subject, "Nouvel engagement de votre organisation", "GPO – 1 nouvel engagement",
-            $"Il vient d'être noté dans le GPO {CardText.Plain(subject.GroupName)}. Vous pourrez répondre ici à tout moment."),
-        MessageTopics.CommitmentOverdue => Ask(subject, Titled(subject, "en retard"), $"GPO – {Titled(subject, "en retard")}",
-            $"{(subject.Commitments.Count == 1 ? "L'échéance est passée" : "Les échéances sont passées")}. Où en êtes-vous ? {NothingNewCounts}"),
-        _ => Ask(subject, Titled(subject, "à mettre à jour"), NewsSubject(subject), NewsLead(subject)),
+        _ => New(subject, subject.Commitments[0]),
     };
 
-    private static OutgoingMessage Ask(MessageSubject subject, string title, string mailSubject, string lead)
+    private static OutgoingMessage New(MessageSubject subject, Commitment commitment)
     {
-        var lines = subject.Commitments.Select(c => (subject.Gpo, c)).ToList();
-        var card = lines is [var (_, only)]
-            ? CommitmentCard.Ask(new CommitmentQuestion(
-                subject.Gpo, only, subject.Today, title, subject.Recipient.LeadsTheGroup, lead))
-            : CommitmentListCard.Of(title, lead, lines, subject.Today);
-        return new OutgoingMessage(card, title, mailSubject, MailText.Of(subject.Recipient.FullName,
-            [$"{title}.", lead, .. Facts(subject), "", MailText.HowToAnswer]), []);
+        const string title = "Nouvel engagement de votre organisation";
+        var lead = $"Il vient d'être noté dans le GPO {CardText.Plain(subject.GroupName)}. Vous pourrez répondre ici à tout moment.";
+        return new OutgoingMessage(
+            CommitmentCard.Ask(new CommitmentQuestion(subject.Gpo, commitment, subject.Today, title, subject.Recipient.LeadsTheGroup, lead)),
+            title, "GPO – 1 nouvel engagement", MailText.OfQuestions(subject.Recipient.FullName, [$"{title}.", lead, .. Facts(subject)]), [])
+        {
+            Asks = [.. ReminderAsks.Commitments([commitment])],
+        };
     }
 
     private static OutgoingMessage Answered(MessageSubject subject)
@@ -87,18 +81,4 @@ internal static class CommitmentMessages
 
     private static IEnumerable<string> Facts(MessageSubject subject) => subject.Commitments.SelectMany(commitment =>
         CommitmentFacts.Of(subject.Gpo, commitment, subject.Today).Select(MailText.Of).Prepend(""));
-
-    private static string Titled(MessageSubject subject, string what) =>
-        $"{French.Count(subject.Commitments.Count, "engagement")} {what}";
-
-    private static Meeting? Next(MessageSubject subject) =>
-        subject.Gpo.Meetings.FirstOrDefault(m => m.Status == MeetingStatus.Planned && m.Start > subject.LocalNow);
-
-    private static string NewsLead(MessageSubject subject) => Next(subject) is { } meeting
-        ? $"Pour que l'ordre du jour de la réunion du {French.Date(meeting.Start.Date)} soit à jour, où en êtes-vous ? {NothingNewCounts}"
-        : $"Où en êtes-vous ? {NothingNewCounts}";
-
-    private static string NewsSubject(MessageSubject subject) => Next(subject) is { } meeting
-        ? $"GPO – {Titled(subject, "à mettre à jour")} avant {French.Day(meeting.Start.DayOfWeek)}"
-        : $"GPO – {Titled(subject, "à mettre à jour")}";
 }

@@ -5,6 +5,7 @@ using GpoBot.Dialogs.Cards;
 using GpoBot.Dialogs.Cards.Attendance;
 using GpoBot.Dialogs.Cards.Elements;
 using GpoBot.Dialogs.Cards.Meetings;
+using GpoBot.Dialogs.Messages.Reminders;
 using GpoBot.Dialogs.Texts;
 
 namespace GpoBot.Dialogs.Messages;
@@ -46,6 +47,9 @@ internal static class DeputyMessages
             FallbackText = title, Body = [TextBlock.Heading(title), new TextBlock(line), new FactSet(facts)], Actions = actions,
         };
         return new OutgoingMessage(card, title, mailSubject,
-            MailText.Of(subject.Recipient.FullName, [$"{title}.", line, "", .. facts.Select(MailText.Of), "", PresencePart.HowToAnswer]), files);
+            MailText.OfQuestions(subject.Recipient.FullName, [$"{title}.", line, "", .. facts.Select(MailText.Of)]), files)
+        {
+            Asks = subject.Effect.Topic == MessageTopics.DeputyFreed ? [] : [.. ReminderAsks.Presence(subject, subject.Meetings)],
+        };
     }
 }

@@ -11,10 +11,15 @@ public static class MailText
     // Where the links go: no text of ours or of people's holds it.
     private const string LinksGoHere = "\u001Flinks\u001F";
 
-    internal const string HowToAnswer = "Pour répondre, répondez simplement à ce courriel : votre référent reçoit votre message et note votre réponse. N'écrivez le nom d'aucune personne.";
+    private const string HowToAnswer = "Pour répondre avec vos mots, répondez simplement à ce courriel : votre référent reçoit votre message et note votre réponse. "
+        + "N'écrivez le nom d'aucune personne.";
 
     internal static string Of(string recipientName, IEnumerable<string> lines) =>
         Typography.French($"Bonjour {recipientName},\n\n{string.Join("\n", lines)}\n{LinksGoHere}\n{Footer}\n");
+
+    /// <summary>The same of what is to be answered: through a link where there are any, or simply in words.</summary>
+    internal static string OfQuestions(string recipientName, IEnumerable<string> lines) =>
+        Typography.French($"Bonjour {recipientName},\n\n{string.Join("\n", lines)}\n{LinksGoHere}\n{HowToAnswer}\n\n{Footer}\n");
 
     internal static string Of(Fact fact) => $"{fact.Title} : {fact.Value}";
 

@@ -4,6 +4,7 @@ using GpoBot.Dialogs.Cards;
 using GpoBot.Dialogs.Cards.Elements;
 using GpoBot.Dialogs.Cards.Meetings;
 using GpoBot.Dialogs.Commands;
+using GpoBot.Dialogs.Messages.Reminders;
 using GpoBot.Dialogs.Texts;
 using NodaTime;
 
@@ -81,9 +82,14 @@ internal static class MeetingMessages
             ],
             Actions = [.. presence.Actions, new ExecuteAction("Mes réunions", new CardData { Verb = Verbs.MeetingList })],
         };
-        var withFile = subject.Effect.Topic == MessageTopics.MeetingReminder ? [] : subject.Meetings;
+        var withFile = subject.Effect.Topic is MessageTopics.MeetingReminder or MessageTopics.Reminders ? [] : subject.Meetings;
+        List<MailAsk> asks = [.. ReminderAsks.Presence(subject, subject.Meetings)];
+        List<string> lines = [title, "", .. facts.Select(MailText.Of), .. more, .. presence.MailLines];
         return new OutgoingMessage(card, title, mailSubject,
-            MailText.Of(subject.Recipient.FullName, [title, "", .. facts.Select(MailText.Of), .. more, .. presence.MailLines]), withFile);
+            asks.Count == 0 ? MailText.Of(subject.Recipient.FullName, lines) : MailText.OfQuestions(subject.Recipient.FullName, lines), withFile)
+        {
+            Asks = asks,
+        };
     }
 
     /// <summary>« dans une heure », « demain », « dans 7 jours », else the day.</summary>

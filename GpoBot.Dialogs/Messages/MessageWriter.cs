@@ -1,4 +1,5 @@
 using GpoBot.Core.Effects;
+using GpoBot.Dialogs.Messages.Reminders;
 
 namespace GpoBot.Dialogs.Messages;
 
@@ -7,11 +8,11 @@ public static class MessageWriter
 {
     public static OutgoingMessage? Write(MessageSubject subject) => subject.Effect.Topic switch
     {
-        MessageTopics.MeetingInvited or MessageTopics.MeetingReminder or MessageTopics.MeetingCancelled when subject.Meetings.Count > 0 =>
+        MessageTopics.MeetingInvited or MessageTopics.MeetingCancelled when subject.Meetings.Count > 0 =>
             MeetingMessages.Write(subject),
         MessageTopics.MeetingMoved or MessageTopics.MeetingChanged when subject.Meetings.Count > 0 => MeetingChangeMessages.Write(subject),
         CalendarNews.HandMoved or CalendarNews.EventPutBack when subject.Meetings.Count > 0 => CalendarNewsMessages.Write(subject),
-        MessageTopics.CommitmentNew or MessageTopics.CommitmentNews or MessageTopics.CommitmentOverdue or MessageTopics.CommitmentAnswered
+        MessageTopics.CommitmentNew or MessageTopics.CommitmentAnswered
             or MessageTopics.PostponementGranted or MessageTopics.PostponementRefused when subject.Commitments.Count > 0 =>
             CommitmentMessages.Write(subject),
         MessageTopics.DeliveryFailed or MessageTopics.MovedToMail => DeliveryMessages.Write(subject),
@@ -21,6 +22,11 @@ public static class MessageWriter
         MessageTopics.DeputyAsked or MessageTopics.DeputyFreed or MessageTopics.DeputyDeclined when subject.Meetings.Count > 0 =>
             DeputyMessages.Write(subject),
         CalendarNews.TimeProposed or CalendarNews.RoomDeclined when subject.Meetings.Count > 0 => AttendeeNewsMessages.Write(subject),
+        MessageTopics.Reminders or MessageTopics.MeetingReminder or MessageTopics.MeetingAgenda or MessageTopics.CommitmentNews
+            or MessageTopics.CommitmentDue or MessageTopics.CommitmentOverdue or MessageTopics.CommitmentSilent or MessageTopics.EvaluationDue
+            or MessageTopics.OpinionReminder or MessageTopics.RecurrenceDue or MessageTopics.Inactivity => ReminderMessages.Write(subject),
+        MessageTopics.OpinionAsked => OpinionMessages.Asked(subject),
+        MessageTopics.LinkRenewed => LinkRenewedMessages.Write(subject),
         _ => null,
     };
 }

@@ -13,11 +13,10 @@ namespace GpoBot.Dialogs.Messages;
 /// </summary>
 internal sealed record PresencePart(IReadOnlyList<string> Lines, IReadOnlyList<CardAction> Actions, bool Asks = false)
 {
-    public const string HowToAnswer = "Pour dire si vous venez, répondez simplement à ce courriel : votre référent note votre réponse.";
     private static readonly PresencePart None = new([], []);
 
     /// <summary>The same in a mail, where nothing can be pressed.</summary>
-    public IEnumerable<string> MailLines => Lines.Count == 0 ? [] : [.. Lines.Prepend(""), .. Asks ? [HowToAnswer] : Array.Empty<string>()];
+    public IEnumerable<string> MailLines => Lines.Count == 0 ? [] : Lines.Prepend("");
 
     public static PresencePart Of(MessageSubject subject)
     {

@@ -23,6 +23,12 @@ public static class French
     /// <summary>« mardi 24 novembre 2026 », « mardi 1er décembre 2026 ».</summary>
     public static string Date(LocalDate date) => $"{Day(date.DayOfWeek)} {DayOfMonth(date)} {Month(date.Month)} {date.Year}";
 
+    /// <summary>« mardi 24 novembre »: where the year is plain.</summary>
+    public static string DateInYear(LocalDate date) => $"{Day(date.DayOfWeek)} {DayInYear(date)}";
+
+    /// <summary>« 24 novembre ».</summary>
+    public static string DayInYear(LocalDate date) => $"{DayOfMonth(date)} {Month(date.Month)}";
+
     /// <summary>« mar. 24 nov. »: for lists, where the year is plain.</summary>
     public static string DateShort(LocalDate date) =>
         $"{Day(date.DayOfWeek)[..3]}. {DayAndMonth(date)}";

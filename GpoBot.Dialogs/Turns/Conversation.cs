@@ -4,6 +4,7 @@ using GpoBot.Dialogs.Commands;
 using GpoBot.Dialogs.Conversations;
 using GpoBot.Dialogs.Flows;
 using GpoBot.Dialogs.Flows.Attendance;
+using GpoBot.Dialogs.Flows.Digests;
 using GpoBot.Dialogs.Texts;
 using GpoBot.Dialogs.Understanding;
 
@@ -14,7 +15,8 @@ namespace GpoBot.Dialogs.Turns;
 /// words, but help, leaving and another command always come through.
 /// </summary>
 public sealed class Conversation(
-    IEnumerable<IFlow> flows, IDrafts drafts, MessageReader reader, NominativeWarning warning, FormerAnswers former)
+    IEnumerable<IFlow> flows, IDrafts drafts, MessageReader reader, NominativeWarning warning, FormerAnswers former,
+    DigestFlow digests)
 {
     private readonly IReadOnlyList<IFlow> _flows = [.. flows];
 
@@ -37,7 +39,10 @@ public sealed class Conversation(
         return Reply.Text(Sentences.NotUnderstood);
     }
 
-    public async Task<Reply> OnButtonAsync(Button button, Exchange exchange, CancellationToken cancellation)
+    public async Task<Reply> OnButtonAsync(Button button, Exchange exchange, CancellationToken cancellation) =>
+        await digests.KeepAsync(button, await AnswerButtonAsync(button, exchange, cancellation), exchange, cancellation);
+
+    private async Task<Reply> AnswerButtonAsync(Button button, Exchange exchange, CancellationToken cancellation)
     {
         if (await former.FindAsync(exchange, cancellation) is { } answered) return answered;
         if (button.Verb is Verbs.DraftConfirm or Verbs.DraftEdit or Verbs.DraftDrop or Verbs.DraftChoose)

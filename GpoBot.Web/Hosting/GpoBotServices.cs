@@ -6,6 +6,7 @@ using GpoBot.Dialogs.Feeds;
 using GpoBot.Dialogs.Flows;
 using GpoBot.Dialogs.Flows.Attendance;
 using GpoBot.Dialogs.Flows.Commitments;
+using GpoBot.Dialogs.Flows.Digests;
 using GpoBot.Dialogs.Flows.Feeds;
 using GpoBot.Dialogs.Flows.Groups;
 using GpoBot.Dialogs.Flows.Meetings;
@@ -80,6 +81,9 @@ public static class GpoBotServices
         .AddSingleton<ProblemFinder>()
         .AddSingleton<IFlow, AskOpinionsFlow>()
         .AddSingleton<IFlow, OpinionFlow>()
+        .AddSingleton<DigestPages>()
+        .AddSingleton<DigestFlow>()
+        .AddSingleton<IFlow>(provider => provider.GetRequiredService<DigestFlow>())
         .AddSingleton<IFlow, HelpFlow>();
 
     private static IServiceCollection AddFeeds(this IServiceCollection services, GpoBotSettings settings) => services

@@ -33,6 +33,11 @@ public static class CommitmentCard
         Actions =
         [
             new ExecuteAction("Envoyer", Data(Verbs.Answer, question.Gpo, question.Commitment)) { Style = ActionStyle.Positive },
+            // Without the inputs: whoever puts it off has no answer yet to fill in.
+            new ExecuteAction("Me le rappeler plus tard", Data(Verbs.Snooze, question.Gpo, question.Commitment))
+            {
+                AssociatedInputs = AssociatedInputs.None,
+            },
         ],
     };
 

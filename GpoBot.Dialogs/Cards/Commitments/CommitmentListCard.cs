@@ -1,40 +1,37 @@
 using GpoBot.Core.Commitments;
 using GpoBot.Core.Groups;
 using GpoBot.Dialogs.Cards.Elements;
-using GpoBot.Dialogs.Commands;
-using GpoBot.Dialogs.Texts;
 using NodaTime;
 
 namespace GpoBot.Dialogs.Cards.Commitments;
 
-/// <summary>Several commitments, each with a button that opens it. Long lists are cut, and say so: a card has its size.</summary>
+/// <summary>Several commitments, each with a button that opens it. A long list goes on from card to card.</summary>
 public static class CommitmentListCard
 {
-    private const int Most = 8;
-
-    public static AdaptiveCard Of(string title, string? lead, IReadOnlyList<(Gpo Gpo, Commitment Commitment)> lines, LocalDate today) => new()
+    /// <param name="lines">By due date.</param>
+    /// <param name="again">What asks for the same list; its choice is where the card begins.</param>
+    public static AdaptiveCard Of(
+        string title, string? lead, IReadOnlyList<(Gpo Gpo, Commitment Commitment)> lines, LocalDate today, CardData again)
     {
-        FallbackText = title,
-        Body =
-        [
-            TextBlock.Heading(title),
-            .. lead is null ? Array.Empty<Element>() : [new TextBlock(lead)],
-            .. lines.Take(Most).SelectMany(line => Line(line.Gpo, line.Commitment, today)),
-            .. lines.Count > Most ? [TextBlock.Subtle($"Et {lines.Count - Most} autres : {string.Join(", ", lines.Skip(Most).Select(l => l.Commitment.Id))}. Écrivez une référence pour l'ouvrir.")] : Array.Empty<Element>(),
-        ],
-    };
+        List<string> order = [.. lines.Select(line => CommitmentLine.Order(line.Commitment))];
+        return Portion.Draw([.. lines.Select(_ => true)], Portion.Find(order, again.Choice), portion => new AdaptiveCard
+        {
+            FallbackText = title,
+            Body =
+            [
+                TextBlock.Heading(title),
+                .. lead is null ? Array.Empty<Element>() : [new TextBlock(lead)],
+                .. lines.Skip(portion.First).Take(portion.Count).SelectMany(line => CommitmentLine.Of(line.Gpo, line.Commitment, today)),
+            ],
+            Actions = Turning(portion, order, again),
+        });
+    }
 
-    private static IEnumerable<Element> Line(Gpo gpo, Commitment commitment, LocalDate today)
+    private static IReadOnlyList<CardAction>? Turning(Portion portion, IReadOnlyList<string> order, CardData again)
     {
-        yield return new TextBlock($"**{commitment.Id} – {CardText.Plain(commitment.Title)}**") { Separator = true };
-        yield return new TextBlock(
-            $"{gpo.Id}, {CommitmentFacts.Owner(gpo, commitment)}  \nÉchéance : {CommitmentFacts.Due(gpo, commitment, today)}  \n{CommitmentFacts.Status(gpo, commitment)}")
-        {
-            Spacing = Spacing.None, IsSubtle = true,
-        };
-        yield return new ActionSet([new ExecuteAction($"Répondre sur {commitment.Id}", CommitmentCard.Data(Verbs.AnswerForm, gpo, commitment))
-        {
-            Tooltip = $"Répondre sur {commitment.Id}",
-        }]);
+        List<CardAction> actions = [];
+        if (portion.More is { } more) actions.Add(new ExecuteAction(more, again with { Choice = order.ElementAtOrDefault(portion.After) }));
+        if (portion.First > 0) actions.Add(new ExecuteAction(Portion.Back, again with { Choice = null }));
+        return actions.Count == 0 ? null : actions;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GpoBot.Core.Effects;
+using GpoBot.Dialogs.Messages;
 using GpoBot.Tests.Drivers;
 
 namespace GpoBot.Tests.Cards.Real;
@@ -13,7 +14,13 @@ public sealed class MessageTests(DemoTour demo) : IClassFixture<DemoTour>
     [Fact]
     public void Each_is_the_message_that_was_looked_at() => Assert.All(Messages.Of(demo.Tour.Gpo), told => Snapshot.Match(
         $"messages/{told.Name}",
-        JsonSerializer.Serialize(new { told.Message.Subject, told.Message.Summary, Body = told.Message.Body.Split('\n'), Card = told.Message.Card.ToJson() })));
+        JsonSerializer.Serialize(new
+        {
+            told.Message.Subject, told.Message.Summary, Body = WithLinks(told.Message).Split('\n'), Card = told.Message.Card.ToJson(),
+        })));
+
+    private static string WithLinks(OutgoingMessage message) =>
+        MailText.WithLinks(message.Body, [.. message.Asks.Select(ask => $"{ask.Label} : https://gpobot.example.org/{ask.Kind}/{ask.ItemId}")]);
 
     [Fact]
     public void Each_topic_has_its_words() => Assert.Equal(

@@ -75,6 +75,7 @@ internal static class Messages
                 [meeting with { Proposals = [new("P01", new LocalDateTime(2026, 11, 25, 14, 0), 60)] }], [], "P01"),
             Tell("calendar-unreadable", CalendarNews.Unreadable, lead, [], []),
             Tell("room-declined", CalendarNews.RoomDeclined, lead, [meeting], []),
+            .. ReminderMessageSamples.Of(gpo),
         ];
 
         (string, string, OutgoingMessage) Tell(

@@ -1,0 +1,46 @@
+using GpoBot.Core.Commitments;
+using GpoBot.Core.Groups;
+using GpoBot.Core.Problems;
+using NodaTime;
+
+namespace GpoBot.Core.Meetings.Agenda;
+
+/// <summary>
+/// What a meeting has to speak of, built from what the group promised and took up, in the order in which it is dealt with. It is
+/// one reader's copy: what does not concern them is not in it.
+/// </summary>
+/// <param name="Overdue">Open commitments past their due date, the latest first.</param>
+/// <param name="DueBefore">Those that fall due up to the day of the meeting.</param>
+/// <param name="Reported">Problems reported since the group last met.</param>
+/// <param name="UnderEvaluation">Problems on which the group is to say whether they are solved.</param>
+/// <param name="PutOn">What was put on this agenda by name, and is not in it already.</param>
+public sealed record MeetingAgenda(
+    IReadOnlyList<Commitment> Overdue, IReadOnlyList<Commitment> DueBefore, IReadOnlyList<Problem> Reported,
+    IReadOnlyList<Problem> UnderEvaluation, IReadOnlyList<Problem> PutOn)
+{
+    public int Points => Overdue.Count + DueBefore.Count + Reported.Count + UnderEvaluation.Count + PutOn.Count;
+
+    /// <summary>The agenda as this contact may know it.</summary>
+    public static MeetingAgenda Of(Gpo gpo, Meeting meeting, Contact reader, LocalDate today)
+    {
+        var commitments = gpo.Commitments
+            .Where(one => one is { Open: true, Archived: false } && (reader.LeadsTheGroup || !one.PoliceOnly))
+            .OrderBy(one => one.DueOn ?? LocalDate.MaxIsoValue).ThenBy(one => one.Id, StringComparer.Ordinal).ToList();
+        var reported = gpo.Problems.Where(one => IsNew(one, gpo.Group) && MayKnow(reader, one)).ToList();
+        var evaluated = gpo.Problems.Where(one => one.Status == ProblemStatus.UnderEvaluation).Except(reported).ToList();
+        var putOn = gpo.Problems.Where(one => one.Open && meeting.AgendaProblemIds.Contains(one.Id));
+        return new MeetingAgenda(
+            [.. commitments.Where(one => one.IsOverdue(today))],
+            [.. commitments.Where(one => one.DueOn >= today && one.DueOn <= meeting.Start.Date)],
+            reported, evaluated, [.. putOn.Except(reported).Except(evaluated)]);
+    }
+
+    /// <summary>Who has not signed the charter is told what kinds of points there are, and none of them.</summary>
+    public static bool ShowsTitlesOnly(Contact reader) => reader is { LeadsTheGroup: false, CharterSignedOn: null };
+
+    private static bool IsNew(Problem problem, Group group) =>
+        problem is { Closed: false, Status: not ProblemStatus.Redirected, ReportedOn: { } day } && (group.LastHeldOn is not { } last || day > last);
+
+    // What was only proposed is not published: whether the group takes it up is for the leads to bring forward.
+    private static bool MayKnow(Contact reader, Problem problem) => problem.Open || reader.LeadsTheGroup;
+}
