@@ -67,7 +67,7 @@ public sealed class Conversation(
                 return await flow.OnConfirmAsync(open, exchange, cancellation);
             case Intent.Help or Intent.Emergency or Intent.Schedule or Intent.CancelMeeting or Intent.ChangeMeeting
                 or Intent.HandMove or Intent.AddCommitment
-                or Intent.ListMeetings or Intent.NextMeeting or Intent.MyCommitments or Intent.Overdue
+                or Intent.ListMeetings or Intent.NextMeeting or Intent.MyCommitments or Intent.Overdue or Intent.Agenda
                 or Intent.MyFeed or Intent.RenewFeed or Intent.RemoveFeed or Intent.SendFeed
                 or Intent.FindTime or Intent.ClosedPeriods
                 or Intent.AnswerCommitment { Reference: not null, OnlyNames: false } or Intent.Postpone { Reference: not null }:

@@ -25,6 +25,9 @@ public abstract record Intent
     public sealed record MyCommitments(string? GpoWords = null) : Intent;
     public sealed record Overdue(string? GpoWords = null) : Intent;
 
+    /// <summary>What the next meeting has to speak of.</summary>
+    public sealed record Agenda(string? GpoWords = null) : Intent;
+
     public sealed record Schedule(
         string? GpoWords = null, DateMention? Date = null, IsoDayOfWeek? Weekday = null, LocalTime? Time = null,
         int? DurationMinutes = null, MeetingFormat? Format = null, string? Place = null,

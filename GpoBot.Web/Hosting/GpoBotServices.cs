@@ -84,6 +84,7 @@ public static class GpoBotServices
         .AddSingleton<DigestPages>()
         .AddSingleton<DigestFlow>()
         .AddSingleton<IFlow>(provider => provider.GetRequiredService<DigestFlow>())
+        .AddSingleton<IFlow, AgendaFlow>()
         .AddSingleton<IFlow, HelpFlow>();
 
     private static IServiceCollection AddFeeds(this IServiceCollection services, GpoBotSettings settings) => services

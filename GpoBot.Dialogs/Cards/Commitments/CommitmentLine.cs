@@ -10,11 +10,17 @@ namespace GpoBot.Dialogs.Cards.Commitments;
 /// <summary>One commitment among others: what it is, how it stands, and the button that opens it.</summary>
 internal static class CommitmentLine
 {
-    public static IEnumerable<Element> Of(Gpo gpo, Commitment commitment, LocalDate today)
+    public static IEnumerable<Element> Of(Gpo gpo, Commitment commitment, LocalDate today) =>
+        Of(gpo, commitment, today, $"{gpo.Id}, {CommitmentFacts.Owner(gpo, commitment)}  \n");
+
+    /// <summary>Of the reader's own, where the message names the GPO.</summary>
+    public static IEnumerable<Element> OfOwn(Gpo gpo, Commitment commitment, LocalDate today) => Of(gpo, commitment, today, "");
+
+    private static IEnumerable<Element> Of(Gpo gpo, Commitment commitment, LocalDate today, string whose)
     {
         yield return new TextBlock($"**{commitment.Id} – {CardText.Plain(commitment.Title)}**") { Separator = true };
         yield return new TextBlock(
-            $"{gpo.Id}, {CommitmentFacts.Owner(gpo, commitment)}  \nÉchéance : {CommitmentFacts.Due(gpo, commitment, today)}  \n{CommitmentFacts.Status(gpo, commitment)}")
+            $"{whose}Échéance : {CommitmentFacts.Due(gpo, commitment, today)}  \n{CommitmentFacts.Status(gpo, commitment)}")
         {
             Spacing = Spacing.None, IsSubtle = true,
         };

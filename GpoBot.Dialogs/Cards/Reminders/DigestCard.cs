@@ -40,9 +40,11 @@ internal static class DigestCard
         {
             var (section, line) = lines[index];
             var begins = index == 0 || lines[index - 1].Section != section;
-            if (section.Title is { } title && (begins || index == portion.First))
-                yield return Heading(begins ? title : $"{title} (suite)");
-            foreach (var element in line.Elements) yield return element;
+            var headed = section.Title is not null && (begins || index == portion.First);
+            if (headed) yield return Heading(begins ? section.Title! : $"{section.Title} (suite)");
+            // The heading has drawn its line already.
+            yield return headed ? line.Elements[0] with { Separator = null } : line.Elements[0];
+            foreach (var element in line.Elements.Skip(1)) yield return element;
         }
     }
 

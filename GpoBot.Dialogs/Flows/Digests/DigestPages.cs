@@ -22,6 +22,7 @@ public sealed class DigestPages(GpoFinder gpos, IGpoStore store)
     internal async Task<AdaptiveCard?> FindAsync(DigestPlace place, Exchange exchange, CancellationToken cancellation)
     {
         if (await gpos.LoadAsync(place.GpoId, exchange.Person, cancellation) is not { } gpo) return null;
+        if (AskedAgenda.Find(gpo, place, exchange) is { } asked) return ReminderMessages.Page(asked, place);
         if ((gpo.FindEffect(place.EffectId) ?? await FindFinishedAsync(gpo.Id, place.EffectId, cancellation)) is not { } effect) return null;
         if (gpo.FindContact(effect.Recipient) is not { Active: true } recipient || !IsSame(recipient, exchange.Person)) return null;
 

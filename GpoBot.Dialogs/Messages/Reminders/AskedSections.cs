@@ -21,7 +21,7 @@ internal static class AskedSections
 
     private static DigestLine Line(MessageSubject subject, Commitment commitment) => new(
         $"{(int)DigestPart.Asked}.{CommitmentLine.Order(commitment)}",
-        [.. CommitmentLine.Of(subject.Gpo, commitment, subject.Today)],
+        [.. CommitmentLine.OfOwn(subject.Gpo, commitment, subject.Today)],
         [
             $"{commitment.Id} – {CardText.Plain(commitment.Title)}",
             $"Échéance : {CommitmentFacts.Due(subject.Gpo, commitment, subject.Today)}",

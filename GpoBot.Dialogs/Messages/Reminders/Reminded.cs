@@ -1,3 +1,4 @@
+using GpoBot.Core.Access;
 using GpoBot.Core.Commitments;
 using GpoBot.Core.Effects;
 using GpoBot.Core.Meetings;
@@ -8,7 +9,10 @@ using NodaTime;
 
 namespace GpoBot.Dialogs.Messages.Reminders;
 
-/// <summary>The things one message of reminders is about, each once, whatever number of reminders named it.</summary>
+/// <summary>
+/// The things one message of reminders is about, each once, whatever number of reminders named it; and none that its reader may
+/// not see, whatever the reminders say.
+/// </summary>
 internal sealed class Reminded
 {
     private readonly ILookup<DigestPart, PlannedReminder> _parts;
@@ -21,8 +25,10 @@ internal sealed class Reminded
         Agendas = [.. MeetingsOf(DigestPart.Agenda)];
         Meetings = [.. MeetingsOf(DigestPart.Meeting).Concat(Agendas).Distinct().OrderBy(meeting => meeting.Start)];
         Asked = [.. CommitmentsOf(DigestPart.Asked)];
+        Opinions = [.. ProblemsOf(DigestPart.Opinion)
+            .Where(problem => problem.AsksOpinions && Rights.MayGiveOpinion(subject.Recipient)).OrderBy(problem => problem.OpinionsUntil)];
+        if (!subject.Recipient.LeadsTheGroup) return;
         Silent = [.. CommitmentsOf(DigestPart.Silent)];
-        Opinions = [.. ProblemsOf(DigestPart.Opinion).OrderBy(problem => problem.OpinionsUntil)];
         Evaluations = [.. ProblemsOf(DigestPart.Evaluation)];
         Recurrences = [.. SubjectsOf(DigestPart.Recurrence)
             .Select(id => subject.Gpo.Recurrences.FirstOrDefault(check => check.ProblemId == id)).OfType<RecurrenceCheck>()];
@@ -38,10 +44,10 @@ internal sealed class Reminded
 
     /// <summary>Commitments whose owner is asked, what is due first coming first.</summary>
     public IReadOnlyList<Commitment> Asked { get; }
-    public IReadOnlyList<Commitment> Silent { get; }
+    public IReadOnlyList<Commitment> Silent { get; } = [];
     public IReadOnlyList<Problem> Opinions { get; }
-    public IReadOnlyList<Problem> Evaluations { get; }
-    public IReadOnlyList<RecurrenceCheck> Recurrences { get; }
+    public IReadOnlyList<Problem> Evaluations { get; } = [];
+    public IReadOnlyList<RecurrenceCheck> Recurrences { get; } = [];
     public bool Inactive { get; }
 
     /// <summary>How many kinds of things there are; the agenda and its meeting are one.</summary>
@@ -63,10 +69,11 @@ internal sealed class Reminded
 
     private IEnumerable<Meeting> MeetingsOf(DigestPart part) => SubjectsOf(part)
         .Select(id => Subject.Meetings.FirstOrDefault(meeting => meeting.Id == id) ?? Subject.Gpo.FindMeeting(id)).OfType<Meeting>()
-        .Where(meeting => meeting.Status == MeetingStatus.Planned);
+        .Where(meeting => meeting.Status == MeetingStatus.Planned && Rights.MaySeeMeeting(Subject.Recipient, meeting));
 
     private IEnumerable<Commitment> CommitmentsOf(DigestPart part) => SubjectsOf(part)
         .Select(id => Subject.Commitments.FirstOrDefault(one => one.Id == id) ?? Subject.Gpo.FindCommitment(id)).OfType<Commitment>()
+        .Where(one => one.Open && Rights.MaySeeInFull(Subject.Recipient, one, Subject.Gpo))
         .OrderBy(CommitmentLine.Order, StringComparer.Ordinal);
 
     private IEnumerable<Problem> ProblemsOf(DigestPart part) => SubjectsOf(part).Select(Subject.Gpo.FindProblem).OfType<Problem>();

@@ -18,6 +18,7 @@ internal static class Listing
     private static readonly string[] Meetings =
         ["reunion", "reunions", "agenda", "planning", "calendrier", "meetings", "seances", "rendez vous", "rdv"];
 
+    private static readonly string[] Agenda = ["ordre du jour", "odj"];
     private static readonly string[] Commitments = ["actions", "engagements", "taches", "commitments", "todo"];
     private static readonly string[] Late = ["retard", "retards", "overdue", "late"];
     private static readonly string[] Next = ["prochaine", "prochain", "next"];
@@ -34,6 +35,7 @@ internal static class Listing
         if (said.Count > 40 || References.Find(said, "ac") is not null || References.Find(said, "pb") is not null) return null;
         if (said.SaysOneOf(0, WhatToDo) > 0 || said.SaysOneOf(1, WhatToDo) > 0) return new Intent.MyCommitments();
         if (IsAbout(said, Late, [.. Late, .. Commitments, "action", "engagement", "echeances"], out var gpo)) return new Intent.Overdue(gpo);
+        if (IsAbout(said, Agenda, [.. Agenda, .. One, .. Next, "quoi"], out gpo)) return new Intent.Agenda(gpo);
         if (said.Has(Next) || said.Is(0, "quand"))
         {
             return IsAbout(said, One, [.. One, .. Next], out gpo) ? new Intent.NextMeeting(gpo) : null;
@@ -49,7 +51,7 @@ internal static class Listing
     {
         gpo = null;
         if (Subject(said, subject) is not { } start) return false;
-        var named = GpoWords.FindTrailing(said, start + 1) is { } trailing && !IsSubject(said, trailing, vocabulary)
+        var named = GpoWords.FindTrailing(said, start + Math.Max(1, said.SaysOneOf(start, subject))) is { } trailing && !IsSubject(said, trailing, vocabulary)
             ? trailing
             : (Found<string>?)null;
         for (var at = 0; at < said.Count; at++)

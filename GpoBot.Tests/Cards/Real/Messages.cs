@@ -20,6 +20,7 @@ internal static class Messages
         var lead = gpo.Lead!;
         var mine = gpo.Commitments.Where(c => c.Open && c.IsOwnedBy(partner)).ToList();
         var own = gpo.FindCommitment("AC003")!;
+        var other = own with { Id = "AC070", Title = "Repeindre le hall de l'entrée 6", DueOn = new LocalDate(2026, 11, 24), Status = CommitmentStatus.InProgress };
         var asked = own with
         {
             Status = CommitmentStatus.Blocked, BlockedBy = BlockingReason.Supplier, AnsweredBy = "P07", AnsweredAt = Now,
@@ -53,9 +54,9 @@ internal static class Messages
             Tell("event-put-back-series", CalendarNews.EventPutBack, lead, gpo.Meetings, []),
             Tell("commitment-new", MessageTopics.CommitmentNew, partner, [], [own with { DueOn = new LocalDate(2026, 12, 15) }]),
             Tell("commitment-news", MessageTopics.CommitmentNews, partner, [], [own]),
-            Tell("commitment-news-several", MessageTopics.CommitmentNews, partner, [], mine.Count > 1 ? mine : [own, gpo.FindCommitment("AC002")!]),
+            Tell("commitment-news-several", MessageTopics.CommitmentNews, partner, [], mine.Count > 1 ? mine : [own, other]),
             Tell("commitment-overdue", MessageTopics.CommitmentOverdue, partner, [], [own]),
-            Tell("commitment-overdue-several", MessageTopics.CommitmentOverdue, partner, [], mine.Count > 1 ? mine : [own, gpo.FindCommitment("AC002")!]),
+            Tell("commitment-overdue-several", MessageTopics.CommitmentOverdue, partner, [], mine.Count > 1 ? mine : [own, other]),
             Tell("commitment-answered", MessageTopics.CommitmentAnswered, lead, [], [asked with { RequestedDueOn = null }]),
             Tell("postponement-asked", MessageTopics.CommitmentAnswered, lead, [], [asked]),
             Tell("postponement-granted", MessageTopics.PostponementGranted, partner, [], [asked with { DueOn = asked.RequestedDueOn, RequestedDueOn = null }]),
