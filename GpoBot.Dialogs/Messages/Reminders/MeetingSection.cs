@@ -38,7 +38,7 @@ internal static class MeetingSection
         string[] more = [where, .. meeting.JoinUrl is { } link ? [$"Lien : {link}"] : Array.Empty<string>()];
         return Line(meeting,
             [
-                new TextBlock($"**{French.DateTime(meeting.Start)}**"),
+                new TextBlock($"**{French.DateTime(meeting.Start)}**") { Separator = true },
                 new TextBlock(string.Join("  \n", more)) { Spacing = Spacing.None, IsSubtle = true },
                 .. reader.LeadsTheGroup || meeting.InvitedIds.Contains(reader.Id)
                     ? AttendanceInList.Of(gpo, meeting, reader, inFull: meeting == toAnswer) : [],
