@@ -18,12 +18,24 @@ public interface IAnswerLinks
 
     /// <summary>Notes that the answer was stored; what guarantees a single answer is the turn marker of its decision.</summary>
     Task MarkUsedAsync(string token, Instant now, CancellationToken cancellation);
+
+    /// <summary>
+    /// True for the one who may send a new link in the place of this one now; false while another was sent to this person for the same
+    /// thing within <see cref="AnswerLink.RenewalPause"/>, whichever of their links was opened.
+    /// </summary>
+    Task<bool> ClaimRenewalAsync(AnswerLink link, Instant now, CancellationToken cancellation);
 }
 
 /// <param name="ItemId">The commitment (<c>AC011</c>), the meeting (<c>R-S01-24</c>) or the problem (<c>PB14</c>).</param>
 public sealed record AnswerLink(string GpoId, string ContactId, LinkKind Kind, string ItemId, Instant IssuedAt)
 {
     public static readonly Duration Life = Duration.FromDays(7);
+
+    /// <summary>How long a link is known at all; until then an expired one can still be told from a forged one.</summary>
+    public static readonly Duration Kept = Duration.FromDays(30);
+
+    /// <summary>Between two new links for the same thing to the same person.</summary>
+    public static readonly Duration RenewalPause = Duration.FromMinutes(10);
 
     public Instant ExpiresAt => IssuedAt + Life;
     public Instant? UsedAt { get; init; }

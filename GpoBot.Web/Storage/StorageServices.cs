@@ -23,7 +23,8 @@ public static class StorageServices
         .AddSingleton<IDueAgenda, DueAgenda>()
         .AddSingleton<IConversations, Conversations>()
         .AddSingleton<IDrafts, Drafts>()
-        .AddSingleton<IFeeds, Feeds>();
+        .AddSingleton<IFeeds, Feeds>()
+        .AddSingleton<IAnswerLinks, AnswerLinks>();
 
     private static ITableStore StoreOf(StorageOptions options, IServiceProvider provider)
     {

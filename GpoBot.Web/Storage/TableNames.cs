@@ -9,6 +9,7 @@ internal static class TableNames
     public const string Due = "due";
     public const string Conversations = "conversations";
     public const string Feeds = "feeds";
+    public const string Links = "links";
 
-    public static readonly string[] All = [Gpo, People, Counters, Due, Conversations, Feeds];
+    public static readonly string[] All = [Gpo, People, Counters, Due, Conversations, Feeds, Links];
 }
