@@ -35,15 +35,18 @@ public sealed class Chromium : IAsyncDisposable
     }
 
     /// <summary>A page of its own, as of a person in France; motion is off, as controls that still move cannot be clicked.</summary>
-    public async Task<IPage> Open(Uri address)
+    /// <param name="change">Another screen than a large one, or a browser that does less.</param>
+    public async Task<IPage> Open(Uri address, Action<BrowserNewPageOptions>? change = null)
     {
-        var page = await browser.NewPageAsync(new()
+        BrowserNewPageOptions options = new()
         {
             Locale = "fr-FR",
             TimezoneId = "Europe/Paris",
             ReducedMotion = ReducedMotion.Reduce,
             ViewportSize = new() { Width = 1280, Height = 1400 },
-        });
+        };
+        change?.Invoke(options);
+        var page = await browser.NewPageAsync(options);
         await page.RouteAsync(url => !new Uri(url).IsLoopback, route => route.AbortAsync());
         await page.GotoAsync(address.OriginalString);
         return page;

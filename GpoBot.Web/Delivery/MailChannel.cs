@@ -7,7 +7,7 @@ using NodaTime;
 namespace GpoBot.Web.Delivery;
 
 /// <summary>The way to a person by e-mail, from the mailbox of the group.</summary>
-public sealed class MailChannel(IMailer mailer, MeetingInvitations invitations)
+public sealed class MailChannel(IMailer mailer, MeetingInvitations invitations, MailLinks links)
 {
     public async Task<Ending> SendAsync(
         Effect effect, Gpo gpo, Contact recipient, OutgoingMessage message, Instant now, CancellationToken cancellation)
@@ -16,8 +16,8 @@ public sealed class MailChannel(IMailer mailer, MeetingInvitations invitations)
         try
         {
             var files = invitations.FilesFor(gpo, message.Meetings);
-            var mail = new MailMessageContent(
-                $"{gpo.Id}.{effect.Id}", from, recipient.Email, recipient.FullName, message.Subject, MailText.WithLinks(message.Body, []));
+            var body = MailText.WithLinks(message.Body, await links.LinesAsync(gpo, recipient, message.Asks, now, cancellation));
+            var mail = new MailMessageContent($"{gpo.Id}.{effect.Id}", from, recipient.Email, recipient.FullName, message.Subject, body);
             if (files.Count == 0) await mailer.SendAsync(mail, cancellation);
             // A calendar program takes one event a message (RFC 5546): a series leaves as one message for each date.
             foreach (var (meetingId, file) in files)

@@ -38,6 +38,8 @@ public sealed class MessageDelivery(
     private async Task<Ending> SendAsync(
         Effect effect, Gpo gpo, Contact recipient, OutgoingMessage message, Instant now, CancellationToken cancellation)
     {
+        // Whoever asked on a page of the mails is answered where they are.
+        if (effect.Topic == MessageTopics.LinkRenewed) return await mail.SendAsync(effect, gpo, recipient, message, now, cancellation);
         var conversation = await conversations.FindAsync(recipient.Email, cancellation);
         if (conversation is null or { Blocked: true }) return await mail.SendAsync(effect, gpo, recipient, message, now, cancellation);
         if (await teams.SendAsync(conversation, message, retries.IsLast(effect.Attempts + 1), cancellation) is { } done) return done;

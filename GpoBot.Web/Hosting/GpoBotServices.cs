@@ -18,6 +18,7 @@ using GpoBot.Web.Calendar.Feeds;
 using GpoBot.Web.Delivery;
 using GpoBot.Web.Development;
 using GpoBot.Web.Import;
+using GpoBot.Web.Links;
 using GpoBot.Web.Mail;
 using GpoBot.Web.Storage;
 
@@ -37,7 +38,8 @@ public static class GpoBotServices
         .AddSingleton<DepartmentImporter>()
         .AddConversation()
         .AddDelivery()
-        .AddFeeds(settings);
+        .AddFeeds(settings)
+        .AddAnswerPages();
 
     private static IServiceCollection AddClock(this IServiceCollection services, GpoBotSettings settings)
     {
@@ -104,6 +106,7 @@ public static class GpoBotServices
         .AddSingleton<MeetingInvitations>()
         .AddSingleton<TeamsChannel>()
         .AddSingleton<MailChannel>()
+        .AddSingleton<MailLinks>()
         .AddSingleton<MessageDelivery>()
         .AddSingleton<CalendarSync>()
         .AddSingleton<EffectExecutor>()

@@ -3,6 +3,7 @@ using GpoBot.Web.Calendar.Feeds;
 using GpoBot.Web.Calendar.Graph;
 using GpoBot.Web.Development;
 using GpoBot.Web.Import;
+using GpoBot.Web.Links;
 using GpoBot.Web.Storage;
 
 namespace GpoBot.Web.Hosting;
@@ -55,9 +56,11 @@ public static class Startup
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         var app = builder.Build();
         await app.Services.GetRequiredService<GpoStorage>().InitialiseAsync();
+        app.UseLinkProtection(settings.Site);
         app.MapBot();
         app.MapHealth();
         app.MapFeeds();
+        app.MapAnswerLinks();
         if (settings.Graph.IsConfigured) app.MapGraphNotifications();
         if (settings.IsDevelopment) app.MapDevelopment();
         return app;
