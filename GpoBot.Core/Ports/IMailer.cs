@@ -20,4 +20,7 @@ public sealed class MailException(string code, Exception? inner = null) : Except
 
     /// <summary>The message itself is wrong, such as an address that is none: trying again is in vain.</summary>
     public bool Permanent { get; init; }
+
+    /// <summary>How long the other side asks to be left alone, or null.</summary>
+    public TimeSpan? RetryAfter { get; init; }
 }

@@ -26,7 +26,7 @@ public sealed class MailChannel(IMailer mailer, MeetingInvitations invitations, 
         }
         catch (MailException refusal)
         {
-            return refusal.Permanent ? new Ending(EffectState.Unreachable, Error: refusal.Code) : Ending.Later(refusal.Code, null);
+            return refusal.Permanent ? new Ending(EffectState.Unreachable, Error: refusal.Code) : Ending.Later(refusal.Code, refusal.RetryAfter);
         }
     }
 }

@@ -8,14 +8,20 @@ namespace GpoBot.Web.Mail;
 /// <summary>A message of ours as a MIME message: plain text, and the invitation as an alternative that calendars act on.</summary>
 internal static class MailBuilder
 {
-    public static MailMessage Build(MailMessageContent content, MessageName name)
+    /// <summary>Code of a message that no way of sending can take.</summary>
+    public const string Invalid = "InvalidMessage";
+
+    /// <summary>True for what <see cref="Build"/> throws of a message that is wrong in itself.</summary>
+    public static bool IsRefusal(Exception e) => e is FormatException or ArgumentException;
+
+    public static MailMessage Build(MailMessageContent content, MessageName name, TransferEncoding encoding)
     {
-        var mail = new MailMessage(new MailAddress(content.From), new MailAddress(content.To, content.ToName, Encoding.UTF8))
+        var mail = new MailMessage(Address(content.From, null), Address(content.To, content.ToName))
         {
             Subject = content.Subject,
             SubjectEncoding = Encoding.UTF8,
             BodyEncoding = Encoding.UTF8,
-            BodyTransferEncoding = TransferEncoding.QuotedPrintable,
+            BodyTransferEncoding = encoding,
             Body = string.Join("\r\n", content.Body.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd())),
         };
         mail.Headers.Add("Message-ID", name.Header);
@@ -24,6 +30,11 @@ internal static class MailBuilder
         if (content.CalendarFile is { } calendar) mail.AlternateViews.Add(Invitation(calendar));
         return mail;
     }
+
+    // An accent before the @ needs an extension that few servers have: such an address is refused here, where it can be told at once.
+    private static MailAddress Address(string address, string? name) =>
+        new MailAddress(address, name, Encoding.UTF8) is { } read && Ascii.IsValid(read.User) ? read
+            : throw new FormatException("The address has more than ASCII before the @");
 
     private static AlternateView Invitation(string calendar)
     {
