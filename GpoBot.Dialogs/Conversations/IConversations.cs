@@ -14,4 +14,7 @@ public interface IConversations
 /// <summary>The personal conversation of one person, refreshed at every activity.</summary>
 /// <param name="Email">Lower-case address of the roster.</param>
 /// <param name="Blocked">True after a final refusal of the channel; cleared by the next activity of the person.</param>
-public sealed record KnownConversation(string Email, ConversationReference Reference, bool Blocked = false);
+/// <param name="Lost">
+/// Blocked because the channel does not know the conversation any more: the person has refused nothing, and another may be opened.
+/// </param>
+public sealed record KnownConversation(string Email, ConversationReference Reference, bool Blocked = false, bool Lost = false);

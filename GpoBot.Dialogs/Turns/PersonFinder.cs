@@ -38,10 +38,6 @@ public sealed class PersonFinder(IPeople people)
     private static (string Tenant, string UserId)? IdentityOf(TurnContext turn) =>
         turn.Activity.From is { Id: { } id } from && turn.Reference.TenantId is { } tenant ? (tenant, from.AadObjectId ?? id) : null;
 
-    private static async Task<string?> EmailOfAsync(TurnContext turn, CancellationToken cancellation)
-    {
-        var member = await turn.Client.GetMemberAsync(turn.Reference, turn.Activity.From!.Id!, cancellation);
-        var email = member?.Email is { Length: > 0 } mail ? mail : member?.UserPrincipalName;
-        return email?.Contains('@') == true ? email.Trim().ToLowerInvariant() : null;
-    }
+    private static async Task<string?> EmailOfAsync(TurnContext turn, CancellationToken cancellation) =>
+        MemberAddress.Of(await turn.Client.GetMemberAsync(turn.Reference, turn.Activity.From!.Id!, cancellation));
 }

@@ -16,11 +16,12 @@ namespace GpoBot.Dialogs.Turns;
 /// </summary>
 public sealed class TurnRouter(
     PersonFinder people, IConversations conversations, Conversation conversation, Arrivals arrivals, ReplySender replies,
-    TimeProvider time)
+    SharedVisits visits, TimeProvider time)
 {
     public async Task HandleAsync(TurnContext turn, string turnId, CancellationToken cancellation)
     {
         var activity = turn.Activity;
+        await visits.NoteAsync(turn, cancellation);
         if (activity.Type is ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate)
         {
             await arrivals.HandleAsync(turn, cancellation);

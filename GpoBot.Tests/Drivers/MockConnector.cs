@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 namespace GpoBot.Tests.Drivers;
 
 /// <summary>The channel's side of the Connector API over real HTTP: keeps what the bot says, and can refuse.</summary>
-public sealed class MockConnector : IAsyncDisposable
+public sealed partial class MockConnector : IAsyncDisposable
 {
     private readonly ConcurrentQueue<SentActivity> _sent = new();
     private readonly ConcurrentDictionary<string, string> _emails = new(StringComparer.Ordinal);
@@ -46,6 +46,7 @@ public sealed class MockConnector : IAsyncDisposable
             (string conversation, string activity, HttpRequest request) => TakeAsync(conversation, activity, request));
         app.MapGet("/v3/conversations/{conversation}/members/{user}", async (string conversation, string user) =>
             await Instead(new ConnectorCall("member", conversation)) ?? MemberOf(user));
+        MapRooms(app);
     }
 
     private IResult MemberOf(string user) => _emails.TryGetValue(user, out var email)
@@ -64,7 +65,7 @@ public sealed class MockConnector : IAsyncDisposable
     }
 }
 
-/// <summary>A call of the bot: <c>send</c>, <c>update</c> or <c>member</c>.</summary>
+/// <summary>A call of the bot: <c>send</c>, <c>update</c>, <c>member</c>, <c>members</c> or <c>create</c> (of whom, by their user id).</summary>
 public sealed record ConnectorCall(string Operation, string ConversationId)
 {
     /// <summary>A refusal as the channel words it.</summary>

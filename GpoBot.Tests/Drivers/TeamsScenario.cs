@@ -64,9 +64,11 @@ public sealed class TeamsScenario : ITeamsStage
         return scenario;
     }
 
-    /// <summary>Somebody who opens GpoBot in Teams for the first time.</summary>
-    public async Task<TeamsPerson> PersonAsync(string email)
+    /// <summary>Somebody who opens GpoBot in Teams for the first time, and wishes to be written to there.</summary>
+    /// <param name="asTheRosterSays">Leaves the wish as the roster has it.</param>
+    public async Task<TeamsPerson> PersonAsync(string email, bool asTheRosterSays = false)
     {
+        if (!asTheRosterSays) await WishForTeamsAsync(email);
         var person = new TeamsPerson(this, email);
         await person.ArrivesAsync();
         return person;
@@ -86,6 +88,17 @@ public sealed class TeamsScenario : ITeamsStage
         await _app.DisposeAsync();
         await Connector.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task WishForTeamsAsync(string email)
+    {
+        foreach (var membership in (await People.FindByEmailAsync(email, CancellationToken.None))?.Memberships ?? [])
+        {
+            var gpo = await GpoAsync(membership.GpoId);
+            if (gpo.FindContact(membership.ContactId) is not { PreferredChannel: Channel.Email } contact) continue;
+            var wish = new GpoCommit { GpoId = gpo.Id, Read = gpo, Puts = [contact with { PreferredChannel = Channel.Teams }] };
+            Assert.Equal(CommitResult.Done, await Store.CommitAsync(wish, CancellationToken.None));
+        }
     }
 
     private Task MoveToAsync(DateTimeOffset moment) => _app.Services.GetRequiredService<TimeTravel>().ToAsync(moment, CancellationToken.None);

@@ -7,6 +7,7 @@ using GpoBot.Tests.Delivery;
 using GpoBot.Tests.Drivers;
 using GpoBot.Tests.Drivers.FakeGraph;
 using GpoBot.Web.Delivery;
+using GpoBot.Web.FirstContact;
 using GpoBot.Web.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -37,6 +38,7 @@ internal sealed class LivingProcess : IAsyncDisposable
             .Replace(ServiceDescriptor.Singleton<IGpoStore>(new MortalStore(world.Store, Life)))
             .Replace(ServiceDescriptor.Singleton<IDueAgenda>(new MortalAgenda(world.Agenda, Life)))
             .Replace(ServiceDescriptor.Singleton<IConversations>(new NobodyInTeams()))
+            .Replace(ServiceDescriptor.Singleton<IFirstContact>(new NobodyInTeams()))
             .Replace(ServiceDescriptor.Singleton<IMailer>(new LostMail()))
             .BuildServiceProvider();
     }
@@ -86,8 +88,13 @@ internal sealed class LivingProcess : IAsyncDisposable
         while (await pump.RunDueAsync(CancellationToken.None) > 0) { }
     }
 
-    private sealed class NobodyInTeams : IConversations
+    private sealed class NobodyInTeams : IConversations, IFirstContact
     {
+        public Task<KnownConversation?> OpenAsync(Contact person, KnownConversation? known, Instant now, CancellationToken cancellation) =>
+            Task.FromResult<KnownConversation?>(null);
+
+        public Task GiveUpAsync(Contact person, Instant now, CancellationToken cancellation) => Task.CompletedTask;
+
         public Task<KnownConversation?> FindAsync(string email, CancellationToken cancellation) => Task.FromResult<KnownConversation?>(null);
 
         public Task SaveAsync(KnownConversation conversation, CancellationToken cancellation) => Task.CompletedTask;

@@ -92,6 +92,38 @@ public abstract class IndexTests(StoreHost host) : OnStore(host)
     }
 
     [Fact]
+    public async Task A_conversation_that_was_lost_is_told_from_one_that_was_refused_and_a_new_one_ends_the_search()
+    {
+        var (conversations, memory) = (new Conversations(Store), new FirstContactMemory(Store));
+        var refusal = new FirstContactRefusal(Instant.FromUtc(2026, 11, 20, 8, 0), Instant.FromUtc(2026, 11, 27, 8, 0), "InNoTeam");
+        await memory.KeepAsync("Zoe@example.org", refusal, default);
+        var lost = new KnownConversation("zoe@example.org", new("a:zoe", "https://smba.example.com", "msteams", "tenant", "28:bot", "29:zoe"), true, true);
+        await conversations.SaveAsync(lost, default);
+        Assert.Equal((lost, refusal), (await conversations.FindAsync(lost.Email, default), await memory.FindAsync(lost.Email, default)));
+
+        await conversations.SaveAsync(lost with { Blocked = false, Lost = false }, default);
+        Assert.Null(await memory.FindAsync(lost.Email, default));
+        Assert.Equal(new("https://smba.example.com", "28:bot"), await new TenantServices(OtherInstance()).FindAsync("tenant", default));
+        Assert.Null(await new TenantServices(Store).FindAsync("another", default));
+    }
+
+    [Fact]
+    public async Task A_place_is_known_to_all_instances_until_it_is_forgotten()
+    {
+        var clock = FixedClock.OnDemoDay;
+        var (places, others) = (new SharedPlaces(Store, clock), new SharedPlaces(OtherInstance(), clock));
+        var team = new ConversationReference("19:a/b#c?d@thread.tacv2", "https://smba.example.com/fr/", "msteams", "tenant", "28:bot", null);
+        await places.SeenAsync(team, changed: true, default);
+        await places.SeenAsync(team with { ServiceUrl = "https://smba.example.com/emea/" }, changed: false, default);
+        var seen = Assert.Single(await others.ListAsync(default));
+        Assert.Equal((team with { ServiceUrl = "https://smba.example.com/emea/" }, Instant.FromDateTimeOffset(clock.GetUtcNow())), (seen.Reference, seen.ChangedAt));
+
+        await places.ForgetAsync(team.ConversationId, default);
+        await places.ForgetAsync(team.ConversationId, default);
+        Assert.Empty(await places.ListAsync(default));
+    }
+
+    [Fact]
     public async Task A_draft_is_kept_per_conversation_and_person()
     {
         var drafts = new Drafts(Store);

@@ -1,3 +1,4 @@
+using System.Net;
 using GpoBot.Connector.Client;
 using GpoBot.Connector.Schema;
 using GpoBot.Core.Effects;
@@ -24,7 +25,7 @@ public sealed partial class TeamsChannel(IConversations conversations, Conversat
         }
         catch (ConnectorException refusal) when (refusal.Unreachable)
         {
-            await conversations.SaveAsync(conversation with { Blocked = true }, cancellation);
+            await conversations.SaveAsync(conversation with { Blocked = true, Lost = refusal.Status == HttpStatusCode.NotFound }, cancellation);
             return null;
         }
         catch (ConnectorException refusal) when (refusal.Retryable && !lastTry)

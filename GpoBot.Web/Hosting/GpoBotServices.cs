@@ -17,6 +17,7 @@ using GpoBot.Web.Calendar;
 using GpoBot.Web.Calendar.Feeds;
 using GpoBot.Web.Delivery;
 using GpoBot.Web.Development;
+using GpoBot.Web.FirstContact;
 using GpoBot.Web.Import;
 using GpoBot.Web.Links;
 using GpoBot.Web.Mail;
@@ -34,6 +35,7 @@ public static class GpoBotServices
         .AddGpoStorage(settings.Storage)
         .AddCalendar(settings.Graph, settings.CalendarFolder)
         .AddMail(settings.Mail)
+        .AddFirstContact(settings.Teams, settings.Bot, settings.Graph)
         .AddSingleton<CommandRunner>()
         .AddSingleton<DepartmentImporter>()
         .AddConversation()
@@ -53,6 +55,7 @@ public static class GpoBotServices
         .AddSingleton<RecentTurns>()
         .AddSingleton<PersonFinder>()
         .AddSingleton<Arrivals>()
+        .AddSingleton<SharedVisits>()
         .AddSingleton<TurnRouter>()
         .AddSingleton<ReplySender>()
         .AddSingleton<Apology>()
@@ -107,6 +110,7 @@ public static class GpoBotServices
         .AddSingleton<TeamsChannel>()
         .AddSingleton<MailChannel>()
         .AddSingleton<MailLinks>()
+        .AddSingleton<WaysToPeople>()
         .AddSingleton<MessageDelivery>()
         .AddSingleton<CalendarSync>()
         .AddSingleton<EffectExecutor>()

@@ -1,6 +1,7 @@
 using GpoBot.Connector;
 using GpoBot.Web.Calendar.Graph;
 using GpoBot.Web.Calendar.Local;
+using GpoBot.Web.FirstContact;
 using GpoBot.Web.Mail;
 using GpoBot.Web.Storage;
 using NodaTime.Text;
@@ -14,6 +15,8 @@ public sealed record GpoBotSettings(
     BotOptions Bot, StorageOptions Storage, GraphOptions Graph, MailOptions Mail, string CalendarFolder,
     SiteOptions Site, string? DemoData, string? ClockText, bool IsDevelopment)
 {
+    public TeamsOptions Teams { get; init; } = new();
+
     private IReadOnlyList<string> UnknownFaults { get; init; } = [];
 
     public static GpoBotSettings Read(IConfiguration configuration, IHostEnvironment environment)
@@ -29,6 +32,7 @@ public sealed record GpoBotSettings(
             configuration.GetSection(SiteOptions.Section).Get<SiteOptions>() ?? new SiteOptions(),
             Text(configuration["Demo:Data"]), Text(configuration["Development:Clock"]), development)
         {
+            Teams = configuration.GetSection(TeamsOptions.Section).Get<TeamsOptions>() ?? new TeamsOptions(),
             UnknownFaults = [.. KnownSettings.FaultsOf(configuration)],
         };
     }
@@ -43,7 +47,7 @@ public sealed record GpoBotSettings(
     public IReadOnlyList<string> Validate(bool importing) =>
     [
         .. UnknownFaults, .. importing ? [] : BotFaults(),
-        .. Storage.Validate(), .. Graph.Validate(), .. Mail.Validate(), .. Site.Validate(), .. OwnFaults(),
+        .. Storage.Validate(), .. Graph.Validate(), .. Mail.Validate(Graph.IsConfigured), .. Teams.Validate(Bot, Graph), .. Site.Validate(), .. OwnFaults(),
     ];
 
     private IEnumerable<string> BotFaults() => Bot is { AppId: null, AllowUnauthenticatedLoopback: false }

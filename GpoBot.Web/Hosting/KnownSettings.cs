@@ -1,5 +1,6 @@
 using GpoBot.Connector;
 using GpoBot.Web.Calendar.Graph;
+using GpoBot.Web.FirstContact;
 using GpoBot.Web.Mail;
 using GpoBot.Web.Storage;
 
@@ -21,6 +22,8 @@ internal static class KnownSettings
         ["Storage"] = Names<StorageOptions>(),
         [GraphOptions.Section] = Names<GraphOptions>(),
         [MailOptions.Section] = Names<MailOptions>(),
+        [SmtpOptions.Section] = Names<SmtpOptions>(),
+        [TeamsOptions.Section] = Names<TeamsOptions>(),
         [SiteOptions.Section] = Names<SiteOptions>(),
         ["Calendar"] = ["Folder"],
         ["Demo"] = ["Data"],

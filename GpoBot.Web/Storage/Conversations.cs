@@ -7,6 +7,7 @@ namespace GpoBot.Web.Storage;
 /// <summary>A row per person, with fields of our own rather than a vendor's object.</summary>
 public sealed class Conversations(ITableStore store) : IConversations
 {
+    private readonly TenantServices _tenants = new(store);
     private const string RowKey = "personal";
 
     public async Task<KnownConversation?> FindAsync(string email, CancellationToken cancellation)
@@ -17,7 +18,7 @@ public sealed class Conversations(ITableStore store) : IConversations
         var reference = new ConversationReference(
             read.Text("ConversationId"), read.Text("ServiceUrl"), read.Text("ChannelId"),
             read.OptionalText("TenantId"), read.OptionalText("BotId"), read.OptionalText("UserId"));
-        return new KnownConversation(read.Text("Email"), reference, read.Flag("Blocked"));
+        return new KnownConversation(read.Text("Email"), reference, read.Flag("Blocked"), read.Flag("Lost"));
     }
 
     public async Task SaveAsync(KnownConversation conversation, CancellationToken cancellation)
@@ -29,7 +30,12 @@ public sealed class Conversations(ITableStore store) : IConversations
             .Text("Email", conversation.Email).Text("ConversationId", reference.ConversationId)
             .Text("ServiceUrl", reference.ServiceUrl).Text("ChannelId", reference.ChannelId)
             .Text("TenantId", reference.TenantId).Text("BotId", reference.BotId).Text("UserId", reference.UserId)
-            .Flag("Blocked", conversation.Blocked).Row;
+            .Flag("Blocked", conversation.Blocked).Flag("Lost", conversation.Lost).Row;
         await store.WriteAsync(TableNames.Conversations, [TableChange.Upsert(row)], cancellation);
+        if (conversation.Blocked) return;
+        // Who has a conversation need not be looked for; a row that is not there is as good as deleted.
+        var sought = TableChange.Delete(row.PartitionKey, FirstContactMemory.RowKey);
+        await store.WriteAsync(TableNames.Conversations, [sought], cancellation);
+        await _tenants.SeenAsync(reference, cancellation);
     }
 }

@@ -24,7 +24,10 @@ public static class StorageServices
         .AddSingleton<IConversations, Conversations>()
         .AddSingleton<IDrafts, Drafts>()
         .AddSingleton<IFeeds, Feeds>()
-        .AddSingleton<IAnswerLinks, AnswerLinks>();
+        .AddSingleton<IAnswerLinks, AnswerLinks>()
+        .AddSingleton<ISharedPlaces, SharedPlaces>()
+        .AddSingleton<FirstContactMemory>()
+        .AddSingleton<TenantServices>();
 
     private static ITableStore StoreOf(StorageOptions options, IServiceProvider provider)
     {

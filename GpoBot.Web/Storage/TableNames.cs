@@ -10,6 +10,7 @@ internal static class TableNames
     public const string Conversations = "conversations";
     public const string Feeds = "feeds";
     public const string Links = "links";
+    public const string Places = "places";
 
-    public static readonly string[] All = [Gpo, People, Counters, Due, Conversations, Feeds, Links];
+    public static readonly string[] All = [Gpo, People, Counters, Due, Conversations, Feeds, Links, Places];
 }

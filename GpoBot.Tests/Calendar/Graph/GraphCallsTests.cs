@@ -2,6 +2,7 @@ using System.Globalization;
 using GpoBot.Core.Ports;
 using GpoBot.Tests.Drivers;
 using GpoBot.Tests.Drivers.FakeGraph;
+using GpoBot.Tests.Mail;
 using Xunit.Abstractions;
 
 namespace GpoBot.Tests.Calendar.Graph;
@@ -61,6 +62,17 @@ public sealed class GraphCallsTests(ITestOutputHelper output)
             rig.Graph.Behaviour.LoseAnswers(1);
             await rig.RefusalOfAsync(moved);
             return () => rig.SyncAsync(moved);
+        },
+        ["Envoyer un courriel"] = rig => Task.FromResult<Func<Task>>(
+            () => rig.Mailer.SendAsync(Mails.Reminder with { From = PlannedMeetings.Mailbox }, default)),
+        ["Installer GpoBot chez une personne"] = rig =>
+        {
+            rig.Graph.Teamwork.People["u1"] = new DirectoryUser("zoe@example.org", "zoe@police.example.org");
+            return Task.FromResult<Func<Task>>(async () =>
+            {
+                var user = await rig.Installing.FindUserAsync("zoe@example.org", default);
+                Assert.Equal(TeamworkPart.ChatOf("u1"), await rig.Installing.ChatWithAsync(user!, default));
+            });
         },
     };
 

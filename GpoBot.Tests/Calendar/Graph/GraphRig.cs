@@ -4,6 +4,8 @@ using GpoBot.Tests.Drivers;
 using GpoBot.Tests.Drivers.FakeGraph;
 using GpoBot.Web.Calendar;
 using GpoBot.Web.Calendar.Graph;
+using GpoBot.Web.FirstContact;
+using GpoBot.Web.Mail;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -21,15 +23,22 @@ internal sealed class GraphRig : IAsyncDisposable
             .AddLogging(l => l.AddProvider(Log))
             .AddSingleton<TimeProvider>(Clock)
             .AddCalendar(options, "unused", credential)
+            .AddMail(new MailOptions { Mode = "graph" })
             .BuildServiceProvider();
         Calendar = _services.GetRequiredService<ICalendar>();
         FreeBusy = _services.GetRequiredService<IFreeBusy>();
+        Mailer = _services.GetRequiredService<IMailer>();
+        Installing = new GraphInstallation(
+            _services.GetRequiredService<GraphConnection>().Client, _services.GetRequiredService<MailboxGate>(), Clock,
+            new Uri($"{graph.BaseUrl}/appCatalogs/teamsApps/{TeamworkPart.CatalogApp}"));
     }
 
     public GraphServer Graph { get; }
     public SteppedClock Clock { get; } = new(FixedClock.OnDemoDay.GetUtcNow());
     public ICalendar Calendar { get; }
     public IFreeBusy FreeBusy { get; }
+    public IMailer Mailer { get; }
+    public GraphInstallation Installing { get; }
     public LogLines Log { get; } = new();
     public FakeMailbox Mailbox => Graph.Mailboxes[PlannedMeetings.Mailbox];
 

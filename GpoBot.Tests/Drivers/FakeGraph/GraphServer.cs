@@ -23,6 +23,7 @@ internal sealed class GraphServer : IAsyncDisposable
 
     public GraphBehaviour Behaviour { get; } = new();
     public SchedulePart Schedules { get; } = new();
+    public TeamworkPart Teamwork { get; } = new();
     public ConcurrentDictionary<string, FakeMailbox> Mailboxes { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     public FakeSubscriptions Subscriptions { get; }
@@ -53,6 +54,8 @@ internal sealed class GraphServer : IAsyncDisposable
         DeltaRoutes.Map(server._app, server);
         BatchRoutes.Map(server._app, server);
         server.Schedules.Map(server._app, server);
+        server.Teamwork.Map(server._app, server);
+        MailRoutes.Map(server._app, server);
         await server._app.StartAsync();
         return server;
     }
