@@ -3,7 +3,7 @@
 
 <#
 .SYNOPSIS
-    Donne à GpoBot l'accès aux agendas des boîtes fonctionnelles des GPO, et à elles seules.
+    Donne à GpoBot l'accès aux agendas des boîtes fonctionnelles des GPO, et à elles seules ; sur demande, le droit d'envoyer depuis elles.
 
 .DESCRIPTION
     RBAC for Applications d'Exchange Online : l'application reçoit le rôle « Application Calendars.ReadWrite » dans une portée qui ne
@@ -26,6 +26,9 @@
 .PARAMETER Outsider
     Une boîte qui ne doit pas être ouverte, pour le contrôle.
 
+.PARAMETER WithMail
+    Donne aussi le rôle « Application Mail.Send » dans la même portée, pour Mail:Mode = graph.
+
 .PARAMETER Remove
     Retire la marque de ces boîtes au lieu de la poser.
 
@@ -41,6 +44,7 @@ param(
     [ValidateRange(1, 15)] [int] $Attribute = 15,
     [ValidatePattern('^[A-Za-z0-9]+$')] [string] $Mark = 'GpoBot',
     [string] $Name = 'GpoBot',
+    [switch] $WithMail,
     [switch] $Remove
 )
 
@@ -50,8 +54,8 @@ $ErrorActionPreference = 'Stop'
 $property = "CustomAttribute$Attribute"
 $filter = "$property -eq '$Mark'"
 $scopeName = "$Name - boites des GPO"
-$role = 'Application Calendars.ReadWrite'
-$assignmentName = "$Name - agendas"
+$roles = [ordered]@{ 'Application Calendars.ReadWrite' = "$Name - agendas" }
+if ($WithMail) { $roles['Application Mail.Send'] = "$Name - courriels" }
 
 if (-not (Get-ConnectionInformation | Where-Object State -eq 'Connected')) { Connect-ExchangeOnline -ShowBanner:$false }
 
@@ -95,7 +99,9 @@ elseif ("$($scope.RecipientFilter)" -notmatch [regex]::Escape($property) -or "$(
 }
 
 # 4. Le rôle, dans la portée.
-if (-not (Get-ManagementRoleAssignment | Where-Object Name -eq $assignmentName)) {
+foreach ($role in $roles.Keys) {
+    $assignmentName = $roles[$role]
+    if (Get-ManagementRoleAssignment | Where-Object Name -eq $assignmentName) { continue }
     if ($PSCmdlet.ShouldProcess($assignmentName, "New-ManagementRoleAssignment : $role")) {
         New-ManagementRoleAssignment -Name $assignmentName -App $ObjectId -Role $role -CustomResourceScope $scopeName | Out-Null
     }
@@ -107,16 +113,20 @@ if ($WhatIfPreference) {
     return
 }
 
-function Test-Access([string] $resource) {
+function Test-Access([string] $resource, [string] $role) {
     $granted = @(Test-ServicePrincipalAuthorization -Identity $ObjectId -Resource $resource | Where-Object RoleName -eq $role)
     @($granted | Where-Object { "$($_.InScope)" -eq 'True' }).Count -gt 0
 }
 
 $wrong = @(
-    foreach ($box in $boxes) {
-        if ((Test-Access $box.PrimarySmtpAddress) -eq [bool] $Remove) { "$($box.PrimarySmtpAddress) : $(if ($Remove) { 'encore ouverte' } else { 'fermée' })" }
+    foreach ($role in $roles.Keys) {
+        foreach ($box in $boxes) {
+            if ((Test-Access $box.PrimarySmtpAddress $role) -eq [bool] $Remove) {
+                "$($box.PrimarySmtpAddress) : $(if ($Remove) { 'encore ouverte' } else { 'fermée' }) ($role)"
+            }
+        }
+        if (Test-Access $Outsider $role) { "$Outsider : ouverte, alors qu'elle ne doit pas l'être ($role)" }
     }
-    if (Test-Access $Outsider) { "$Outsider : ouverte, alors qu'elle ne doit pas l'être" }
 )
 if ($wrong.Count -gt 0) {
     $wrong | ForEach-Object { Write-Warning $_ }
