@@ -48,5 +48,7 @@ internal sealed class InMemoryDueAgenda : IDueAgenda
     public Task<Instant?> NextAsync(CancellationToken cancellation) =>
         Task.FromResult(_claims.Min(claim => (Instant?)Instant.Max(claim.Key.At, claim.Value.Until)));
 
+    public Task<Instant?> OldestAsync(CancellationToken cancellation) => Task.FromResult(_claims.Min(claim => (Instant?)claim.Key.At));
+
     private sealed record Claim(string Tag, Instant Until);
 }

@@ -61,6 +61,8 @@ internal sealed class MortalAgenda(IDueAgenda inner, Life life) : IDueAgenda
     }
 
     public Task<NodaTime.Instant?> NextAsync(CancellationToken cancellation) => inner.NextAsync(cancellation);
+
+    public Task<NodaTime.Instant?> OldestAsync(CancellationToken cancellation) => inner.OldestAsync(cancellation);
 }
 
 /// <summary>One life of the process.</summary>

@@ -119,6 +119,76 @@ public abstract class DueAgendaTests(StoreHost host) : OnStore(host)
         Assert.Single(await Agenda.ClaimAsync(Now, Lease, 10, default));
     }
 
+    [Fact]
+    public async Task What_is_put_off_stands_no_longer_at_the_head_of_the_agenda()
+    {
+        for (var n = 0; n < 30; n++) await Agenda.AddAsync(At(-n - 1, $"e{n}"), default);
+        foreach (var claimed in await Agenda.ClaimAsync(Now, Lease, 30, default))
+            await Agenda.PutOffAsync(claimed, Now + Duration.FromHours(2), default);
+        Assert.Equal(Now + Duration.FromHours(2), await Agenda.OldestAsync(default));
+        Assert.Equal(30, (await Agenda.ClaimAsync(Now + Duration.FromHours(2), Lease, 100, default)).Select(c => c.Pointer.At).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Given_back_to_where_it_stands_it_keeps_its_place_and_is_free_at_once()
+    {
+        await Agenda.AddAsync(At(-60, "e1"), default);
+        var claimed = Assert.Single(await Agenda.ClaimAsync(Now, Lease, 1, default));
+        await Agenda.PutOffAsync(claimed, claimed.StandsAt, default);
+        Assert.Equal(At(-60, "e1").At, await Agenda.OldestAsync(default));
+        Assert.Equal(At(-60, "e1"), Assert.Single(await Agenda.ClaimAsync(Now, Lease, 1, default)).Pointer);
+    }
+
+    [Fact]
+    public async Task An_empty_agenda_has_no_oldest_pointer_and_a_held_one_still_counts()
+    {
+        Assert.Null(await Agenda.OldestAsync(default));
+        await Agenda.AddAsync(At(-60, "e1"), default);
+        await Agenda.ClaimAsync(Now, Lease, 1, default);
+        Assert.Equal(At(-60, "e1").At, await Agenda.OldestAsync(default));
+    }
+
+    [Fact]
+    public async Task Of_two_instances_each_goes_for_gpos_of_its_own_and_takes_all_of_each()
+    {
+        DuePointer[] due = [.. from gpo in Enumerable.Range(1, 20) from n in Enumerable.Range(1, 4) select At(-n, $"e{n}") with { GpoId = $"S{gpo:00}" }];
+        await Agenda.AddAllAsync(due, default);
+        var random = new Random(7);
+        var first = await new DueAgenda(Store, random.NextDouble).ClaimAsync(Now, Lease, 20, default);
+        var second = await new DueAgenda(OtherInstance(), random.NextDouble).ClaimAsync(Now, Lease, 20, default);
+        foreach (var claimed in new[] { first, second })
+        {
+            Assert.Equal(5, claimed.Select(c => c.Pointer.GpoId).Distinct().Count());
+            foreach (var gpo in claimed.GroupBy(c => c.Pointer.GpoId)) Assert.Equal(gpo.OrderBy(c => c.Pointer.At), gpo);
+        }
+
+        Assert.Empty(first.Select(c => c.Pointer.GpoId).Intersect(second.Select(c => c.Pointer.GpoId)));
+        Assert.NotEqual(["S01", "S02", "S03", "S04", "S05"], first.Select(c => c.Pointer.GpoId).Distinct().Order());
+    }
+
+    [Fact]
+    public async Task A_gpo_somebody_is_at_work_on_is_left_to_them_while_there_are_others_and_not_for_ever()
+    {
+        await Agenda.AddAllAsync([At(-3, "e1"), At(-2, "e2"), At(-1, "e1") with { GpoId = "S02" }], default);
+        Assert.Single(await Agenda.ClaimAsync(Now - Duration.FromSeconds(3), Lease, 1, default));
+        Assert.Equal("S02", Assert.Single(await Agenda.ClaimAsync(Now, Lease, 1, default)).Pointer.GpoId);
+        Assert.Equal("e2", Assert.Single(await Agenda.ClaimAsync(Now, Lease, 1, default)).Pointer.EffectId);
+    }
+
+    [Fact]
+    public async Task Many_are_added_and_completed_at_once_and_one_that_was_lost_hinders_none()
+    {
+        DuePointer[] due = [.. Enumerable.Range(0, 150).Select(n => At(-n * 60, $"e{n}"))];
+        await Agenda.AddAsync(due[3], default);
+        await Agenda.AddAllAsync([.. due, due[0]], default);
+        var claimed = await Agenda.ClaimAsync(Now, Lease, 200, default);
+        Assert.Equal(due.Length, claimed.Count);
+        await Agenda.CompleteAsync(claimed[5], default);
+        await Agenda.AddAsync(claimed[7].Pointer, default);
+        await Agenda.CompleteAllAsync(claimed, default);
+        Assert.Equal(claimed[7].Pointer, Assert.Single(await Agenda.ClaimAsync(Now + Lease, Lease, 10, default)).Pointer);
+    }
+
     private static DuePointer At(int seconds, string? effectId) => new(Now + Duration.FromSeconds(seconds), "S01", effectId);
 }
 

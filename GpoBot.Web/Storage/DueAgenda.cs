@@ -1,89 +1,158 @@
-using System.Globalization;
 using GpoBot.Core.Effects;
 using GpoBot.Core.Ports;
-using GpoBot.Web.Storage.Rows;
 using NodaTime;
 
 namespace GpoBot.Web.Storage;
 
 /// <summary>
 /// The agenda as rows in partitions of one hour (UTC), so that looking for what is due reads no future. A claim is a
-/// replacement bound to the version read: two claimants of one pointer cannot both succeed.
+/// replacement bound to the version read: two claimants of one pointer cannot both succeed. What is put off moves to its new
+/// moment, so that the head of the agenda stays short whatever fails.
 /// </summary>
-public sealed class DueAgenda(ITableStore store) : IDueAgenda
+/// <param name="random">Between 0 and 1; chooses among what is due.</param>
+public sealed class DueAgenda(ITableStore store, Func<double>? random = null) : IDueAgenda
 {
-    private const int PageSize = 100;
+    private const int SmallestPool = 128;
 
-    public async Task AddAsync(DuePointer pointer, CancellationToken cancellation)
+    // Every conflict is somebody's claim that succeeded: it ends by itself, unless the store is out of its mind.
+    private const int Tries = 100;
+    private readonly Func<double> _random = random ?? Random.Shared.NextDouble;
+
+    public Task AddAsync(DuePointer pointer, CancellationToken cancellation) =>
+        StandAsync(new DueRow(pointer, pointer.At), cancellation);
+
+    public async Task AddAllAsync(IReadOnlyCollection<DuePointer> pointers, CancellationToken cancellation)
     {
-        var row = RowOf(pointer);
-        while (true)
+        var rows = pointers.Distinct().Select(pointer => new DueRow(pointer, pointer.At));
+        await Task.WhenAll(Batches(rows).Select(async batch =>
         {
-            if ((await WriteAsync(TableChange.Insert(row), cancellation)).Done) return;
-            // Somebody may be at work on what this pointer meant before: a new version outlives that work.
-            var found = await store.FindAsync(TableNames.Due, row.PartitionKey, row.RowKey, cancellation);
-            if (found is null) continue;
-            if (HeldUntil(found) is not { } held) return;
-            if ((await WriteAsync(TableChange.Replace(RowOf(pointer, held), found.ETag), cancellation)).Done) return;
-        }
+            var there = await WriteManyAsync(batch, row => row.Insert(), cancellation);
+            foreach (var row in there) await StandAsync(row, cancellation);
+        }));
     }
 
     public async Task<IReadOnlyList<ClaimedPointer>> ClaimAsync(
         Instant now, Duration lease, int most, CancellationToken cancellation)
     {
-        List<ClaimedPointer> claimed = [];
-        if (most <= 0) return claimed;
-        var due = new RowQuery { PartitionBefore = Bucket(now + Duration.FromHours(1)), PageSize = PageSize };
-        await foreach (var row in store.QueryAsync(TableNames.Due, due, cancellation))
+        for (var attempt = 0; attempt < Tries && most > 0; attempt++)
         {
-            var pointer = PointerOf(row);
-            if (pointer.At > now) break;
-            if (HeldUntil(row) > now) continue;
-            var held = await WriteAsync(TableChange.Replace(RowOf(pointer, now + lease), row.ETag), cancellation);
-            if (held.Done) claimed.Add(new(pointer, held.ETags[0]));
-            if (claimed.Count == most) break;
+            var chosen = (await ReadAsync(now, most, cancellation)).Take(most, _random);
+            if (chosen.Count == 0) break;
+            List<ClaimedPointer> claimed = [];
+            foreach (var batch in Batches(chosen.Select(row => row with { HeldUntil = now + lease })))
+                claimed.AddRange(await HoldAsync(batch, cancellation));
+            if (claimed.Count > 0) return [.. claimed.OrderBy(one => one.StandsAt)];
         }
-        return claimed;
+
+        return [];
     }
 
-    public async Task CompleteAsync(ClaimedPointer claimed, CancellationToken cancellation)
+    public Task CompleteAsync(ClaimedPointer claimed, CancellationToken cancellation) =>
+        WriteAsync(DueRow.Of(claimed).Delete(), cancellation);
+
+    public Task CompleteAllAsync(IReadOnlyCollection<ClaimedPointer> claimed, CancellationToken cancellation) =>
+        Task.WhenAll(Batches(claimed.Select(DueRow.Of)).Select(batch => WriteManyAsync(batch, row => row.Delete(), cancellation)));
+
+    public async Task PutOffAsync(ClaimedPointer claimed, Instant until, CancellationToken cancellation)
     {
-        var row = RowOf(claimed.Pointer);
-        await WriteAsync(TableChange.Delete(row.PartitionKey, row.RowKey, claimed.Tag), cancellation);
-    }
+        var row = DueRow.Of(claimed);
+        if (until == row.StandsAt)
+        {
+            await WriteAsync(row.Replace(), cancellation);
+            return;
+        }
 
-    public Task PutOffAsync(ClaimedPointer claimed, Instant until, CancellationToken cancellation) =>
-        WriteAsync(TableChange.Replace(RowOf(claimed.Pointer, until), claimed.Tag), cancellation);
+        // First there, then no longer here: cut off in between it stands twice, which does no harm.
+        var moved = row with { StandsAt = until };
+        var tag = await StandAsync(moved, cancellation);
+        var left = await WriteAsync(row.Delete(), cancellation);
+        if (!left.Done && tag is not null) await WriteAsync((moved with { ETag = tag }).Delete(), cancellation);
+    }
 
     public async Task<Instant?> NextAsync(CancellationToken cancellation)
     {
         Instant? next = null;
-        await foreach (var row in store.QueryAsync(TableNames.Due, new RowQuery { PageSize = PageSize }, cancellation))
+        await foreach (var found in store.QueryAsync(TableNames.Due, new RowQuery { PageSize = SmallestPool }, cancellation))
         {
-            var at = PointerOf(row).At;
+            var row = DueRow.Read(found);
             // In order of their moments: what follows can be claimed no sooner.
-            if (next <= at) break;
-            var claimable = HeldUntil(row) is { } held ? Instant.Max(at, held) : at;
+            if (next <= row.StandsAt) break;
+            var claimable = row.HeldUntil is { } held ? Instant.Max(row.StandsAt, held) : row.StandsAt;
             next = next is { } known ? Instant.Min(known, claimable) : claimable;
         }
         return next;
     }
 
-    private Task<WriteResult> WriteAsync(TableChange change, CancellationToken cancellation) =>
-        store.WriteAsync(TableNames.Due, [change], cancellation);
-
-    private static TableRow RowOf(DuePointer pointer, Instant? heldUntil = null) =>
-        new RowWriter(Bucket(pointer.At), $"{pointer.At.ToUnixTimeTicks():x16}.{pointer.GpoId}.{pointer.EffectId}")
-            .Moment("At", pointer.At).Text("GpoId", pointer.GpoId).Text("EffectId", pointer.EffectId)
-            .Moment("HeldUntil", heldUntil).Row;
-
-    private static DuePointer PointerOf(TableRow row)
+    public async Task<Instant?> OldestAsync(CancellationToken cancellation)
     {
-        var read = new RowReader(row);
-        return new(read.Moment("At"), read.Text("GpoId"), read.OptionalText("EffectId"));
+        await foreach (var first in store.QueryAsync(TableNames.Due, new RowQuery { PageSize = 1 }, cancellation))
+            return DueRow.Read(first).StandsAt;
+        return null;
     }
 
-    private static Instant? HeldUntil(TableRow row) => new RowReader(row).OptionalMoment("HeldUntil");
+    private async Task<DueChoice> ReadAsync(Instant now, int most, CancellationToken cancellation)
+    {
+        var pool = Math.Min(Math.Max(SmallestPool, 4 * most), RowQuery.LargestPage);
+        var choice = new DueChoice(now, pool);
+        var due = new RowQuery
+        {
+            PartitionBefore = DueRow.BucketOf(now + Duration.FromHours(1)), RowBefore = DueRow.OrderOf(now + Duration.FromTicks(1)), PageSize = pool,
+        };
+        await foreach (var row in store.QueryAsync(TableNames.Due, due, cancellation))
+        {
+            choice.Add(DueRow.Read(row));
+            if (choice.IsFull) break;
+        }
+        return choice;
+    }
 
-    private static string Bucket(Instant at) => at.ToDateTimeUtc().ToString("yyyyMMddHH", CultureInfo.InvariantCulture);
+    /// <summary>Where somebody was faster, they are at work on that GPO: it is left to them.</summary>
+    private async Task<IEnumerable<ClaimedPointer>> HoldAsync(IReadOnlyList<DueRow> rows, CancellationToken cancellation)
+    {
+        var left = rows.ToList();
+        while (left.Count > 0)
+        {
+            var held = await store.WriteAsync(TableNames.Due, [.. left.Select(row => row.Replace())], cancellation);
+            if (held.Done) return left.Select((row, at) => new ClaimedPointer(row.Pointer, held.ETags[at]) { StandsAt = row.StandsAt });
+            var lost = left[held.ConflictAt].Pointer.GpoId;
+            left.RemoveAll(row => row.Pointer.GpoId == lost);
+        }
+        return [];
+    }
+
+    /// <summary>Makes the row stand; its version when it was not there before.</summary>
+    private async Task<string?> StandAsync(DueRow row, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            if (await WriteAsync(row.Insert(), cancellation) is { Done: true } inserted) return inserted.ETags[0];
+            // Somebody may be at work on what this pointer meant before: a new version outlives that work.
+            var found = await store.FindAsync(TableNames.Due, row.Partition, row.Key, cancellation);
+            if (found is null) continue;
+            if (DueRow.Read(found) is not { HeldUntil: not null } held) return null;
+            if ((await WriteAsync(held.Replace(), cancellation)).Done) return null;
+        }
+    }
+
+    /// <summary>Writes all but those in conflict, which it gives back.</summary>
+    private async Task<IReadOnlyList<DueRow>> WriteManyAsync(
+        IReadOnlyList<DueRow> rows, Func<DueRow, TableChange> change, CancellationToken cancellation)
+    {
+        var left = rows.ToList();
+        List<DueRow> refused = [];
+        while (left.Count > 0)
+        {
+            var written = await store.WriteAsync(TableNames.Due, [.. left.Select(change)], cancellation);
+            if (written.Done) break;
+            refused.Add(left[written.ConflictAt]);
+            left.RemoveAt(written.ConflictAt);
+        }
+        return refused;
+    }
+
+    private static IEnumerable<DueRow[]> Batches(IEnumerable<DueRow> rows) =>
+        rows.GroupBy(row => row.Partition).SelectMany(bucket => bucket.Chunk(TableRules.MostOperations));
+
+    private Task<WriteResult> WriteAsync(TableChange change, CancellationToken cancellation) =>
+        store.WriteAsync(TableNames.Due, [change], cancellation);
 }

@@ -32,7 +32,7 @@ public sealed class GpoStore(ITableStore store, IDueAgenda agenda) : IGpoStore
         if (changes.Count > TableRules.MostOperations)
             throw new ArgumentException($"A decision on {commit.GpoId} has {changes.Count} rows, but a transaction holds " +
                 $"{TableRules.MostOperations}: commit it in parts.");
-        await Task.WhenAll(commit.Pointers.Select(pointer => agenda.AddAsync(pointer, cancellation)));
+        if (commit.Pointers.Count > 0) await agenda.AddAllAsync(commit.Pointers, cancellation);
         if (changes.Count == 0) return CommitResult.Done;
         var result = await store.WriteAsync(TableNames.Gpo, changes, cancellation);
         if (result.Done) return CommitResult.Done;
