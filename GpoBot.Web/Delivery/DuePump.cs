@@ -1,50 +1,57 @@
-using GpoBot.Core.Effects;
 using GpoBot.Core.Ports;
-using GpoBot.Core.Running;
 using NodaTime;
 
 namespace GpoBot.Web.Delivery;
 
 /// <summary>
-/// Claims what is due and does it: in order within a GPO, side by side between GPOs. What this instance does not finish in
-/// the time of its lease is taken over by another.
+/// Claims what is due and has it done, more of it as room appears: one slow piece of work holds up nothing but its own GPO.
+/// What this instance does not finish in the time of its lease is taken over by another.
 /// </summary>
-public sealed partial class DuePump(
-    IDueAgenda agenda, EffectExecutor effects, ReminderPass reminders, CalendarPass calendars, TimeProvider time, ILogger<DuePump> logger)
-    : IDisposable
+public sealed class DuePump(IDueAgenda agenda, GroupWork work, DueSignal signal, TimeProvider time) : IDisposable
 {
-    private const int Batch = 64;
-    private const int AtOnce = 8;
+    /// <summary>Most pointers held at a time: what can be begun well within the lease at the pace messages may leave.</summary>
+    public const int MostHeld = 256;
+
+    /// <summary>GPOs worked on at a time: more than messages that can be on their way, for most wait for the store.</summary>
+    public const int AtOnce = 48;
+
     private static readonly Duration Lease = Duration.FromMinutes(4);
-
-    // The slowest effect, a calendar that hangs at each of its calls, still ends within the rest of the lease.
-    private static readonly Duration StartsUntil = Duration.FromMinutes(1);
-
-    // A pointer is written before its transaction: one that finds nothing yet may only have been faster.
-    private static readonly Duration Grace = Duration.FromMinutes(2);
-    private static readonly Duration LookAgain = Duration.FromSeconds(2);
-    private static readonly Duration LongestPause = Duration.FromHours(1);
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan FarewellTime = TimeSpan.FromSeconds(5);
     private readonly SemaphoreSlim _one = new(1, 1);
     private long _looked = time.GetTimestamp();
+    private WorkInHand? _hand;
 
-    /// <summary>How long ago the agenda was last read to the end of a batch: all is not well when this grows.</summary>
+    /// <summary>How long ago the agenda was last looked into: all is not well when this grows.</summary>
     public TimeSpan SinceLastLook => time.GetElapsedTime(Volatile.Read(ref _looked));
 
-    /// <summary>Does one batch; gives the number of pointers taken, 0 when nothing is due.</summary>
-    public async Task<int> RunDueAsync(CancellationToken cancellation)
+    /// <summary>Pointers held and not done with.</summary>
+    public int InHand => _hand?.Count ?? 0;
+
+    public Task<int> RunDueAsync(CancellationToken cancellation) => RunDueAsync(() => true, cancellation);
+
+    /// <summary>Runs until nothing is due and nothing is in hand; gives the number of pointers taken.</summary>
+    /// <param name="mayClaim">Asked before each look; false lets only what is in hand come to its end.</param>
+    public async Task<int> RunDueAsync(Func<bool> mayClaim, CancellationToken cancellation)
     {
         await _one.WaitAsync(cancellation);
         try
         {
-            var since = Now();
-            var claimed = await agenda.ClaimAsync(since, Lease, Batch, cancellation);
-            var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = AtOnce };
-            await Parallel.ForEachAsync(claimed.GroupBy(c => c.Pointer.GpoId), parallel, async (group, token) =>
+            using var cutOff = new CancellationTokenSource();
+            // What is on its way to somebody is let arrive: cut off at once, it would be sent a second time.
+            await using var farewell = cancellation.Register(() => cutOff.CancelAfter(FarewellTime));
+            using var hand = new WorkInHand(
+                AtOnce, (gpoId, pointers) => work.RunAsync(gpoId, pointers, cancellation, cutOff.Token), signal.Raise);
+            _hand = hand;
+            try
             {
-                foreach (var one in group) await TakeAsync(one, since + StartsUntil, token);
-            });
-            Volatile.Write(ref _looked, time.GetTimestamp());
-            return claimed.Count;
+                return await RunAsync(hand, mayClaim, cancellation);
+            }
+            finally
+            {
+                await hand.EndAsync();
+                _hand = null;
+            }
         }
         finally
         {
@@ -54,53 +61,28 @@ public sealed partial class DuePump(
 
     public void Dispose() => _one.Dispose();
 
-    private async Task TakeAsync(ClaimedPointer claimed, Instant latestStart, CancellationToken cancellation)
+    private async Task<int> RunAsync(WorkInHand hand, Func<bool> mayClaim, CancellationToken cancellation)
     {
-        var pointer = claimed.Pointer;
-        var now = Now();
-        var age = now - pointer.At;
-        try
+        for (var taken = 0; ;)
         {
-            if (now > latestStart)
-                await agenda.PutOffAsync(claimed, now, cancellation);
-            else if (await RunAsync(claimed, cancellation) || age >= Grace)
-                await agenda.CompleteAsync(claimed, cancellation);
-            else
-                await agenda.PutOffAsync(claimed, now + Duration.Max(LookAgain, age), cancellation);
-        }
-        catch (Exception failure) when (!cancellation.IsCancellationRequested)
-        {
-            Log.PointerFailed(logger, pointer.GpoId, pointer.EffectId, FaultText.Of(failure));
-            await GiveBackAsync(claimed, now + Duration.Min(Duration.Max(Grace, age), LongestPause), cancellation);
+            var seen = signal.Raised;
+            var wasEmpty = hand.Count == 0;
+            var claimed = 0;
+            // Small claims would read the head of the agenda again and again.
+            if (hand.Count <= MostHeld / 2 && mayClaim()) claimed = await LookAsync(hand, cancellation);
+            taken += claimed;
+            if (claimed == 0 && wasEmpty) return taken;
+            await signal.WaitAsync(seen, Pause, cancellation);
         }
     }
 
-    private Task<bool> RunAsync(ClaimedPointer claimed, CancellationToken cancellation) => claimed.Pointer switch
+    private async Task<int> LookAsync(WorkInHand hand, CancellationToken cancellation)
     {
-        { EffectId: null } pointer => reminders.RunAsync(pointer.GpoId, cancellation),
-        { EffectId: DuePointer.CalendarLook } pointer => calendars.RunAsync(pointer.GpoId, cancellation),
-        { EffectId: var effectId } pointer => effects.ExecuteAsync(pointer.GpoId, effectId, cancellation),
-    };
-
-    // The longer something has been failing, the rarer it is tried, and the others go on.
-    private async Task GiveBackAsync(ClaimedPointer claimed, Instant until, CancellationToken cancellation)
-    {
-        try
-        {
-            await agenda.PutOffAsync(claimed, until, cancellation);
-        }
-        catch (Exception failure) when (!cancellation.IsCancellationRequested)
-        {
-            // Left claimed: it comes back when the lease is over.
-            Log.PointerFailed(logger, claimed.Pointer.GpoId, claimed.Pointer.EffectId, FaultText.Of(failure));
-        }
-    }
-
-    private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
-
-    private static partial class Log
-    {
-        [LoggerMessage(21, LogLevel.Error, "What was due in {Gpo} ({Effect}) failed and will be taken up again: {Fault}")]
-        public static partial void PointerFailed(ILogger logger, string gpo, string? effect, string fault);
+        var since = time.GetTimestamp();
+        var now = Instant.FromDateTimeOffset(time.GetUtcNow());
+        var claimed = await agenda.ClaimAsync(now, Lease, MostHeld - hand.Count, cancellation);
+        hand.Take([.. claimed.Select(one => new HeldPointer(one, since))]);
+        Volatile.Write(ref _looked, time.GetTimestamp());
+        return claimed.Count;
     }
 }

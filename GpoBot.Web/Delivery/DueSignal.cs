@@ -1,36 +1,52 @@
 namespace GpoBot.Web.Delivery;
 
-/// <summary>Wakes the worker when something was stored that is due at once; otherwise it looks by itself every so often.</summary>
-public sealed class DueSignal(TimeProvider time) : IDisposable
+/// <summary>Wakes whoever looks after what is due: something was stored that is due at once, or there is room for more.</summary>
+public sealed class DueSignal(TimeProvider time)
 {
-    private readonly SemaphoreSlim _raised = new(0, 1);
+    private readonly Lock _lock = new();
+    private TaskCompletionSource _next = New();
+    private long _raised;
 
-    public void Raise()
+    /// <summary>How often it was raised: to be read before a look, so that nothing stored during the look is slept over.</summary>
+    public long Raised
     {
-        try
+        get
         {
-            _raised.Release();
-        }
-        catch (SemaphoreFullException)
-        {
-            // Already raised: one look finds everything that is due.
+            lock (_lock) return _raised;
         }
     }
 
-    /// <summary>Returns when raised, at the latest after this time.</summary>
-    public async Task WaitAsync(TimeSpan most, CancellationToken cancellation)
+    public void Raise()
     {
-        using var timeout = new CancellationTokenSource(most, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellation);
+        TaskCompletionSource now;
+        lock (_lock)
+        {
+            _raised++;
+            (now, _next) = (_next, New());
+        }
+
+        now.TrySetResult();
+    }
+
+    /// <summary>Returns when raised beyond what was seen, at the latest after this time.</summary>
+    public async Task WaitAsync(long seen, TimeSpan most, CancellationToken cancellation)
+    {
+        Task next;
+        lock (_lock)
+        {
+            if (_raised != seen) return;
+            next = _next.Task;
+        }
+
         try
         {
-            await _raised.WaitAsync(either.Token);
+            await next.WaitAsync(most, time, cancellation);
         }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        catch (TimeoutException)
         {
             // The time is up, which is the other way to be woken.
         }
     }
 
-    public void Dispose() => _raised.Dispose();
+    private static TaskCompletionSource New() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

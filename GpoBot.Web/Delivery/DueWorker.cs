@@ -9,9 +9,10 @@ public sealed partial class DueWorker(DuePump pump, DueSignal signal, ILogger<Du
     {
         while (!stoppingToken.IsCancellationRequested)
         {
+            var seen = signal.Raised;
             try
             {
-                while (await pump.RunDueAsync(stoppingToken) > 0 && !stoppingToken.IsCancellationRequested) { }
+                await pump.RunDueAsync(stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
@@ -20,9 +21,10 @@ public sealed partial class DueWorker(DuePump pump, DueSignal signal, ILogger<Du
             catch (Exception failure)
             {
                 Log.LookFailed(logger, failure);
+                seen = signal.Raised;
             }
 
-            await signal.WaitAsync(Pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await signal.WaitAsync(seen, Pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

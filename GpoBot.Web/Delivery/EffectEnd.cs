@@ -31,6 +31,11 @@ public sealed class EffectEnd(RetryPlan retries, ICalendarWatcher watcher)
         return Commit(gpo, puts, [current], Looks(gpo, ending, now));
     }
 
+    /// <summary>Given up without anything learnt or told: the end that stores nothing that could fail.</summary>
+    public static GpoCommit Park(Gpo gpo, Effect current, Instant now) => Commit(
+        gpo, [current with { State = EffectState.Failed, Attempts = current.Attempts + 1, NextTryAt = null, FinishedAt = now, LastError = "InternalError" }],
+        [current]);
+
     private static GpoCommit Commit(
         Gpo gpo, IReadOnlyList<GpoRow> puts, IReadOnlyList<GpoRow> deletes, params IEnumerable<DuePointer> looks) => new()
     {

@@ -15,14 +15,17 @@ public sealed partial class EffectExecutor(
 {
     private const int Tries = 8;
 
-    /// <summary>False when the GPO has no such effect to do.</summary>
-    public async Task<bool> ExecuteAsync(string gpoId, string effectId, CancellationToken cancellation)
+    /// <summary>Finds nothing when the GPO has no such effect to do.</summary>
+    public async Task<PointerEnd> ExecuteAsync(GpoLook look, string effectId, CancellationToken cancellation)
     {
-        if (await store.LoadAsync(gpoId, cancellation) is not { } gpo || gpo.FindEffect(effectId) is not { } effect) return false;
-        if (effect.NextTryAt > Now()) return true;
+        var gpo = await look.ReadAsync(cancellation);
+        // What was stored after the look is found by another one.
+        if (gpo?.FindEffect(effectId) is null && look.IsReused) gpo = await look.ReadAgainAsync(cancellation);
+        if (gpo?.FindEffect(effectId) is not { } effect) return PointerEnd.Nothing;
+        if (effect.NextTryAt > Now()) return PointerEnd.Done;
         var ending = await TryAsync(effect, gpo, cancellation);
-        await StoreAsync(gpo, effect, ending, cancellation);
-        return true;
+        await StoreAsync(look, gpo, effect, ending, cancellation);
+        return PointerEnd.Done;
     }
 
     private async Task<Ending> TryAsync(Effect effect, Gpo gpo, CancellationToken cancellation)
@@ -48,18 +51,36 @@ public sealed partial class EffectExecutor(
             : await messages.RunAsync(effect, gpo, about, Now(), cancellation);
     }
 
-    private async Task StoreAsync(Gpo gpo, Effect effect, Ending ending, CancellationToken cancellation)
+    private async Task StoreAsync(GpoLook look, Gpo gpo, Effect effect, Ending ending, CancellationToken cancellation)
     {
         for (var attempt = 0; attempt < Tries; attempt++)
         {
             // What grew while it was being said is said again, whole, by the pointer that came with the growth.
             if (gpo.FindEffect(effect.Id) is not { } current || !current.SubjectIds.SequenceEqual(effect.SubjectIds)) return;
-            if (await store.CommitAsync(ends.Decide(gpo, current, ending, Now()), cancellation) == CommitResult.Done) return;
-            if (await store.LoadAsync(gpo.Id, cancellation) is not { } again) return;
+            if (await CommitAsync(look, gpo, current, ending, cancellation)) return;
+            if (await look.ReadAgainAsync(cancellation) is not { } again) return;
             gpo = again;
         }
 
         throw new InvalidOperationException($"The end of effect {effect.Id} met a conflict {Tries} times.");
+    }
+
+    private async Task<bool> CommitAsync(GpoLook look, Gpo gpo, Effect current, Ending ending, CancellationToken cancellation)
+    {
+        try
+        {
+            var commit = ends.Decide(gpo, current, ending, Now());
+            if (await store.CommitAsync(commit, cancellation) != CommitResult.Done) return false;
+            look.Stored(commit);
+            return true;
+        }
+        catch (Exception fault) when (fault is not (StorageException or OperationCanceledException))
+        {
+            // What cannot be noted would be done again and again, and somebody would be written to each time: it is parked.
+            Log.Faulted(logger, current.Id, FaultText.Of(fault));
+            look.Forget();
+            return await store.CommitAsync(EffectEnd.Park(gpo, current, Now()), cancellation) == CommitResult.Done;
+        }
     }
 
     private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());

@@ -119,6 +119,8 @@ public static class GpoBotServices
         .AddSingleton<CalendarSubscriptions>()
         .AddSingleton<CalendarFindings>()
         .AddSingleton<CalendarPass>()
+        .AddSingleton<FailingWork>()
+        .AddSingleton<GroupWork>()
         .AddSingleton<DuePump>()
         .AddSingleton<Readiness>()
         .AddHostedService<DueWorker>();
