@@ -30,6 +30,7 @@ internal static class BotOptionsReader
         UseFederatedCredential = bool.TryParse(Text(section, "UseFederatedCredential"), out var federated) && federated,
         FederatedScope = Text(section, "FederatedScope") ?? Defaults.FederatedScope,
         ServiceUrlHosts = List(section, "ServiceUrlHosts", Defaults.ServiceUrlHosts),
+        GovernmentServiceUrl = Text(section, "GovernmentServiceUrl") ?? Defaults.GovernmentServiceUrl,
     };
 
     private static string? Text(IConfiguration section, string key) =>

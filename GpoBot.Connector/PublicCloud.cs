@@ -13,6 +13,7 @@ public static class PublicCloud
     public const string ChannelMetadata = "https://login.botframework.com/v1/.well-known/openidconfiguration";
     public const string EntraMetadata = "https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration";
     public const string TeamsService = "https://smba.trafficmanager.net/teams/";
+    public const string GovernmentChannel = "https://smba.infra.gcc.teams.microsoft.com";
     public const string FederatedScope = "api://AzureADTokenExchange/.default";
 
     public static IReadOnlyList<string> EntraIssuers { get; } =

@@ -11,6 +11,9 @@ namespace GpoBot.Connector.Hosting;
 /// <summary>Puts the connector into a host. The host registers its <see cref="Turns.IBot"/> and validates the options.</summary>
 public static class BotConnectorExtensions
 {
+    /// <summary>Key of the client that calls at once, for a host that puts one of its own before it.</summary>
+    public const string Direct = "direct";
+
     private const string HttpClientName = "GpoBot.Connector";
     private const int MaxAnswerBytes = 4 * 1024 * 1024;
 
@@ -38,8 +41,9 @@ public static class BotConnectorExtensions
         services.AddSingleton(_ => new ChannelToken(BotCredential.Create(options), options.Scope));
         services.AddSingleton(provider => new ChannelCalls(
             () => Client(provider), provider.GetRequiredService<ServiceUrls>(), provider.GetRequiredService<ChannelToken>(),
-            provider.GetRequiredService<ILogger<ChannelCalls>>()));
-        services.AddSingleton<ConversationClient, RestConversationClient>();
+            options.GovernmentServiceUrl, provider.GetRequiredService<ILogger<ChannelCalls>>()));
+        services.AddKeyedSingleton<ConversationClient, RestConversationClient>(Direct);
+        services.AddSingleton(provider => provider.GetRequiredKeyedService<ConversationClient>(Direct));
         services.AddSingleton<BotEndpoint>();
         return services;
     }

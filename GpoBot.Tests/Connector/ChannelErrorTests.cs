@@ -76,6 +76,30 @@ public sealed class ChannelErrorTests
             () => channel.Client.SendAsync(channel.Conversation, Activity.Message("x"), new CancellationToken(canceled: true)));
     }
 
+    [Fact]
+    public async Task A_tenant_of_the_government_cloud_is_looked_for_there_once()
+    {
+        var elsewhere = FakeChannel.Answer(403, """{"error":{"code":"InvalidBotApiHost"}}""");
+        await using var government = await FakeChannel.StartAsync();
+        await using var channel = await FakeChannel.StartAsync(elsewhere, options => options with { GovernmentServiceUrl = government.ServiceUrl });
+        Assert.Equal("1700000000000", await channel.Client.SendAsync(channel.Conversation, Activity.Message("x"), default));
+        Assert.Single(channel.Calls);
+        Assert.Equal(channel.Calls.Single().Target, government.Calls.Single().Target);
+
+        await using var lost = await FakeChannel.StartAsync(elsewhere);
+        await using var both = await FakeChannel.StartAsync(elsewhere, options => options with { GovernmentServiceUrl = lost.ServiceUrl });
+        Assert.Equal("InvalidBotApiHost", (await FailAsync(both, both.Conversation)).Code);
+        Assert.Single(lost.Calls);
+    }
+
+    [Fact]
+    public async Task Where_the_government_cloud_is_none_of_its_addresses_the_refusal_stands()
+    {
+        await using var channel = await FakeChannel.StartAsync(FakeChannel.Answer(403, """{"error":{"code":"InvalidBotApiHost"}}"""));
+        Assert.True((await FailAsync(channel, channel.Conversation)).Unreachable);
+        Assert.Single(channel.Calls);
+    }
+
     private static async Task<ConnectorException> SendAsync(int status, string body, params (string, string)[] headers)
     {
         await using var channel = await FakeChannel.StartAsync(FakeChannel.Answer(status, body, headers));
