@@ -1,11 +1,14 @@
 using GpoBot.Core.Groups;
 using GpoBot.Core.Ports;
+using GpoBot.Web.Delivery;
+using GpoBot.Web.Delivery.Pacing;
 using GpoBot.Web.Development;
 using GpoBot.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 
 namespace GpoBot.Tests.Drivers;
@@ -54,9 +57,17 @@ public sealed class TeamsScenario : ITeamsStage
         });
         builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
         var read = GpoBotSettings.Read(builder.Configuration, builder.Environment);
+        // People of a test talk faster than any: only who asks for the pace gets it.
+        if (settings?.ContainsKey("Delivery:TenantRate") != true)
+            read = read with { Delivery = new DeliveryOptions { TenantRate = 100_000, ConversationWindows = [] } };
         var embedded = string.IsNullOrEmpty(read.Storage.ConnectionString);
         if (embedded) await DemoFile.CopyToAsync(read.Storage.Path, now);
-        var app = await Startup.BuildAsync(builder, change?.Invoke(read) ?? read, replace);
+        var app = await Startup.BuildAsync(builder, change?.Invoke(read) ?? read, services =>
+        {
+            // The same pauses at every run.
+            services.Replace(ServiceDescriptor.Singleton(new RetryPlan(() => 0.5)));
+            replace?.Invoke(services);
+        });
         if (!embedded) await DemoData.ImportAsync(Repository.File("demo"), app.Services, TextWriter.Null);
         await app.StartAsync();
         var scenario = new TeamsScenario(app, await MockConnector.StartAsync(), folder);

@@ -13,6 +13,9 @@ public sealed class KnownSettingsTests
     [InlineData("Storage:Path")]
     [InlineData("Graph:ManagedIdentityClientId")]
     [InlineData("Mail:Folder")]
+    [InlineData("Delivery:TenantRate")]
+    [InlineData("Observability:OtlpEndpoint")]
+    [InlineData("Bot:GovernmentServiceUrl")]
     [InlineData("Calendar:Folder")]
     [InlineData("Logging:LogLevel:Default")]
     [InlineData("Whatever:Else")]
@@ -26,11 +29,18 @@ public sealed class KnownSettingsTests
     public void A_misspelled_key_is_named(string key) =>
         Assert.StartsWith($"{key} n'est pas un réglage connu (connus : ", Assert.Single(Faults(key), IsUnknown), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("0")]
+    [InlineData("51")]
+    [InlineData("beaucoup")]
+    public void A_pace_the_channel_does_not_take_is_refused(string rate) =>
+        Assert.Single(Faults("Delivery:TenantRate", rate), fault => fault.StartsWith("Delivery:TenantRate n'est pas", StringComparison.Ordinal));
+
     private static bool IsUnknown(string fault) => fault.Contains("réglage connu", StringComparison.Ordinal);
 
-    private static IReadOnlyList<string> Faults(string key)
+    private static IReadOnlyList<string> Faults(string key, string value = "true")
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new(key, "true")]).Build();
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new(key, value)]).Build();
         return GpoBotSettings.Read(configuration, new Place()).Validate(importing: false);
     }
 

@@ -1,3 +1,8 @@
+using NodaTime;
+using GpoBot.Web.Storage;
+using GpoBot.Core.Ports;
+using GpoBot.Core.Effects;
+using System.Net;
 using GpoBot.Tests.Drivers;
 using GpoBot.Web.Delivery;
 using GpoBot.Web.Hosting;
@@ -25,11 +30,50 @@ public sealed class ReadinessTests
         Assert.Null(await readiness.FaultAsync(default));
     }
 
+    [Fact]
+    public async Task A_bot_far_behind_with_what_is_due_is_not_ready_until_it_has_caught_up()
+    {
+        await using var teams = await TeamsScenario.StartAsync(replace: services => services.RemoveAll<IHostedService>());
+        var readiness = teams.Services.GetRequiredService<Readiness>();
+        await teams.SettleAsync();
+        await teams.Services.GetRequiredService<IDueAgenda>().AddAsync(new DuePointer(Instant.FromUtc(2026, 11, 20, 7, 0), "S01", null), default);
+        Assert.Equal("What is due is not being done in time.", await readiness.FaultAsync(default));
+        await teams.SettleAsync();
+        Assert.Null(await readiness.FaultAsync(default));
+    }
+
+    [Fact]
+    public async Task A_clock_that_jumped_makes_it_not_ready_until_the_clock_is_back()
+    {
+        var clock = new JumpingClock();
+        await using var teams = await TeamsScenario.StartAsync(replace: services => services
+            .Replace(ServiceDescriptor.Singleton<TimeProvider>(clock)).RemoveAll<IHostedService>());
+        var readiness = teams.Services.GetRequiredService<Readiness>();
+        Assert.Null(await readiness.FaultAsync(default));
+        clock.Off = TimeSpan.FromDays(1);
+        Assert.StartsWith("The clock has jumped", await readiness.FaultAsync(default), StringComparison.Ordinal);
+        clock.Off = TimeSpan.Zero;
+        Assert.Null(await readiness.FaultAsync(default));
+    }
+
+    [Fact]
+    public async Task What_keeps_failing_is_named_and_leaves_the_rest_ready()
+    {
+        await using var teams = await TeamsScenario.StartAsync(replace: services => services.RemoveAll<IHostedService>());
+        var odd = new TableRow("S09X", "a.group", new Dictionary<string, object> { ["Kind"] = 3 });
+        await teams.Services.GetRequiredService<ITableStore>().WriteAsync("gpo", [TableChange.Insert(odd)], default);
+        await teams.Services.GetRequiredService<IDueAgenda>().AddAsync(new DuePointer(Instant.FromUtc(2026, 11, 20, 7, 59), "S09X", null), default);
+        await teams.SettleAsync();
+        var ready = await teams.Http.GetAsync("/health/ready");
+        Assert.Equal(HttpStatusCode.OK, ready.StatusCode);
+        Assert.Equal(["OK", "Failing for 0 min: S09X reminders"], (await ready.Content.ReadAsStringAsync()).Split('\n'));
+    }
+
     private sealed class AgeingClock : TimeProvider
     {
         public TimeSpan Passed { get; set; }
         public override long TimestampFrequency => TimeSpan.TicksPerSecond;
         public override long GetTimestamp() => Passed.Ticks;
-        public override DateTimeOffset GetUtcNow() => FixedClock.OnDemoDay.GetUtcNow();
+        public override DateTimeOffset GetUtcNow() => FixedClock.OnDemoDay.GetUtcNow() + Passed;
     }
 }

@@ -30,10 +30,12 @@ public sealed class ReplySenderTests : IAsyncLifetime
         Assert.Equal("Et aussi ceci.", _teams.Connector.Sent[1].Text);
     }
 
-    [Fact]
-    public async Task A_card_that_cannot_be_found_again_is_said_anew()
+    [Theory]
+    [InlineData("ActivityNotFoundInConversation")]
+    [InlineData("ConversationNotFound")]
+    public async Task A_card_that_cannot_be_found_again_is_said_anew(string code)
     {
-        Refuse("update", 404, "ActivityNotFoundInConversation");
+        Refuse("update", 404, code);
         var answer = await SendAsync(Card, Pressed("card-1"));
 
         Assert.Equal("application/vnd.microsoft.card.adaptive", Type(answer));

@@ -1,4 +1,5 @@
 using GpoBot.Core.Ports;
+using GpoBot.Web.Observability;
 using NodaTime;
 
 namespace GpoBot.Web.Delivery;
@@ -7,7 +8,8 @@ namespace GpoBot.Web.Delivery;
 /// Claims what is due and has it done, more of it as room appears: one slow piece of work holds up nothing but its own GPO.
 /// What this instance does not finish in the time of its lease is taken over by another.
 /// </summary>
-public sealed class DuePump(IDueAgenda agenda, GroupWork work, DueSignal signal, TimeProvider time) : IDisposable
+public sealed class DuePump(
+    IDueAgenda agenda, GroupWork work, DueSignal signal, DeliveryMetrics metrics, TimeProvider time) : IDisposable
 {
     /// <summary>Most pointers held at a time: what can be begun well within the lease at the pace messages may leave.</summary>
     public const int MostHeld = 256;
@@ -17,10 +19,12 @@ public sealed class DuePump(IDueAgenda agenda, GroupWork work, DueSignal signal,
 
     private static readonly Duration Lease = Duration.FromMinutes(4);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan SampleEvery = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan FarewellTime = TimeSpan.FromSeconds(5);
     private readonly SemaphoreSlim _one = new(1, 1);
     private long _looked = time.GetTimestamp();
     private WorkInHand? _hand;
+    private long? _sampled;
 
     /// <summary>How long ago the agenda was last looked into: all is not well when this grows.</summary>
     public TimeSpan SinceLastLook => time.GetElapsedTime(Volatile.Read(ref _looked));
@@ -43,6 +47,7 @@ public sealed class DuePump(IDueAgenda agenda, GroupWork work, DueSignal signal,
             using var hand = new WorkInHand(
                 AtOnce, (gpoId, pointers) => work.RunAsync(gpoId, pointers, cancellation, cutOff.Token), signal.Raise);
             _hand = hand;
+            metrics.InFlight = () => InHand;
             try
             {
                 return await RunAsync(hand, mayClaim, cancellation);
@@ -82,6 +87,13 @@ public sealed class DuePump(IDueAgenda agenda, GroupWork work, DueSignal signal,
         var now = Instant.FromDateTimeOffset(time.GetUtcNow());
         var claimed = await agenda.ClaimAsync(now, Lease, MostHeld - hand.Count, cancellation);
         hand.Take([.. claimed.Select(one => new HeldPointer(one, since))]);
+        metrics.Due(claimed.Count);
+        if (_sampled is not { } last || time.GetElapsedTime(last) > SampleEvery)
+        {
+            metrics.Oldest = await agenda.OldestAsync(cancellation);
+            _sampled = since;
+        }
+
         Volatile.Write(ref _looked, time.GetTimestamp());
         return claimed.Count;
     }

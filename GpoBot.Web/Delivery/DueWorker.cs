@@ -1,7 +1,10 @@
+using GpoBot.Web.Delivery.Pacing;
+
 namespace GpoBot.Web.Delivery;
 
 /// <summary>Does what is due, for ever: one failed look never ends it, and the pause stands outside the try.</summary>
-public sealed partial class DueWorker(DuePump pump, DueSignal signal, ILogger<DueWorker> logger) : BackgroundService
+public sealed partial class DueWorker(
+    DuePump pump, DueSignal signal, RateShare share, ClockWatch clock, ILogger<DueWorker> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
@@ -12,7 +15,7 @@ public sealed partial class DueWorker(DuePump pump, DueSignal signal, ILogger<Du
             var seen = signal.Raised;
             try
             {
-                await pump.RunDueAsync(stoppingToken);
+                await pump.RunDueAsync(() => clock.IsTrusted() && share.Current > 0, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {

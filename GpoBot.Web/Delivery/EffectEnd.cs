@@ -9,13 +9,17 @@ namespace GpoBot.Web.Delivery;
 /// <summary>From how a try ended to what is stored of it: the next try, or the end with what was learnt and who is to be told.</summary>
 public sealed class EffectEnd(RetryPlan retries, ICalendarWatcher watcher)
 {
+    private static readonly Duration LongestUncounted = Duration.FromHours(2);
+
     public GpoCommit Decide(Gpo gpo, Effect current, Ending ending, Instant now)
     {
         var attempts = current.Attempts + 1;
         IReadOnlyList<GpoRow> learnt = ending.Synced is { } synced ? SyncFindings.Of(gpo, synced.Meeting, synced.Result, now) : [];
         if (ending is { State: EffectState.Sent, Synced: { } brought } && SyncFindings.IsOvertaken(gpo, brought.Meeting) && !retries.IsLast(attempts))
             ending = ending with { State = EffectState.Pending, Error = "Overtaken" };
-        if (ending.State == EffectState.Pending && retries.After(attempts, ending.RetryAfter) is { } wait)
+        // A throttled channel says nothing against this message: it waits as if it had not been tried, though not for ever.
+        if (ending.Throttled && now < current.DueAt + LongestUncounted) attempts = current.Attempts;
+        if (ending.State == EffectState.Pending && retries.After(Math.Max(attempts, 1), ending.RetryAfter) is { } wait)
         {
             var later = current with { Attempts = attempts, NextTryAt = now + wait, LastError = ending.Error };
             return Commit(gpo, [later, .. learnt], []);
@@ -31,10 +35,17 @@ public sealed class EffectEnd(RetryPlan retries, ICalendarWatcher watcher)
         return Commit(gpo, puts, [current], Looks(gpo, ending, now));
     }
 
-    /// <summary>Given up without anything learnt or told: the end that stores nothing that could fail.</summary>
-    public static GpoCommit Park(Gpo gpo, Effect current, Instant now) => Commit(
-        gpo, [current with { State = EffectState.Failed, Attempts = current.Attempts + 1, NextTryAt = null, FinishedAt = now, LastError = "InternalError" }],
-        [current]);
+    /// <summary>Given up without anything learnt, for an end that cannot be stored as it was.</summary>
+    /// <param name="tell">False when telling of it is perhaps what fails.</param>
+    public static GpoCommit Park(Gpo gpo, Effect current, bool tell, Instant now)
+    {
+        var parked = current with
+        {
+            State = EffectState.Failed, Attempts = current.Attempts + 1, NextTryAt = null, FinishedAt = now, LastError = "InternalError",
+        };
+        var notice = tell ? LeadNotice.Of(gpo, parked, new Ending(EffectState.Failed), now) : null;
+        return Commit(gpo, notice is null ? [parked] : [parked, notice], [current]);
+    }
 
     private static GpoCommit Commit(
         Gpo gpo, IReadOnlyList<GpoRow> puts, IReadOnlyList<GpoRow> deletes, params IEnumerable<DuePointer> looks) => new()

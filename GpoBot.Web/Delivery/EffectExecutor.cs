@@ -6,12 +6,15 @@ using GpoBot.Core.Running;
 using GpoBot.Web.Storage;
 using NodaTime;
 
+using GpoBot.Web.Delivery.Pacing;
+using GpoBot.Web.Observability;
+
 namespace GpoBot.Web.Delivery;
 
 /// <summary>Does one effect and stores how it ended. What no longer makes sense is dropped; what failed for now is tried later.</summary>
 public sealed partial class EffectExecutor(
     IGpoStore store, EffectMeetings meetings, MessageDelivery messages, CalendarSync calendar, EffectEnd ends,
-    TimeProvider time, ILogger<EffectExecutor> logger)
+    DeliveryMetrics metrics, TimeProvider time, ILogger<EffectExecutor> logger)
 {
     private const int Tries = 8;
 
@@ -24,7 +27,14 @@ public sealed partial class EffectExecutor(
         if (gpo?.FindEffect(effectId) is not { } effect) return PointerEnd.Nothing;
         if (effect.NextTryAt > Now()) return PointerEnd.Done;
         var ending = await TryAsync(effect, gpo, cancellation);
+        if (ending.HeldBack is { } wait)
+        {
+            metrics.HeldBack();
+            return PointerEnd.Later(Now() + Duration.FromTimeSpan(wait));
+        }
+
         await StoreAsync(look, gpo, effect, ending, cancellation);
+        metrics.Ended(ending.State, ending.Through);
         return PointerEnd.Done;
     }
 
@@ -33,6 +43,10 @@ public sealed partial class EffectExecutor(
         try
         {
             return await DoAsync(effect, gpo, cancellation);
+        }
+        catch (HeldBackException held)
+        {
+            return Ending.Later("HeldBack", null) with { HeldBack = held.Wait };
         }
         catch (Exception fault) when (fault is not StorageException && !cancellation.IsCancellationRequested)
         {
@@ -67,20 +81,28 @@ public sealed partial class EffectExecutor(
 
     private async Task<bool> CommitAsync(GpoLook look, Gpo gpo, Effect current, Ending ending, CancellationToken cancellation)
     {
-        try
+        // What cannot be noted would be done again and again, and somebody would be written to each time: it is parked.
+        Func<GpoCommit>[] ways =
+        [
+            () => ends.Decide(gpo, current, ending, Now()),
+            () => EffectEnd.Park(gpo, current, tell: true, Now()), () => EffectEnd.Park(gpo, current, tell: false, Now()),
+        ];
+        foreach (var way in ways)
         {
-            var commit = ends.Decide(gpo, current, ending, Now());
-            if (await store.CommitAsync(commit, cancellation) != CommitResult.Done) return false;
-            look.Stored(commit);
-            return true;
+            try
+            {
+                var commit = way();
+                if (await store.CommitAsync(commit, cancellation) != CommitResult.Done) return false;
+                look.Stored(commit);
+                return true;
+            }
+            catch (Exception fault) when (way != ways[^1] && fault is not (StorageException or OperationCanceledException))
+            {
+                Log.Faulted(logger, current.Id, FaultText.Of(fault));
+            }
         }
-        catch (Exception fault) when (fault is not (StorageException or OperationCanceledException))
-        {
-            // What cannot be noted would be done again and again, and somebody would be written to each time: it is parked.
-            Log.Faulted(logger, current.Id, FaultText.Of(fault));
-            look.Forget();
-            return await store.CommitAsync(EffectEnd.Park(gpo, current, Now()), cancellation) == CommitResult.Done;
-        }
+
+        return false;
     }
 
     private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());

@@ -16,6 +16,12 @@ public sealed record Ending(
 {
     public static Ending Dropped { get; } = new(EffectState.Dropped);
 
+    /// <summary>Nothing was tried: its turn is further away than it was worth waiting for.</summary>
+    public TimeSpan? HeldBack { get; init; }
+
+    /// <summary>The other side had too much of everything, not of this: it says nothing against this message, and counts as no try.</summary>
+    public bool Throttled { get; init; }
+
     public static Ending Later(string error, TimeSpan? retryAfter) => new(EffectState.Pending, Error: error, RetryAfter: retryAfter);
 }
 

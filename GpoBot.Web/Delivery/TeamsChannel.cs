@@ -6,11 +6,12 @@ using GpoBot.Core.Groups;
 using GpoBot.Dialogs.Conversations;
 using GpoBot.Dialogs.Messages;
 using GpoBot.Dialogs.Turns;
+using GpoBot.Web.Delivery.Pacing;
 
 namespace GpoBot.Web.Delivery;
 
 /// <summary>The way to a person through their conversation in Teams.</summary>
-public sealed partial class TeamsChannel(IConversations conversations, ConversationClient client, ILogger<TeamsChannel> logger)
+public sealed partial class TeamsChannel(IConversations conversations, ProactiveClient client, ILogger<TeamsChannel> logger)
 {
     /// <summary>Null when Teams refused for good, and another way is to be taken.</summary>
     /// <param name="lastTry">No other try follows: what Teams does not take now leaves another way.</param>
@@ -30,7 +31,10 @@ public sealed partial class TeamsChannel(IConversations conversations, Conversat
         }
         catch (ConnectorException refusal) when (refusal.Retryable && !lastTry)
         {
-            return Ending.Later(refusal.Code ?? ((int)refusal.Status).ToString(null, null), refusal.RetryAfter);
+            return Ending.Later(refusal.Code ?? ((int)refusal.Status).ToString(null, null), refusal.RetryAfter) with
+            {
+                Throttled = refusal.Status == HttpStatusCode.TooManyRequests,
+            };
         }
         catch (ConnectorException refusal)
         {

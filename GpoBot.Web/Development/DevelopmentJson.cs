@@ -13,10 +13,18 @@ internal sealed record ClockAnswer(DateTimeOffset Now, int Done);
 /// <param name="Due">UTC, ISO 8601.</param>
 internal sealed record OutboxLine(
     string Id, string Kind, string Topic, string Recipient, string? Address, string Gpo, IReadOnlyList<string> Subjects,
-    string Due, string State, int Attempts, string? Through, string? Error);
+    string Due, string State, int Attempts, string? Through, string? Error, string? NextTry);
+
+/// <summary>How delivery is doing, on this instance.</summary>
+/// <param name="Oldest">The first pointer of the agenda, and how many seconds it has been due.</param>
+/// <param name="Counts">Since the start.</param>
+/// <param name="Failing">What keeps failing, one line each.</param>
+internal sealed record DeliveryState(
+    string? Oldest, double OldestAge, int InHand, double RateShare, IReadOnlyDictionary<string, long> Counts, IReadOnlyList<string> Failing);
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(ClockRequest))]
 [JsonSerializable(typeof(ClockAnswer))]
 [JsonSerializable(typeof(List<OutboxLine>))]
+[JsonSerializable(typeof(DeliveryState))]
 internal sealed partial class DevelopmentJson : JsonSerializerContext;

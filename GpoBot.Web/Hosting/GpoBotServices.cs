@@ -16,11 +16,13 @@ using GpoBot.Dialogs.Understanding;
 using GpoBot.Web.Calendar;
 using GpoBot.Web.Calendar.Feeds;
 using GpoBot.Web.Delivery;
+using GpoBot.Web.Delivery.Pacing;
 using GpoBot.Web.Development;
 using GpoBot.Web.FirstContact;
 using GpoBot.Web.Import;
 using GpoBot.Web.Links;
 using GpoBot.Web.Mail;
+using GpoBot.Web.Observability;
 using GpoBot.Web.Storage;
 
 namespace GpoBot.Web.Hosting;
@@ -40,6 +42,7 @@ public static class GpoBotServices
         .AddSingleton<DepartmentImporter>()
         .AddConversation()
         .AddDelivery()
+        .AddPace(settings)
         .AddFeeds(settings)
         .AddAnswerPages();
 
@@ -99,6 +102,18 @@ public static class GpoBotServices
         .AddSingleton<IFlow, FeedFlow>()
         .AddSingleton<IFlow, SendFeedFlow>();
 
+    // The share of the rate is left last, after the worker has come to its end: hosted services stop in reverse.
+    private static IServiceCollection AddPace(this IServiceCollection services, GpoBotSettings settings)
+    {
+        var tables = !string.IsNullOrEmpty(settings.Storage.ConnectionString) || !string.IsNullOrEmpty(settings.Storage.TableEndpoint);
+        return services
+            .AddMetrics().AddSingleton<DeliveryMetrics>()
+            .AddSingleton(settings.Observability).AddHostedService<MetricsExport>()
+            .AddPacing(settings.Delivery, new ShareRules(Shared: tables, Strict: tables && !settings.IsDevelopment))
+            .AddSingleton<ClockWatch>()
+            .AddHostedService<DueWorker>();
+    }
+
     private static IServiceCollection AddDelivery(this IServiceCollection services) => services
         .AddSingleton<DueSignal>()
         .AddSingleton<IGpoStore>(provider => new SignallingGpoStore(
@@ -122,6 +137,5 @@ public static class GpoBotServices
         .AddSingleton<FailingWork>()
         .AddSingleton<GroupWork>()
         .AddSingleton<DuePump>()
-        .AddSingleton<Readiness>()
-        .AddHostedService<DueWorker>();
+        .AddSingleton<Readiness>();
 }

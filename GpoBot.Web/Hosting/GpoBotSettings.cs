@@ -1,8 +1,10 @@
 using GpoBot.Connector;
 using GpoBot.Web.Calendar.Graph;
 using GpoBot.Web.Calendar.Local;
+using GpoBot.Web.Delivery.Pacing;
 using GpoBot.Web.FirstContact;
 using GpoBot.Web.Mail;
+using GpoBot.Web.Observability;
 using GpoBot.Web.Storage;
 using NodaTime.Text;
 
@@ -15,9 +17,11 @@ public sealed record GpoBotSettings(
     BotOptions Bot, StorageOptions Storage, GraphOptions Graph, MailOptions Mail, string CalendarFolder,
     SiteOptions Site, string? DemoData, string? ClockText, bool IsDevelopment)
 {
-    public TeamsOptions Teams { get; init; } = new();
-
     private IReadOnlyList<string> UnknownFaults { get; init; } = [];
+
+    public TeamsOptions Teams { get; init; } = new();
+    public DeliveryOptions Delivery { get; init; } = new();
+    public ObservabilityOptions Observability { get; init; } = new();
 
     public static GpoBotSettings Read(IConfiguration configuration, IHostEnvironment environment)
     {
@@ -34,6 +38,8 @@ public sealed record GpoBotSettings(
         {
             Teams = configuration.GetSection(TeamsOptions.Section).Get<TeamsOptions>() ?? new TeamsOptions(),
             UnknownFaults = [.. KnownSettings.FaultsOf(configuration)],
+            Delivery = DeliveryOptions.From(configuration.GetSection(DeliveryOptions.Section)),
+            Observability = configuration.GetSection(ObservabilityOptions.Section).Get<ObservabilityOptions>() ?? new ObservabilityOptions(),
         };
     }
 
@@ -48,6 +54,7 @@ public sealed record GpoBotSettings(
     [
         .. UnknownFaults, .. importing ? [] : BotFaults(),
         .. Storage.Validate(), .. Graph.Validate(), .. Mail.Validate(Graph.IsConfigured), .. Teams.Validate(Bot, Graph), .. Site.Validate(), .. OwnFaults(),
+        .. Delivery.Validate(), .. Observability.Validate(),
     ];
 
     private IEnumerable<string> BotFaults() => Bot is { AppId: null, AllowUnauthenticatedLoopback: false }

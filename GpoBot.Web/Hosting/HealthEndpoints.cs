@@ -9,6 +9,6 @@ public static class HealthEndpoints
         routes.MapGet("/health/ready", async (Readiness readiness, CancellationToken cancellation) =>
             await readiness.FaultAsync(cancellation) is { } fault
                 ? Results.Text(fault, statusCode: StatusCodes.Status503ServiceUnavailable)
-                : Results.Text("OK"));
+                : Results.Text(string.Join('\n', readiness.Notes().Prepend("OK"))));
     }
 }

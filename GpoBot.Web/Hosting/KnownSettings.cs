@@ -1,7 +1,9 @@
 using GpoBot.Connector;
 using GpoBot.Web.Calendar.Graph;
+using GpoBot.Web.Delivery.Pacing;
 using GpoBot.Web.FirstContact;
 using GpoBot.Web.Mail;
+using GpoBot.Web.Observability;
 using GpoBot.Web.Storage;
 
 namespace GpoBot.Web.Hosting;
@@ -26,6 +28,8 @@ internal static class KnownSettings
         [TeamsOptions.Section] = Names<TeamsOptions>(),
         [SiteOptions.Section] = Names<SiteOptions>(),
         ["Calendar"] = ["Folder"],
+        [DeliveryOptions.Section] = [nameof(DeliveryOptions.TenantRate)],
+        [ObservabilityOptions.Section] = [nameof(ObservabilityOptions.OtlpEndpoint)],
         ["Demo"] = ["Data"],
         ["Development"] = ["Clock"],
     };

@@ -1,25 +1,34 @@
+using GpoBot.Core.Ports;
 using GpoBot.Core.Running;
 using GpoBot.Web.Delivery;
 using GpoBot.Web.Storage;
+using NodaTime;
 
 namespace GpoBot.Web.Hosting;
 
 /// <summary>Whether the bot can work: the store takes a row, and what is due is being looked after.</summary>
-public sealed partial class Readiness(GpoStorage storage, DuePump pump, TimeProvider time, ILogger<Readiness> logger)
+public sealed partial class Readiness(
+    GpoStorage storage, IDueAgenda agenda, DuePump pump, ClockWatch clock, FailingWork failing, TimeProvider time, ILogger<Readiness> logger)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     // A look lasts a few minutes when everything it meets hangs; beyond that the worker itself is in trouble.
     private static readonly TimeSpan LongestLook = TimeSpan.FromMinutes(10);
 
+    // A whole country at the pace of messages takes five minutes, and what fails moves out of the way.
+    private static readonly Duration LongestDue = Duration.FromMinutes(30);
+    private const int MostNotes = 20;
+
     /// <summary>Why it is not ready, in one line; null when it is.</summary>
     public async Task<string?> FaultAsync(CancellationToken cancellation)
     {
+        Instant? oldest;
         using var late = new CancellationTokenSource(Patience, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellation);
         try
         {
             await storage.PingAsync(either.Token);
+            oldest = await agenda.OldestAsync(either.Token);
         }
         catch (Exception failure) when (!cancellation.IsCancellationRequested)
         {
@@ -27,8 +36,18 @@ public sealed partial class Readiness(GpoStorage storage, DuePump pump, TimeProv
             return "The store cannot be written.";
         }
 
-        return pump.SinceLastLook > LongestLook ? "What is due is not being done." : null;
+        if (!clock.IsTrusted()) return "The clock has jumped: nothing new is begun until it is back or has kept its new time.";
+        if (pump.SinceLastLook > LongestLook) return "What is due is not being done.";
+        return Now() - oldest > LongestDue ? "What is due is not being done in time." : null;
     }
+
+    /// <summary>What works is no fault of the bot's readiness, and yet is to be seen: one line for each thing that keeps failing.</summary>
+    public IReadOnlyList<string> Notes() =>
+    [
+        .. failing.List().Take(MostNotes).Select(one => $"Failing for {one.Since.TotalMinutes:0} min: {one.GpoId} {one.EffectId ?? "reminders"}"),
+    ];
+
+    private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
 
     private static partial class Log
     {

@@ -1,0 +1,33 @@
+using OpenTelemetry;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Resources;
+
+namespace GpoBot.Web.Observability;
+
+/// <summary>Sends the measures to a collector, while the bot runs.</summary>
+public sealed class MetricsExport(ObservabilityOptions options) : IHostedService, IDisposable
+{
+    private MeterProvider? _provider;
+
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        if (options.Endpoint is { } endpoint)
+        {
+            _provider = Sdk.CreateMeterProviderBuilder()
+                .ConfigureResource(resource => resource.AddService("GpoBot"))
+                .AddMeter(DeliveryMetrics.MeterName)
+                .AddOtlpExporter(exporter => exporter.Endpoint = endpoint)
+                .Build();
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken)
+    {
+        _provider?.Shutdown(timeoutMilliseconds: 2000);
+        return Task.CompletedTask;
+    }
+
+    public void Dispose() => _provider?.Dispose();
+}
