@@ -30,6 +30,7 @@ public sealed class Gpo
         Reminders = Sorted<ReminderEntry>();
         Recurrences = Sorted<RecurrenceCheck>();
         CatchUp = _rows.Values.OfType<CatchUp>().SingleOrDefault();
+        NextLook = _rows.Values.OfType<NextLook>().SingleOrDefault();
         Watch = _rows.Values.OfType<CalendarWatch>().SingleOrDefault();
     }
 
@@ -49,6 +50,9 @@ public sealed class Gpo
 
     /// <summary>The last late pass of reminders; null when none ever was.</summary>
     public CatchUp? CatchUp { get; }
+
+    /// <summary>When reminders are wanted next; null before the first pass.</summary>
+    public NextLook? NextLook { get; }
 
     /// <summary>How far the organiser's calendar has been read; null before the first time.</summary>
     public CalendarWatch? Watch { get; }

@@ -2,11 +2,11 @@ using NodaTime;
 
 namespace GpoBot.Core.Reminders;
 
-/// <summary>One message to one person that is owed now, or, when stale, something that will never be said.</summary>
-/// <param name="Keys">The ledger keys it settles, at least one; the first is its own and names the message.</param>
+/// <summary>All that one person is owed now, which makes one message; or, when stale, something that will never be said.</summary>
+/// <param name="Keys">The ledger keys it settles, at least one; the first is what it says first, and names the message.</param>
 /// <param name="Topic">One of <see cref="Effects.MessageTopics"/>.</param>
 /// <param name="RecipientId">Contact id.</param>
-/// <param name="SubjectIds">The meeting, or all the commitments asked about in this one message.</param>
+/// <param name="SubjectIds">Meetings, commitments and problems it is about.</param>
 /// <param name="DueAt">When the earliest of what it carries fell due.</param>
 /// <param name="Stale">Too late to make sense: to be recorded as dropped.</param>
 public sealed record DueReminder(

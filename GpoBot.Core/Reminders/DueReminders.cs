@@ -6,9 +6,12 @@ namespace GpoBot.Core.Reminders;
 /// <summary>What is owed at a moment: the question every reminder pass asks.</summary>
 public static class DueReminders
 {
+    /// <summary>Lines of one message: what somebody is owed beyond that comes in a second one, as a transaction holds no more.</summary>
+    private const int MostLines = 80;
+
     /// <summary>
-    /// All that has fallen due and is not in the ledger, whenever the last pass was. First what is to be said, person by
-    /// person and folded so that nobody is asked the same twice; then what went stale, line by line.
+    /// All that has fallen due and is not in the ledger, whenever the last pass was. First what is to be said, one message a
+    /// person; then what went stale, line by line.
     /// </summary>
     public static IReadOnlyList<DueReminder> At(Instant now, Gpo gpo)
     {
@@ -19,8 +22,17 @@ public static class DueReminders
         var said = owed[false]
             .GroupBy(reminder => reminder.RecipientId, StringComparer.Ordinal)
             .OrderBy(person => person.Key, StringComparer.Ordinal)
-            .SelectMany(ReminderFolding.Fold);
+            .Select(person => Message([.. ReminderFolding.InOrder(person).Take(MostLines)]));
         return [.. said, .. owed[true].Select(Dropped)];
+    }
+
+    private static DueReminder Message(IReadOnlyList<PlannedReminder> ofOnePerson)
+    {
+        var lines = ReminderFolding.Fold(ofOnePerson);
+        return new DueReminder(
+            [.. lines.Select(line => line.Key).Union(ofOnePerson.Select(line => line.Key))], ReminderFolding.TopicOf(lines),
+            ofOnePerson[0].RecipientId, [.. lines.SelectMany(line => line.SubjectIds).Distinct()],
+            ofOnePerson.Min(line => line.DueAt), Stale: false);
     }
 
     private static DueReminder Dropped(PlannedReminder reminder) => new(

@@ -1,7 +1,5 @@
 using GpoBot.Core.Commitments;
-using GpoBot.Core.Groups;
 using GpoBot.Core.Meetings;
-using NodaTime;
 
 namespace GpoBot.Core.Reminders;
 
@@ -12,34 +10,34 @@ internal static class NewsReminders
 {
     private const int FreshForDays = 7;
 
-    public static IEnumerable<PlannedReminder> Of(Gpo gpo)
+    public static IEnumerable<PlannedReminder?> Of(PlanFrame frame)
     {
-        var askable = gpo.Commitments.Where(commitment => CommitmentOwners.MayBeAsked(commitment, gpo)).ToList();
+        var askable = frame.Gpo.Commitments.Where(commitment => CommitmentOwners.MayBeAsked(commitment, frame)).ToList();
+        if (askable.Count == 0) return [];
         return
-            from meeting in gpo.Meetings
+            from meeting in frame.Gpo.Meetings
             where meeting.Status == MeetingStatus.Planned
-            let moment = ReminderMoments.NewsBefore(meeting, gpo.Group)
+            let moment = MeetingMoments.News(meeting, frame)
             where moment.DueAt < moment.StaleAt
-            from asked in askable.Where(one => IsWanted(one, gpo, moment.DueAt)).GroupBy(one => one.OwnerId)
-            select new PlannedReminder(
-                $"{ReminderKinds.CommitmentNews}.{meeting.Id}{ReminderMoments.NewsMark(meeting, gpo.Group)}.{asked.Key}",
-                ReminderKinds.CommitmentNews, asked.Key, [.. asked.Select(one => one.Id)], moment.DueAt, moment.StaleAt);
+            let subject = meeting.Id + MeetingMoments.NewsMark(meeting, frame)
+            from asked in askable.Where(one => IsWanted(one, moment, frame)).GroupBy(one => one.OwnerId)
+            select frame.Line(moment, subject, frame.FindContact(asked.Key)!, [.. asked.Select(one => one.Id)]);
     }
 
     /// <summary>
-    /// Whether news of it are wanted in the round that falls due at <paramref name="dueAt"/>: not of a commitment made that
-    /// same day or later, whose own message has just been sent, nor of one whose owner has said where it stands since the
-    /// group last met, or in the week before when it never did.
+    /// Whether news of it are wanted in this round: not of a commitment made that same day or later, whose own message has just
+    /// been sent, nor of one put off beyond that day, nor of one whose owner has said where it stands since the group last met,
+    /// or in the week before when it never did.
     /// </summary>
-    public static bool IsWanted(Commitment commitment, Gpo gpo, Instant dueAt) =>
-        CommitmentOwners.MayBeAsked(commitment, gpo)
-        && commitment.DecidedOn < ReminderMoments.DayOf(dueAt, gpo.Group)
-        && !WasAnswered(commitment, gpo.Group, dueAt);
+    private static bool IsWanted(Commitment commitment, ReminderMoment moment, PlanFrame frame) =>
+        commitment.DecidedOn < moment.Day
+        && !(CommitmentOwners.NotBefore(commitment) > moment.Day)
+        && !WasAnswered(commitment, moment, frame);
 
-    private static bool WasAnswered(Commitment commitment, Group group, Instant dueAt)
+    private static bool WasAnswered(Commitment commitment, ReminderMoment moment, PlanFrame frame)
     {
         if (commitment.AnsweredAt is not { } answeredAt) return false;
-        var freshAfter = group.LastHeldOn ?? ReminderMoments.DayOf(dueAt, group).PlusDays(-FreshForDays - 1);
-        return answeredAt >= dueAt || ReminderMoments.DayOf(answeredAt, group) > freshAfter;
+        var freshAfter = frame.Group.LastHeldOn ?? moment.Day.PlusDays(-FreshForDays - 1);
+        return answeredAt >= moment.DueAt || frame.DayOf(answeredAt) > freshAfter;
     }
 }

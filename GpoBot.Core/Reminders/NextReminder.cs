@@ -10,9 +10,11 @@ public static class NextReminder
     /// The next moment at which something outside the ledger is owed: <paramref name="now"/> itself when something already is,
     /// null when nothing ever will be.
     /// </summary>
-    public static Instant? After(Instant now, Gpo gpo)
+    public static Instant? After(Instant now, Gpo gpo) => Among(ReminderPlan.Of(gpo), now, gpo.Group);
+
+    internal static Instant? Among(IEnumerable<PlannedReminder> left, Instant now, Group group)
     {
-        var open = SpeakingHours.OnOrAfter(now, gpo.Group);
-        return ReminderPlan.Of(gpo).Min(reminder => (Instant?)reminder.OwedFrom(now, open));
+        var open = SpeakingHours.OnOrAfter(now, group);
+        return left.Min(reminder => (Instant?)reminder.OwedFrom(now, open));
     }
 }

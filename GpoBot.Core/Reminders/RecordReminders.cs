@@ -7,35 +7,39 @@ namespace GpoBot.Core.Reminders;
 /// <summary>The decision of a reminder pass: the ledger rows that lock each reminder, and the messages they let go.</summary>
 public static class RecordReminders
 {
-    /// <summary>Rows of one pass, under the hundred of a transaction, with room for what the store adds.</summary>
+    /// <summary>
+    /// Ledger rows and messages of one pass, under the hundred of a transaction, with room for the rows about the pass itself and
+    /// what the store adds.
+    /// </summary>
     public const int MostRows = 90;
 
     /// <summary>
-    /// Takes what fits into one transaction, all of a person's messages together so that folding holds. When
-    /// <see cref="RecordedReminders.MoreOwed"/>, store it and decide again at once.
+    /// Takes what fits into one transaction, each person's message whole. When <see cref="RecordedReminders.MoreOwed"/>, store it
+    /// and decide again at once.
     /// </summary>
     public static RecordedReminders Decide(IReadOnlyList<DueReminder> due, Gpo gpo, Instant now)
     {
         List<GpoRow> puts = [];
-        foreach (var rows in Portions(due).Select(portion => portion.SelectMany(one => RowsOf(one, now)).ToList()))
+        foreach (var rows in due.Select(one => RowsOf(one, now).ToList()))
         {
             if (puts.Count > 0 && puts.Count + rows.Count > MostRows) break;
             puts.AddRange(rows);
         }
 
-        var toSend = puts.OfType<Effect>().Select(effect => new DuePointer(now, gpo.Id, effect.Id));
-        var next = NextReminder.After(now, gpo.With(puts, []));
+        var plan = ReminderPlan.Of(gpo);
+        var recorded = puts.OfType<ReminderEntry>().Select(entry => entry.Key).ToHashSet(StringComparer.Ordinal);
+        var next = NextReminder.Among(plan.Where(line => !recorded.Contains(line.Key)), now, gpo.Group);
         var moreOwed = next <= now;
 
         // The pointer that led here may bear this very moment and is about to be removed: the next one must be another.
         if (moreOwed) next = now + Duration.FromSeconds(1);
-        return new RecordedReminders(
-            puts, next is { } at ? [.. toSend, new DuePointer(at, gpo.Id, null)] : [.. toSend], moreOwed);
+        var catchUp = HeldUp.Found(plan, gpo, now);
+        List<DuePointer> pointers = [.. puts.OfType<Effect>().Select(effect => new DuePointer(now, gpo.Id, effect.Id))];
+        if (next is { } at) pointers.Add(new DuePointer(at, gpo.Id, null));
+        if (catchUp is not null) puts.Add(catchUp);
+        if (NextLook.AfterPass(gpo, next) is { } look) puts.Add(look);
+        return new RecordedReminders(puts, pointers, moreOwed, catchUp);
     }
-
-    private static IEnumerable<IEnumerable<DueReminder>> Portions(IReadOnlyList<DueReminder> due) =>
-        due.Where(one => !one.Stale).GroupBy(one => one.RecipientId).Concat<IEnumerable<DueReminder>>(
-            due.Where(one => one.Stale).Select(one => new[] { one }));
 
     private static IEnumerable<GpoRow> RowsOf(DueReminder due, Instant now)
     {
@@ -56,7 +60,15 @@ public static class RecordReminders
 }
 
 /// <summary>What a pass stores: all of it or nothing.</summary>
-/// <param name="Puts">Ledger rows and effects; all inserts, so that a faster instance makes this one decide again.</param>
+/// <param name="Puts">
+/// Ledger rows and effects, all inserts, so that a faster instance makes this one decide again; and what is kept of the pass.
+/// </param>
 /// <param name="Pointers">One for each message, and one for the next look at this GPO.</param>
 /// <param name="MoreOwed">True when not everything fitted.</param>
-public sealed record RecordedReminders(IReadOnlyList<GpoRow> Puts, IReadOnlyList<DuePointer> Pointers, bool MoreOwed);
+/// <param name="CatchUp">What the pass found when it came late; null when it came in time.</param>
+public sealed record RecordedReminders(
+    IReadOnlyList<GpoRow> Puts, IReadOnlyList<DuePointer> Pointers, bool MoreOwed, CatchUp? CatchUp = null)
+{
+    /// <summary>Whether anything was told or dropped: without that, deciding again finds the same.</summary>
+    public bool HasHeadway => Puts.Any(row => row is ReminderEntry);
+}

@@ -33,4 +33,10 @@ public static class ReminderKinds
 
     /// <summary>To the leads: the group has not met for long, and no meeting is planned.</summary>
     public const string Inactivity = "inactivity";
+
+    public static readonly IReadOnlyList<string> All =
+    [
+        MeetingWeek, MeetingDay, MeetingHour, MeetingAgenda, CommitmentNews, CommitmentWeek, CommitmentTwoDays, CommitmentOverdue,
+        CommitmentWeekLate, CommitmentSilent, EvaluationDue, OpinionAsked, Recurrence, Inactivity,
+    ];
 }

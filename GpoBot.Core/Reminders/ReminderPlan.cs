@@ -11,8 +11,15 @@ public static class ReminderPlan
     public static IReadOnlyList<PlannedReminder> Of(Gpo gpo) => [.. Whole(gpo).Where(reminder => !gpo.WasReminded(reminder.Key))];
 
     /// <summary>The same with what the ledger holds already: what a message on its way is checked against.</summary>
-    public static IEnumerable<PlannedReminder> Whole(Gpo gpo) =>
-        MeetingReminders.Of(gpo)
-            .Concat(OverdueReminders.Of(gpo))
-            .Concat(NewsReminders.Of(gpo));
+    /// <param name="recipientId">The lines of this contact alone.</param>
+    public static IEnumerable<PlannedReminder> Whole(Gpo gpo, string? recipientId = null)
+    {
+        var frame = new PlanFrame(gpo, recipientId);
+        return MeetingReminders.Of(frame)
+            .Concat(DueDateReminders.Of(frame))
+            .Concat(NewsReminders.Of(frame))
+            .Concat(ProblemReminders.Of(frame))
+            .Concat(InactivityReminders.Of(frame))
+            .OfType<PlannedReminder>();
+    }
 }

@@ -35,10 +35,11 @@ public sealed class CommandRunner(IGpoStore store, ICalendar calendar, TimeProvi
 
             var after = gpo.With(done.Puts, done.Deletes);
             var reply = render(done, after);
+            var next = NextReminder.After(now, after);
             var commit = new GpoCommit
             {
-                GpoId = gpoId, Read = gpo, Puts = done.Puts, Deletes = done.Deletes,
-                Pointers = [.. Pointers(done, after, now)], Turn = new TurnMarker(stamp.TurnId, reply),
+                GpoId = gpoId, Read = gpo, Puts = NextLook.BroughtForward(gpo, next) is { } look ? [.. done.Puts, look] : done.Puts,
+                Deletes = done.Deletes, Pointers = [.. Pointers(done, after.Id, next)], Turn = new TurnMarker(stamp.TurnId, reply),
             };
             switch (await store.CommitAsync(commit, cancellation))
             {
@@ -51,10 +52,10 @@ public sealed class CommandRunner(IGpoStore store, ICalendar calendar, TimeProvi
         return render(Outcome.Refuse(RefusalCode.Busy), null);
     }
 
-    private static IEnumerable<DuePointer> Pointers(Outcome.Done done, Gpo after, Instant now)
+    private static IEnumerable<DuePointer> Pointers(Outcome.Done done, string gpoId, Instant? next)
     {
-        foreach (var effect in done.Puts.OfType<Effect>()) yield return new DuePointer(effect.DueAt, after.Id, effect.Id);
-        if (NextReminder.After(now, after) is { } next) yield return new DuePointer(next, after.Id, null);
+        foreach (var effect in done.Puts.OfType<Effect>()) yield return new DuePointer(effect.DueAt, gpoId, effect.Id);
+        if (next is { } at) yield return new DuePointer(at, gpoId, null);
     }
 }
 

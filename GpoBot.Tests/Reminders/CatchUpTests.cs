@@ -9,8 +9,8 @@ public class CatchUpTests
 {
     [Theory]
     [InlineData("2026-11-23T08:59", "meeting-d7", "")] // six days late, still before the next one
-    [InlineData("2026-11-18T19:59", "meeting-d7", "")]
-    [InlineData("2026-11-18T20:00", "", "")] // too late in the evening: next morning
+    [InlineData("2026-11-18T18:59", "meeting-d7", "")]
+    [InlineData("2026-11-18T19:00", "", "")] // too late in the evening: next morning
     [InlineData("2026-11-19T07:59", "", "")]
     [InlineData("2026-11-21T10:00", "", "")] // a Saturday
     [InlineData("2026-11-23T09:00", "meeting-d1", "meeting-d7")]
@@ -21,7 +21,7 @@ public class CatchUpTests
     [InlineData("2027-01-10T09:00", "", "meeting-d1 meeting-d7 meeting-h1")]
     public void The_first_pass_after_an_outage_says_what_still_makes_sense(string firstPass, string said, string dropped)
     {
-        var group = new GroupInTime().Meets("R-S01-24", "2026-11-24T09:30");
+        var group = GroupInTime.OfMeetings().Meets("R-S01-24", "2026-11-24T09:30");
 
         var sent = group.PassAt(firstPass);
 
@@ -35,18 +35,18 @@ public class CatchUpTests
     [InlineData("2026-11-26T09:30", 0)]
     public void News_are_asked_late_but_not_once_people_sit_together(string firstPass, int questions)
     {
-        var group = new GroupInTime().Meets("R-S01-24", "2026-11-26T09:30").Owes("AC002", "P05");
+        var group = new GroupInTime().Only(ReminderKinds.CommitmentNews).Meets("R-S01-24", "2026-11-26T09:30").Owes("AC002", "P05");
 
         Assert.Equal(questions, group.PassAt(firstPass).Count(id => id.Contains("news", StringComparison.Ordinal)));
         Assert.Contains("commitment-news.R-S01-24.P05", group.Remembered);
     }
 
     [Theory]
-    [InlineData("2026-11-26T08:59", 1)]
-    [InlineData("2026-11-26T09:00", 0)]
-    public void A_late_commitment_is_asked_about_up_to_a_week_after(string firstPass, int questions)
+    [InlineData("2026-11-25T08:59", 1)]
+    [InlineData("2026-11-25T09:00", 0)]
+    public void A_late_commitment_is_asked_about_until_the_next_question_takes_the_place(string firstPass, int questions)
     {
-        var group = new GroupInTime().Owes("AC003", "P07", "2026-11-18");
+        var group = new GroupInTime().Only(ReminderKinds.CommitmentOverdue).Owes("AC003", "P07", "2026-11-18");
 
         Assert.Equal(questions, group.PassAt(firstPass).Count);
         Assert.Equal(1 - questions, group.Dropped.Count);
@@ -83,19 +83,21 @@ public class CatchUpTests
     [Fact]
     public void What_was_held_up_over_a_weekend_is_caught_up_on_Monday_when_people_are_there()
     {
-        var group = new GroupInTime().Meets("R-S01-24", "2026-11-25T09:30").Owes("AC003", "P07", "2026-11-19");
+        var group = new GroupInTime().Only(ReminderKinds.MeetingWeek, ReminderKinds.CommitmentOverdue)
+            .Meets("R-S01-24", "2026-11-25T09:30").Owes("AC003", "P07", "2026-11-19");
 
         Assert.Empty(group.PassAt("2026-11-21T10:00"));
         Assert.Equal(group.At("2026-11-23T08:00"), NextReminder.After(group.At("2026-11-21T10:00"), group.Gpo));
-        Assert.Equal(5, group.PassAt("2026-11-23T08:00").Count);
+        Assert.Equal(["P05", "P07", "P09", "PN:S01"], group.PassAt(group.At("2026-11-23T08:00")).Select(effect => effect.Recipient));
+        Assert.Contains("commitment-overdue.AC003.2026-11-19.P07", group.Remembered);
     }
 
     [Fact]
-    public void An_early_meeting_keeps_its_reminder_of_the_hour()
+    public void A_meeting_on_a_Saturday_keeps_its_reminder_of_the_hour()
     {
-        var group = new GroupInTime().Meets("R-S01-24", "2026-11-21T07:00");
+        var group = new GroupInTime().Meets("R-S01-24", "2026-11-21T08:30");
 
-        Assert.Equal(4, group.PassAt("2026-11-21T06:00").Count);
+        Assert.Equal(4, group.PassAt("2026-11-21T08:00").Count);
     }
 
     [Fact]

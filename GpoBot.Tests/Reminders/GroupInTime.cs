@@ -23,6 +23,10 @@ internal sealed class GroupInTime
         Contact(Lead, ContactRole.Lead), Contact("P05"), Contact("P07"), Contact("P09"),
     ]);
 
+    /// <summary>A group that is reminded of its meetings and of nothing else.</summary>
+    public static GroupInTime OfMeetings(string zone = "Europe/Paris") =>
+        new GroupInTime(zone).Only(ReminderKinds.MeetingWeek, ReminderKinds.MeetingDay, ReminderKinds.MeetingHour);
+
     private readonly Dictionary<string, Effect> _sent = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, ReminderEntry> _ledger = new(StringComparer.Ordinal);
 
@@ -41,6 +45,12 @@ internal sealed class GroupInTime
         Gpo = Gpo.With(rows, []);
         return this;
     }
+
+    /// <summary>The settings of the group let only these kinds through.</summary>
+    public GroupInTime Only(params string[] kinds) => Sets(settings => settings with { Off = [.. ReminderKinds.All.Except(kinds)] });
+
+    public GroupInTime Sets(Func<ReminderSettings, ReminderSettings> change) =>
+        Has(Gpo.Group with { Reminders = change(Gpo.Group.Reminders) });
 
     /// <summary>A meeting at a wall time, planned in good time unless said.</summary>
     public GroupInTime Meets(string id, string start, string plannedAt = "2025-01-01T09:00") => Has(new Meeting
@@ -65,6 +75,8 @@ internal sealed class GroupInTime
     public GroupInTime Answers(string meetingId, string contactId, Attending attending, string wallTime, string? deputyId = null) =>
         Has(MeetingAnswers.With(
             Gpo.FindMeeting(meetingId)!, new(contactId, attending, AttendanceSource.Chat, At(wallTime), deputyId)));
+
+    public GroupInTime Changes(string commitmentId, Func<Commitment, Commitment> change) => Has(change(Gpo.FindCommitment(commitmentId)!));
 
     public GroupInTime Closes(string commitmentId)
     {
@@ -99,6 +111,27 @@ internal sealed class GroupInTime
     /// <summary>One reminder pass; the ids of the messages it lets go.</summary>
     public IReadOnlyList<string> PassAt(string wallTime) => [.. PassAt(At(wallTime)).Select(effect => effect.Id)];
 
+    /// <summary>One reminder pass; the ledger keys it tells somebody of.</summary>
+    public IReadOnlyList<string> ToldAt(string wallTime) =>
+        [.. PassAt(At(wallTime)).SelectMany(effect => effect.ReminderKeys).Order(StringComparer.Ordinal)];
+
+    /// <summary>
+    /// A pass each morning over these days, and what happens at its time; day and kind of all that is told: <c>11-25 d2, 11-30
+    /// overdue</c>.
+    /// </summary>
+    public string LivesThrough(string from, string until, params IEnumerable<(string At, Action<GroupInTime> Happens)> events)
+    {
+        List<string> told = [];
+        var coming = new Queue<(string At, Action<GroupInTime> Happens)>(events);
+        for (var day = Day(from); day <= Day(until); day = day.PlusDays(1))
+        {
+            var morning = $"{LocalDatePattern.Iso.Format(day)}T09:00";
+            while (coming.TryPeek(out var next) && string.CompareOrdinal(next.At, morning) <= 0) coming.Dequeue().Happens(this);
+            told.AddRange(ToldAt(morning).Select(key => $"{morning[5..10]} {key.Split('.')[0].Split('-', 2)[^1]}").Distinct());
+        }
+        return string.Join(", ", told);
+    }
+
     public IReadOnlyList<Effect> PassAt(Instant now)
     {
         List<Effect> sent = [];
@@ -111,7 +144,7 @@ internal sealed class GroupInTime
             foreach (var effect in pass.Puts.OfType<Effect>())
                 Assert.True(_sent.TryAdd(effect.Id, effect), $"{effect.Id} was sent already");
             sent.AddRange(pass.Puts.OfType<Effect>());
-            Gpo = Gpo.With(pass.Puts.OfType<ReminderEntry>(), []);
+            Gpo = Gpo.With(pass.Puts.Where(row => row is not Effect), []);
         } while (pass.MoreOwed);
         return sent;
     }

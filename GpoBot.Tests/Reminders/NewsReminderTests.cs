@@ -1,6 +1,7 @@
 using GpoBot.Core.Commitments;
 using GpoBot.Core.Effects;
 using GpoBot.Core.Groups;
+using GpoBot.Core.Reminders;
 using NodaTime;
 
 namespace GpoBot.Tests.Reminders;
@@ -10,7 +11,7 @@ public class NewsReminderTests
     // The meeting is on a Thursday, so that the question falls on the Monday before.
     private const string Asked = "2026-11-23T09:00";
 
-    private static GroupInTime MeetingOnThursday() => new GroupInTime().Meets("R-S01-24", "2026-11-26T09:30");
+    private static GroupInTime MeetingOnThursday() => new GroupInTime().Only(ReminderKinds.CommitmentNews).Meets("R-S01-24", "2026-11-26T09:30");
 
     [Fact]
     public void Each_owner_is_asked_once_for_all_open_commitments_three_days_before()
@@ -29,7 +30,7 @@ public class NewsReminderTests
     [Fact]
     public void A_question_that_would_fall_on_a_weekend_comes_on_Friday()
     {
-        var group = new GroupInTime().Meets("R-S01-24", "2026-11-24T09:30").Owes("AC002", "P05");
+        var group = new GroupInTime().Only(ReminderKinds.CommitmentNews).Meets("R-S01-24", "2026-11-24T09:30").Owes("AC002", "P05");
 
         Assert.Empty(News(group.PassAt("2026-11-20T08:59")));
         Assert.Single(News(group.PassAt("2026-11-20T09:00")));
@@ -99,7 +100,7 @@ public class NewsReminderTests
     [InlineData("2026-11-25T18:00", "2026-11-26T09:00")]
     public void A_meeting_called_at_short_notice_asks_for_news_the_next_working_morning(string plannedAt, string asked)
     {
-        var group = new GroupInTime().Meets("R-S01-24", "2026-11-26T09:30", plannedAt).Owes("AC002", "P05");
+        var group = new GroupInTime().Only(ReminderKinds.CommitmentNews).Meets("R-S01-24", "2026-11-26T09:30", plannedAt).Owes("AC002", "P05");
 
         Assert.Empty(News(group.PassAt(plannedAt)));
         Assert.Single(News(group.PassAt(asked)));
@@ -108,7 +109,7 @@ public class NewsReminderTests
     [Fact]
     public void A_meeting_called_for_the_same_morning_asks_for_none()
     {
-        var group = new GroupInTime().Meets("R-S01-24", "2026-11-26T09:30", "2026-11-26T09:00").Owes("AC002", "P05");
+        var group = new GroupInTime().Only(ReminderKinds.CommitmentNews).Meets("R-S01-24", "2026-11-26T09:30", "2026-11-26T09:00").Owes("AC002", "P05");
 
         Assert.Empty(News(group.PassAt("2026-11-26T09:29")));
         Assert.Empty(News(group.PassAt("2026-11-27T09:00")));

@@ -15,9 +15,11 @@ public class SendingCheckTests
 
     private static GroupInTime Sent()
     {
-        var group = new GroupInTime().Meets("R-S01-24", "2026-11-19T09:30")
+        var group = new GroupInTime()
+            .Only(ReminderKinds.MeetingWeek, ReminderKinds.CommitmentNews, ReminderKinds.CommitmentOverdue).Meets("R-S01-24", "2026-11-19T09:30")
             .Owes("AC002", "P05").Owes("AC005", "P05").Owes("AC003", "P07", "2026-11-16");
         group.PassAt("2026-11-12T09:00");
+        group.PassAt("2026-11-16T09:00");
         group.PassAt("2026-11-17T09:00");
         return group;
     }
@@ -47,7 +49,7 @@ public class SendingCheckTests
         { "both were answered", News, Do(g => g.Answers("AC002", "2026-11-17T09:01").Answers("AC005", "2026-11-17T09:02")) },
         { "the meeting was cancelled", News, Do(g => g.Cancels("R-S01-24")) },
         { "the meeting was cancelled", Week, Do(g => g.Cancels("R-S01-24")) },
-        { "the meeting was moved", Week, Do(g => g.Meets("R-S01-24", "2026-11-25T09:30")) },
+        { "the meeting was moved", Week, Do(g => g.Moves("R-S01-24", "2026-11-25T09:30", "2026-11-17T09:01")) },
         { "they said no", Week, Do(g => g.Answers("R-S01-24", "P05", Attending.NotComing, "2026-11-10T09:00")) },
         { "they said yes since", Week, Do(g => g.Answers("R-S01-24", "P05", Attending.Coming, "2026-11-12T09:00")) },
         { "no longer invited", Week, Do(g => g.Has(g.Gpo.FindMeeting("R-S01-24")! with { InvitedIds = ["P07"] })) },

@@ -102,6 +102,8 @@ internal static class FilledRows
 
     public static readonly CatchUp CatchUp = new() { At = At, Since = At - Duration.FromHours(3), Late = 4, Dropped = 12 };
 
+    public static readonly NextLook NextLook = new() { At = At + Duration.FromDays(2) };
+
     public static readonly AuditLine Audit = new()
     {
         At = At, ActorId = "P05", Role = "Member", Verb = "answer", ObjectId = "AC002", Before = "Todo", After = "Blocked",
@@ -110,7 +112,7 @@ internal static class FilledRows
 
     public static readonly TurnMarker Turn = new("9f86d081", string.Concat(Enumerable.Repeat("Réponse 🚓 ", 7000)));
 
-    public static readonly GpoRow[] Live = [Group, Contact, Problem, Commitment, Meeting, Effect, Reminder, Watch, Recurrence, CatchUp];
+    public static readonly GpoRow[] Live = [Group, Contact, Problem, Commitment, Meeting, Effect, Reminder, Watch, Recurrence, CatchUp, NextLook];
 
     /// <summary>The same as they are once they belong to the past.</summary>
     public static readonly GpoRow[] Past =

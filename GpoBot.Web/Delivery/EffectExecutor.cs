@@ -26,6 +26,8 @@ public sealed partial class EffectExecutor(
         if (gpo?.FindEffect(effectId) is null && look.IsReused) gpo = await look.ReadAgainAsync(cancellation);
         if (gpo?.FindEffect(effectId) is not { } effect) return PointerEnd.Nothing;
         if (effect.NextTryAt > Now()) return PointerEnd.Done;
+        // What was kept waiting into the evening leaves when people are there again: that is no try, and all is looked at anew then.
+        if (SendingCheck.LeavesFrom(effect, gpo, Now()) is var opening && opening > Now()) return PointerEnd.Later(opening);
         var ending = await TryAsync(effect, gpo, cancellation);
         if (ending.HeldBack is { } wait)
         {

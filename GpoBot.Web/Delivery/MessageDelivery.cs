@@ -16,7 +16,9 @@ public sealed class MessageDelivery(WaysToPeople ways, FeedLinks feeds)
         Effect effect, Gpo gpo, IReadOnlyList<Meeting> meetings, Instant now, CancellationToken cancellation)
     {
         if (gpo.FindContact(effect.Recipient) is not { Active: true } recipient) return Ending.Dropped;
-        List<Commitment> commitments = [.. Wanted(effect, gpo, now).Select(gpo.FindCommitment).OfType<Commitment>()];
+        var about = SendingCheck.WantedSubjects(effect, gpo, now);
+        List<Commitment> commitments = [.. about.Select(gpo.FindCommitment).OfType<Commitment>()];
+        if (effect.ReminderKeys.Count > 0) meetings = [.. meetings.Where(meeting => about.Contains(meeting.Id))];
         var link = effect.Topic == MessageTopics.FeedLink ? feeds.New() : null;
         var subject = new MessageSubject(effect, gpo, recipient, meetings, commitments, now)
         {
@@ -29,10 +31,4 @@ public sealed class MessageDelivery(WaysToPeople ways, FeedLinks feeds)
         if (link is not null && ending.State == EffectState.Sent) await feeds.KeepAsync(recipient.Email, link, now, cancellation);
         return ending;
     }
-
-    // Of several commitments asked about, some may have been answered while the message waited.
-    private static IReadOnlyList<string> Wanted(Effect effect, Gpo gpo, Instant now) =>
-        effect.Topic is MessageTopics.CommitmentNews or MessageTopics.CommitmentOverdue
-            ? SendingCheck.WantedSubjects(effect, gpo, now)
-            : effect.SubjectIds;
 }

@@ -6,7 +6,7 @@ using NodaTime;
 namespace GpoBot.Web.Delivery;
 
 /// <summary>Looks which reminders a GPO owes now, and stores them with their messages in one transaction.</summary>
-public sealed class ReminderPass(IGpoStore store, TimeProvider time)
+public sealed partial class ReminderPass(IGpoStore store, TimeProvider time, ILogger<ReminderPass> logger)
 {
     private const int Tries = 5;
 
@@ -19,11 +19,22 @@ public sealed class ReminderPass(IGpoStore store, TimeProvider time)
             var now = Instant.FromDateTimeOffset(time.GetUtcNow());
             var recorded = RecordReminders.Decide(DueReminders.At(now, gpo), gpo, now);
             var commit = new GpoCommit { GpoId = gpoId, Read = gpo, Puts = recorded.Puts, Pointers = recorded.Pointers };
-            if (await store.CommitAsync(commit, cancellation) == CommitResult.Conflict) conflicts++;
-            // Without a row stored there is no headway, whatever is still owed.
-            else if (!recorded.MoreOwed || recorded.Puts.Count == 0) return true;
+            if (await store.CommitAsync(commit, cancellation) == CommitResult.Conflict)
+            {
+                conflicts++;
+                continue;
+            }
+            if (recorded.CatchUp is { } found) Log.HeldUp(logger, gpoId, found.Since, found.Late, found.Dropped);
+            if (!recorded.MoreOwed || !recorded.HasHeadway) return true;
         }
 
         throw new InvalidOperationException($"The reminders of {gpoId} met a conflict {Tries} times.");
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(60, LogLevel.Warning,
+            "The reminders of {Gpo} were held up since {Since}: {Late} leave late, {Dropped} make no sense any more and are dropped")]
+        public static partial void HeldUp(ILogger logger, string gpo, Instant since, int late, int dropped);
     }
 }

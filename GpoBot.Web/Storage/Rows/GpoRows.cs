@@ -29,6 +29,7 @@ internal static class GpoRows
         (CalendarWatch.Key, WatchRow.Read),
         ("i.recurrence.", RecurrenceRow.Read),
         (CatchUp.Key, CatchUpRow.Read),
+        (NextLook.Key, NextLookRow.Read),
         ("u.audit.", JournalRows.ReadAudit),
         ("t.turn.", JournalRows.ReadTurn),
     ];
@@ -47,6 +48,7 @@ internal static class GpoRows
             case ReminderEntry entry: JournalRows.Write(entry, writer); break;
             case RecurrenceCheck check: RecurrenceRow.Write(check, writer); break;
             case CatchUp found: CatchUpRow.Write(found, writer); break;
+            case NextLook look: NextLookRow.Write(look, writer); break;
             case CalendarWatch watch: WatchRow.Write(watch, writer); break;
             case AuditLine line: JournalRows.Write(line, writer); break;
             case TurnMarker turn: JournalRows.Write(turn, writer); break;

@@ -1,0 +1,67 @@
+using GpoBot.Core.Groups;
+using GpoBot.Core.Time;
+using NodaTime;
+
+namespace GpoBot.Core.Reminders;
+
+/// <summary>
+/// What all lines of one plan have in common, resolved once: the zone and working days of the group, who leads it, what was set
+/// and paused. Whatever holds for every kind of reminder is said here.
+/// </summary>
+/// <param name="recipientId">The plan of this contact alone, or null for everybody's.</param>
+internal sealed class PlanFrame(Gpo gpo, string? recipientId = null)
+{
+    private readonly Dictionary<string, Contact> _contacts = gpo.Contacts.ToDictionary(contact => contact.Id, StringComparer.Ordinal);
+
+    public Gpo Gpo => gpo;
+    public Group Group => gpo.Group;
+    public ReminderSettings Settings => gpo.Group.Reminders;
+    public DateTimeZone Zone { get; } = gpo.Group.TimeZone;
+    public WorkingDays Days { get; } = WorkingDays.Of(gpo.Group);
+
+    /// <summary>Who hears what is for the lead alone: the sector lead, or the deputies while there is none.</summary>
+    public IReadOnlyList<Contact> Leads { get; } = LeadsOf(gpo);
+
+    public Contact? FindContact(string id) => _contacts.GetValueOrDefault(id);
+
+    public LocalDate DayOf(Instant moment) => moment.InZone(Zone).Date;
+
+    /// <summary>The hour at which people of this group are told on a day.</summary>
+    public Instant MorningOf(LocalDate day) => WorkingDays.At(day, Settings.Morning, Zone);
+
+    public Instant MidnightBefore(LocalDate day) => Zone.AtStartOfDay(day).ToInstant();
+
+    /// <summary>A reminder of that day, or of the working day before when it is a quiet one.</summary>
+    public ReminderMoment OnOrBefore(string kind, LocalDate day, Instant staleAt) => On(kind, Days.OnOrBefore(day), staleAt);
+
+    /// <summary>A reminder of that day, or of the working day after when it is a quiet one.</summary>
+    public ReminderMoment OnOrAfter(string kind, LocalDate day, Instant staleAt) => On(kind, Days.OnOrAfter(day), staleAt);
+
+    public ReminderMoment On(string kind, LocalDate day, Instant staleAt) => new(kind, day, MorningOf(day), staleAt);
+
+    /// <summary>
+    /// One line, put off to the first working morning after a pause; null when this contact is not to be told, or when nothing
+    /// would be left to say by then.
+    /// </summary>
+    /// <param name="subject">What the ledger key names between kind and recipient.</param>
+    /// <param name="notBefore">First day on which people want to hear of the subject again.</param>
+    public PlannedReminder? Line(
+        ReminderMoment moment, string subject, Contact to, IReadOnlyList<string> subjectIds, LocalDate? notBefore = null)
+    {
+        if (recipientId is not null && to.Id != recipientId) return null;
+        if (!to.Active || to.RemindersStopped || Settings.Off.Contains(moment.Kind)) return null;
+        var until = Latest(notBefore, Latest(Settings.PausedUntil, to.RemindersPausedUntil));
+        var dueAt = until > moment.Day ? MorningOf(Days.OnOrAfter(until.Value)) : moment.DueAt;
+        return dueAt < moment.StaleAt
+            ? new PlannedReminder($"{moment.Kind}.{subject}.{to.Id}", moment.Kind, to.Id, subjectIds, dueAt, moment.StaleAt)
+            : null;
+    }
+
+    public static LocalDate? Latest(LocalDate? one, LocalDate? other) => one is null || other > one ? other ?? one : one;
+
+    private static IReadOnlyList<Contact> LeadsOf(Gpo gpo)
+    {
+        var leading = gpo.Contacts.Where(contact => contact is { Active: true, LeadsTheGroup: true }).ToLookup(contact => contact.Role);
+        return [.. leading[leading.Contains(ContactRole.Lead) ? ContactRole.Lead : ContactRole.DeputyLead]];
+    }
+}
