@@ -8,7 +8,8 @@ namespace GpoBot.Core.Reminders;
 internal static class CommitmentOwners
 {
     public static bool MayBeAsked(Commitment commitment, PlanFrame frame) =>
-        IsLive(commitment) && !commitment.RemindersStopped && MayHear(frame.FindContact(commitment.OwnerId), commitment);
+        IsLive(commitment) && !commitment.RemindersStopped
+        && frame.FindContact(commitment.OwnerId) is { } owner && frame.Hears(owner) && MayHear(owner, commitment);
 
     public static bool IsLive(Commitment commitment) => commitment is { Open: true, Archived: false };
 

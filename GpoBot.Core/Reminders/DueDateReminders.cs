@@ -26,7 +26,7 @@ internal static class DueDateReminders
         var (overdue, weekLate, silent) = ReminderMoments.After(dueOn, frame);
         var unanswered = !(commitment.AnsweredAt >= ReminderMoments.LateFrom(dueOn, frame));
 
-        if (owner is not null && CommitmentOwners.MayHear(owner, commitment))
+        if (owner is not null && frame.Hears(owner) && CommitmentOwners.MayHear(owner, commitment))
         {
             foreach (var moment in ReminderMoments.Before(dueOn, frame))
             {

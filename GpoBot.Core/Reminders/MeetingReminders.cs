@@ -10,28 +10,36 @@ namespace GpoBot.Core.Reminders;
 /// </summary>
 internal static class MeetingReminders
 {
-    public static IEnumerable<PlannedReminder?> Of(PlanFrame frame) =>
-        from meeting in frame.Gpo.Meetings
-        where meeting.Status == MeetingStatus.Planned
-        let subject = meeting.Id + MeetingMoments.DateMark(meeting)
-        let subjectIds = new[] { meeting.Id }
-        from moment in Moments(meeting, frame)
-        // What falls before the planning, or the move to this date, was said by that message itself.
-        where moment.DueAt > MeetingMoments.SettledAt(meeting)
-        from contact in frame.Gpo.Contacts
-        where IsTold(contact, meeting, moment)
-        select frame.Line(moment, subject, contact, subjectIds);
-
-    private static IEnumerable<ReminderMoment> Moments(Meeting meeting, PlanFrame frame) =>
-        MeetingMoments.Agenda(meeting, frame) is { } agenda
-            ? MeetingMoments.Of(meeting, frame).Append(agenda)
-            : MeetingMoments.Of(meeting, frame);
-
-    private static bool IsTold(Contact contact, Meeting meeting, ReminderMoment moment)
+    public static IEnumerable<PlannedReminder?> Of(PlanFrame frame)
     {
-        if (contact.LeadsTheGroup) return true;
-        // Whoever answered, or was asked to stand in, after that moment has just been told the date.
-        return meeting.InvitedIds.Contains(contact.Id) && !MeetingAnswers.StaysAway(meeting, contact.Id)
-            && !(MeetingAnswers.LastHeard(meeting, contact.Id) >= moment.DueAt);
+        foreach (var meeting in frame.Gpo.Meetings)
+        {
+            if (meeting.Status != MeetingStatus.Planned) continue;
+            var moments = Moments(meeting, frame);
+            var subject = meeting.Id + MeetingMoments.DateMark(meeting);
+            string[] subjectIds = [meeting.Id];
+            foreach (var contact in frame.Hearers)
+            {
+                if (!MayCome(contact, meeting)) continue;
+                // Whoever answered, or was asked to stand in, after that moment has just been told the date.
+                var lastHeard = contact.LeadsTheGroup ? null : MeetingAnswers.LastHeard(meeting, contact.Id);
+                foreach (var moment in moments)
+                {
+                    if (!(lastHeard >= moment.DueAt)) yield return frame.Line(moment, subject, contact, subjectIds);
+                }
+            }
+        }
     }
+
+    // What falls before the planning, or the move to this date, was said by that message itself.
+    private static List<ReminderMoment> Moments(Meeting meeting, PlanFrame frame)
+    {
+        List<ReminderMoment> moments = [.. MeetingMoments.Of(meeting, frame)];
+        if (MeetingMoments.Agenda(meeting, frame) is { } agenda) moments.Add(agenda);
+        moments.RemoveAll(moment => moment.DueAt <= MeetingMoments.SettledAt(meeting));
+        return moments;
+    }
+
+    private static bool MayCome(Contact contact, Meeting meeting) => contact.LeadsTheGroup
+        || (meeting.InvitedIds.Contains(contact.Id) && !MeetingAnswers.StaysAway(meeting, contact.Id));
 }

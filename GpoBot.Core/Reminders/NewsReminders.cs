@@ -1,5 +1,7 @@
 using GpoBot.Core.Commitments;
+using GpoBot.Core.Groups;
 using GpoBot.Core.Meetings;
+using NodaTime;
 
 namespace GpoBot.Core.Reminders;
 
@@ -12,7 +14,10 @@ internal static class NewsReminders
 
     public static IEnumerable<PlannedReminder?> Of(PlanFrame frame)
     {
-        var askable = frame.Gpo.Commitments.Where(commitment => CommitmentOwners.MayBeAsked(commitment, frame)).ToList();
+        var askable = frame.Gpo.Commitments
+            .Where(commitment => CommitmentOwners.MayBeAsked(commitment, frame))
+            .Select(commitment => (Commitment: commitment, AnsweredOn: commitment.AnsweredAt is { } at ? frame.DayOf(at) : (LocalDate?)null))
+            .ToList();
         if (askable.Count == 0) return [];
         return
             from meeting in frame.Gpo.Meetings
@@ -20,8 +25,8 @@ internal static class NewsReminders
             let moment = MeetingMoments.News(meeting, frame)
             where moment.DueAt < moment.StaleAt
             let subject = meeting.Id + MeetingMoments.NewsMark(meeting, frame)
-            from asked in askable.Where(one => IsWanted(one, moment, frame)).GroupBy(one => one.OwnerId)
-            select frame.Line(moment, subject, frame.FindContact(asked.Key)!, [.. asked.Select(one => one.Id)]);
+            from asked in askable.Where(one => IsWanted(one.Commitment, one.AnsweredOn, moment, frame.Group)).GroupBy(one => one.Commitment.OwnerId)
+            select frame.Line(moment, subject, frame.FindContact(asked.Key)!, [.. asked.Select(one => one.Commitment.Id)]);
     }
 
     /// <summary>
@@ -29,15 +34,9 @@ internal static class NewsReminders
     /// been sent, nor of one put off beyond that day, nor of one whose owner has said where it stands since the group last met,
     /// or in the week before when it never did.
     /// </summary>
-    private static bool IsWanted(Commitment commitment, ReminderMoment moment, PlanFrame frame) =>
+    private static bool IsWanted(Commitment commitment, LocalDate? answeredOn, ReminderMoment moment, Group group) =>
         commitment.DecidedOn < moment.Day
         && !(CommitmentOwners.NotBefore(commitment) > moment.Day)
-        && !WasAnswered(commitment, moment, frame);
-
-    private static bool WasAnswered(Commitment commitment, ReminderMoment moment, PlanFrame frame)
-    {
-        if (commitment.AnsweredAt is not { } answeredAt) return false;
-        var freshAfter = frame.Group.LastHeldOn ?? moment.Day.PlusDays(-FreshForDays - 1);
-        return answeredAt >= moment.DueAt || frame.DayOf(answeredAt) > freshAfter;
-    }
+        && !(commitment.AnsweredAt >= moment.DueAt)
+        && !(answeredOn > (group.LastHeldOn ?? moment.Day.PlusDays(-FreshForDays - 1)));
 }

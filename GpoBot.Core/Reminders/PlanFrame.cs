@@ -12,12 +12,16 @@ namespace GpoBot.Core.Reminders;
 internal sealed class PlanFrame(Gpo gpo, string? recipientId = null)
 {
     private readonly Dictionary<string, Contact> _contacts = gpo.Contacts.ToDictionary(contact => contact.Id, StringComparer.Ordinal);
+    private readonly HashSet<string> _off = [.. gpo.Group.Reminders.Off];
 
     public Gpo Gpo => gpo;
     public Group Group => gpo.Group;
     public ReminderSettings Settings => gpo.Group.Reminders;
     public DateTimeZone Zone { get; } = gpo.Group.TimeZone;
     public WorkingDays Days { get; } = WorkingDays.Of(gpo.Group);
+
+    /// <summary>Contacts for whom there may be a line at all.</summary>
+    public IReadOnlyList<Contact> Hearers { get; } = [.. gpo.Contacts.Where(contact => Hears(contact, recipientId))];
 
     /// <summary>Who hears what is for the lead alone: the sector lead, or the deputies while there is none.</summary>
     public IReadOnlyList<Contact> Leads { get; } = LeadsOf(gpo);
@@ -48,14 +52,19 @@ internal sealed class PlanFrame(Gpo gpo, string? recipientId = null)
     public PlannedReminder? Line(
         ReminderMoment moment, string subject, Contact to, IReadOnlyList<string> subjectIds, LocalDate? notBefore = null)
     {
-        if (recipientId is not null && to.Id != recipientId) return null;
-        if (!to.Active || to.RemindersStopped || Settings.Off.Contains(moment.Kind)) return null;
+        if (!Hears(to) || _off.Contains(moment.Kind)) return null;
         var until = Latest(notBefore, Latest(Settings.PausedUntil, to.RemindersPausedUntil));
         var dueAt = until > moment.Day ? MorningOf(Days.OnOrAfter(until.Value)) : moment.DueAt;
         return dueAt < moment.StaleAt
             ? new PlannedReminder($"{moment.Kind}.{subject}.{to.Id}", moment.Kind, to.Id, subjectIds, dueAt, moment.StaleAt)
             : null;
     }
+
+    /// <summary>Whether there may be a line for this contact at all.</summary>
+    public bool Hears(Contact contact) => Hears(contact, recipientId);
+
+    private static bool Hears(Contact contact, string? recipientId) =>
+        contact is { Active: true, RemindersStopped: false } && (recipientId is null || contact.Id == recipientId);
 
     public static LocalDate? Latest(LocalDate? one, LocalDate? other) => one is null || other > one ? other ?? one : one;
 

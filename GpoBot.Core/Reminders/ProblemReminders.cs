@@ -42,9 +42,9 @@ internal static class ProblemReminders
         var first = frame.OnOrAfter(ReminderKinds.OpinionAsked, asked.PlusDays(OpinionAfterDays), over);
         var last = frame.OnOrBefore(ReminderKinds.OpinionAsked, until, over);
         var subject = $"{problem.Id}.{LocalDatePattern.Iso.Format(asked)}";
-        foreach (var contact in frame.Gpo.Contacts)
+        foreach (var contact in frame.Hearers)
         {
-            if (contact is not { Active: true, Role: ContactRole.Member } || HasSpoken(problem, contact, frame.Gpo)) continue;
+            if (contact.Role != ContactRole.Member || HasSpoken(problem, contact, frame.Gpo)) continue;
             yield return frame.Line(first, subject, contact, [problem.Id]);
             if (last.DueAt > first.DueAt) yield return frame.Line(last, subject + ".last", contact, [problem.Id]);
         }

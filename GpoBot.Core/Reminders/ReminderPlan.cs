@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GpoBot.Core.Groups;
 
 namespace GpoBot.Core.Reminders;
@@ -8,7 +9,11 @@ namespace GpoBot.Core.Reminders;
 /// </summary>
 public static class ReminderPlan
 {
-    public static IReadOnlyList<PlannedReminder> Of(Gpo gpo) => [.. Whole(gpo).Where(reminder => !gpo.WasReminded(reminder.Key))];
+    // A state never changes, and one pass asks for its plan several times.
+    private static readonly ConditionalWeakTable<Gpo, IReadOnlyList<PlannedReminder>> Reckoned = [];
+
+    public static IReadOnlyList<PlannedReminder> Of(Gpo gpo) =>
+        Reckoned.GetValue(gpo, one => [.. Whole(one).Where(reminder => !one.WasReminded(reminder.Key))]);
 
     /// <summary>The same with what the ledger holds already: what a message on its way is checked against.</summary>
     /// <param name="recipientId">The lines of this contact alone.</param>

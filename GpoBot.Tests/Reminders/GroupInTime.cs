@@ -84,6 +84,15 @@ internal sealed class GroupInTime
         return this;
     }
 
+    /// <summary>The same group, whose further life is another.</summary>
+    public GroupInTime Copy() => new(Gpo.Group.Zone) { Gpo = Gpo };
+
+    public GroupInTime Forgets(string problemId)
+    {
+        Gpo = Gpo.With([], [Gpo.FindProblem(problemId)!]);
+        return this;
+    }
+
     public GroupInTime Leaves(string contactId) => Has(Gpo.FindContact(contactId)! with { Active = false });
 
     public GroupInTime LastMetOn(string day) => Has(Gpo.Group with { LastHeldOn = Day(day) });

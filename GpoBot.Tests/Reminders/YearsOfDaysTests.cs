@@ -1,6 +1,5 @@
 using GpoBot.Core.Effects;
 using GpoBot.Core.Reminders;
-using GpoBot.Core.Time;
 using NodaTime;
 
 namespace GpoBot.Tests.Reminders;
@@ -23,7 +22,11 @@ public class YearsOfDaysTests
 
         Assert.True(byPointer.Sent.Count > 500, $"seed {seed} is too quiet a life");
         Assert.Equal(Ledger(byHour.Group), Ledger(byPointer.Group));
-        Assert.Equal(byHour.Sent.Select(one => (one.At, one.Effect.Id)), byPointer.Sent.Select(one => (one.At, one.Effect.Id)));
+        Assert.Equal(OnTheHour(byHour.Sent), OnTheHour(byPointer.Sent));
+
+        // What leaves at a quarter to seven is found a quarter of an hour later, by the clock.
+        static IEnumerable<(Instant, string)> OnTheHour(IEnumerable<(Instant At, Effect Effect)> sent) => sent
+            .Where(one => !one.Effect.Id.Contains("meeting-h1", StringComparison.Ordinal)).Select(one => (one.At, one.Effect.Id));
     }
 
     [Theory]
@@ -31,20 +34,60 @@ public class YearsOfDaysTests
     public void Nobody_is_disturbed_on_a_quiet_day_nor_told_the_same_twice(int seed, string zone)
     {
         var (group, sent) = Live(seed, zone);
-        var days = WorkingDays.Of(group.Gpo.Group);
 
-        foreach (var (at, effect) in sent.Where(one => !one.Effect.Id.Contains("meeting-h1", StringComparison.Ordinal)))
-            Assert.False(days.IsQuiet(at.InZone(group.Zone).Date), $"seed {seed}: {effect.Id} on {at.InZone(group.Zone)}");
+        foreach (var (at, effect) in sent.Where(one => one.Effect.ReminderKeys.Any(key => !key.StartsWith(ReminderKinds.MeetingHour, StringComparison.Ordinal))))
+            Assert.True(SpeakingHours.OnOrAfter(at, group.Gpo.Group) == at, $"seed {seed}: {effect.Id} on {at.InZone(group.Zone)}");
         Assert.Equal(sent.Count, sent.Select(one => one.Effect.Id).Distinct().Count());
         var told = sent.SelectMany(one => one.Effect.SubjectIds.Select(subject => (one.At, one.Effect.Recipient, subject))).ToList();
         Assert.Equal(told.Count, told.Distinct().Count());
+        var settled = sent.SelectMany(one => one.Effect.ReminderKeys).ToList();
+        Assert.Equal(settled.Count, settled.Distinct().Count());
+        Assert.Equal(ReminderKinds.All.Order(), settled.Select(key => key.Split('.')[0]).Distinct().Order());
+    }
+
+    [Theory]
+    [MemberData(nameof(Lives))]
+    public void A_pass_leaves_nothing_owed_and_makes_one_message_a_person_and_a_life_without_outage_knows_none(int seed, string zone)
+    {
+        var (group, sent) = Live(seed, zone, after: (group, now) =>
+        {
+            Assert.True(!(NextReminder.After(now, group.Gpo) <= now), $"seed {seed}: still owed at {now}");
+            Assert.Empty(DueReminders.At(now, group.Gpo));
+        });
+
+        Assert.Null(group.Gpo.CatchUp);
+        Assert.Equal(sent.Count, sent.Select(one => (one.At, one.Effect.Recipient)).Distinct().Count());
     }
 
     [Theory]
     [MemberData(nameof(Lives))]
     public void Every_message_is_wanted_when_it_is_sent(int seed, string zone) =>
         Live(seed, zone, check: (group, effect, now) =>
-            Assert.True(SendingCheck.StillWanted(effect, group.Gpo, now), $"seed {seed}: {effect.Id} at {now}"));
+        {
+            Assert.True(SendingCheck.StillWanted(effect, group.Gpo, now), $"seed {seed}: {effect.Id} at {now}");
+            Assert.Equal(now, SendingCheck.LeavesFrom(effect, group.Gpo, now));
+            Assert.Equal(effect.SubjectIds, SendingCheck.WantedSubjects(effect, group.Gpo, now));
+        });
+
+    [Theory]
+    [MemberData(nameof(Lives))]
+    public void Whenever_passes_happen_the_same_is_told_or_dropped_as_long_as_nothing_else_does(int seed, string zone)
+    {
+        var chance = new Random(seed);
+        var days = chance.Next(200, 400);
+        var group = Live(seed, zone, until: days).Group;
+        var (inTime, atRandom) = (group.Copy(), group.Copy());
+        var (start, end) = (RandomLife.Begins.AtStartOfDayInZone(group.Zone).ToInstant() + Duration.FromDays(days), Instant.MinValue);
+
+        for (var now = start; NextReminder.After(now, inTime.Gpo) is { } next; now = end = next) inTime.PassAt(next);
+        for (var now = start; now < end; now += Duration.FromMinutes(chance.Next(1, 20_000))) atRandom.PassAt(now);
+        atRandom.PassAt(end + Duration.FromDays(60));
+
+        Assert.True(inTime.Remembered.Count > 10, $"seed {seed} leaves too little to say");
+        Assert.Equal(inTime.Remembered, atRandom.Remembered);
+        Assert.Empty(inTime.Dropped);
+        Assert.NotEmpty(atRandom.Dropped);
+    }
 
     [Theory]
     [MemberData(nameof(Lives))]
@@ -55,19 +98,22 @@ public class YearsOfDaysTests
 
         Assert.NotEmpty(broken.Group.Dropped);
         Assert.True(broken.Sent.Count < whole.Sent.Count);
-        var meetingReminders = broken.Sent.Where(one => one.Effect.Topic == MessageTopics.MeetingReminder).ToList();
-        Assert.Empty(meetingReminders.Select(one => one.Effect.Id).Except(whole.Sent.Select(one => one.Effect.Id)));
-        Assert.All(meetingReminders, one => Assert.True(one.At >= one.Effect.DueAt, $"seed {seed}: {one.Effect.Id} too early"));
+        var ofMeetings = broken.Sent.SelectMany(one => one.Effect.ReminderKeys).Where(key => key.StartsWith("meeting", StringComparison.Ordinal));
+        Assert.Empty(ofMeetings.Except(whole.Group.Remembered));
+        Assert.All(broken.Sent, one => Assert.True(one.At >= one.Effect.DueAt, $"seed {seed}: {one.Effect.Id} too early"));
+        Assert.NotNull(broken.Group.Gpo.CatchUp);
     }
 
     private static (GroupInTime Group, IReadOnlyList<(Instant At, Effect Effect)> Sent) Live(
         int seed, string zone, int? everyHours = null,
-        Func<Instant, bool>? outage = null, Action<GroupInTime, Effect, Instant>? check = null)
+        Func<Instant, bool>? outage = null, Action<GroupInTime, Effect, Instant>? check = null,
+        Action<GroupInTime, Instant>? after = null, int? until = null)
     {
         var group = new GroupInTime(zone);
         List<(Instant, Effect)> sent = [];
         var now = RandomLife.Begins.AtStartOfDayInZone(group.Zone).ToInstant();
-        foreach (var (at, happens) in new RandomLife(seed, zone).Events)
+        var end = until is { } days ? now + Duration.FromDays(days) : Instant.MaxValue;
+        foreach (var (at, happens) in new RandomLife(seed, zone).Events.TakeWhile(one => one.At < end))
         {
             while (Next() is { } next && next < at) Pass(next);
             happens(group);
@@ -89,6 +135,7 @@ public class YearsOfDaysTests
                 check?.Invoke(group, effect, now);
                 sent.Add((now, effect));
             }
+            after?.Invoke(group, now);
         }
     }
 

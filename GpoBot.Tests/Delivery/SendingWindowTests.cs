@@ -1,0 +1,74 @@
+using System.Text.Json;
+using GpoBot.Tests.Drivers;
+using Microsoft.AspNetCore.Http;
+
+namespace GpoBot.Tests.Delivery;
+
+/// <summary>A reminder that waited until the evening does not leave in the evening.</summary>
+public sealed class SendingWindowTests : IAsyncLifetime
+{
+    private TeamsScenario _teams = null!;
+    private TeamsPerson _gael = null!;
+
+    public async Task InitializeAsync()
+    {
+        _teams = await TeamsScenario.StartAsync();
+        _gael = await _teams.PersonAsync(TeamsScenario.Landlord);
+        var alix = await _teams.PersonAsync(TeamsScenario.Lead);
+        await alix.SaysAsync("ajoute une action pour P07 : fermer le local vélo avant le 27 novembre");
+        await alix.SaysAsync("PB01");
+        await alix.SaysAsync("oui");
+    }
+
+    public async Task DisposeAsync() => await _teams.DisposeAsync();
+
+    [Fact]
+    public async Task What_Teams_held_back_into_the_evening_leaves_the_next_morning_without_a_try_in_between()
+    {
+        await HoldBackOnWednesdayAsync();
+        await _teams.MoveToAsync("2026-11-25T22:00:00+01:00");
+
+        Assert.Empty(Told());
+        Assert.Equal(("pending", 1), State(await ReminderAsync()));
+        await _teams.MoveToAsync("2026-11-26T07:59:00+01:00");
+        Assert.Empty(Told());
+
+        await _teams.MoveToAsync("2026-11-26T08:01:00+01:00");
+        Assert.Single(Told());
+        Assert.Equal(("sent", 2), State(await ReminderAsync()));
+    }
+
+    [Fact]
+    public async Task Answered_in_the_meantime_it_is_not_said_at_all()
+    {
+        await HoldBackOnWednesdayAsync();
+        await _teams.MoveToAsync("2026-11-25T19:30:00+01:00");
+        await _gael.SaysAsync("AC061 en cours");
+        await _gael.SaysAsync("oui");
+
+        await _teams.MoveToAsync("2026-11-26T10:00:00+01:00");
+
+        Assert.Empty(Told());
+        Assert.Equal(("dropped", 2), State(await ReminderAsync()));
+    }
+
+    // J-2 is at nine on Wednesday, and Teams asks for ten hours and a half.
+    private async Task HoldBackOnWednesdayAsync()
+    {
+        await _teams.MoveToAsync("2026-11-25T08:59:00+01:00");
+        _teams.Connector.Instead = call => Task.FromResult<IResult?>(
+            call.Operation == "send" && call.ConversationId == _gael.ConversationId ? ConnectorCall.Refused(429, "Throttled", 37_800) : null);
+        await _teams.MoveToAsync("2026-11-25T09:01:00+01:00");
+        _teams.Connector.Instead = _ => Task.FromResult<IResult?>(null);
+    }
+
+    private List<SentActivity> Told() =>
+        [.. _gael.Sees.Where(seen => !seen.IsUpdate && seen.Card?.Text.Contains("AC061", StringComparison.Ordinal) == true
+            && !seen.Card.Text.Contains("Nouvel engagement", StringComparison.Ordinal) && seen.Activity.GetRawText().Contains("jour", StringComparison.Ordinal))];
+
+    private async Task<JsonElement> ReminderAsync() =>
+        JsonDocument.Parse(await _teams.Http.GetStringAsync("/dev/outbox")).RootElement.EnumerateArray()
+            .Single(line => line.GetProperty("id").GetString()!.Contains("commitment-d2.AC061", StringComparison.Ordinal));
+
+    private static (string?, int) State(JsonElement line) => (line.GetProperty("state").GetString(), line.GetProperty("attempts").GetInt32());
+}
