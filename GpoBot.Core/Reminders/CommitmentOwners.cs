@@ -11,6 +11,9 @@ internal static class CommitmentOwners
         IsLive(commitment) && !commitment.RemindersStopped
         && frame.FindContact(commitment.OwnerId) is { } owner && frame.Hears(owner) && MayHear(owner, commitment);
 
+    /// <summary>The same where nobody's wishes count: their lead may ask.</summary>
+    public static bool MayBeAsked(Commitment commitment, Gpo gpo) => IsLive(commitment) && MayHear(gpo.FindContact(commitment.OwnerId), commitment);
+
     public static bool IsLive(Commitment commitment) => commitment is { Open: true, Archived: false };
 
     /// <summary>A contact who left hears nothing, and a partner nothing of what stays within the police.</summary>

@@ -24,7 +24,7 @@ internal static class DueDateReminders
         string[] subjectIds = [commitment.Id];
         var owner = frame.FindContact(commitment.OwnerId);
         var (overdue, weekLate, silent) = ReminderMoments.After(dueOn, frame);
-        var unanswered = !(commitment.AnsweredAt >= ReminderMoments.LateFrom(dueOn, frame));
+        var unanswered = !(commitment.AnsweredAt >= ReminderMoments.LateFrom(dueOn, frame.Group));
 
         if (owner is not null && frame.Hears(owner) && CommitmentOwners.MayHear(owner, commitment))
         {
