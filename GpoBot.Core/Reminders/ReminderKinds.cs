@@ -34,7 +34,7 @@ public static class ReminderKinds
     /// <summary>To the leads: the group has not met for long, and no meeting is planned.</summary>
     public const string Inactivity = "inactivity";
 
-    public static readonly IReadOnlyList<string> All =
+    public static IReadOnlyList<string> All { get; } =
     [
         MeetingWeek, MeetingDay, MeetingHour, MeetingAgenda, CommitmentNews, CommitmentWeek, CommitmentTwoDays, CommitmentOverdue,
         CommitmentWeekLate, CommitmentSilent, EvaluationDue, OpinionAsked, Recurrence, Inactivity,

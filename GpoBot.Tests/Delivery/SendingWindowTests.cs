@@ -9,6 +9,7 @@ public sealed class SendingWindowTests : IAsyncLifetime
 {
     private TeamsScenario _teams = null!;
     private TeamsPerson _gael = null!;
+    private int _seen;
 
     public async Task InitializeAsync()
     {
@@ -48,7 +49,6 @@ public sealed class SendingWindowTests : IAsyncLifetime
 
         await _teams.MoveToAsync("2026-11-26T10:00:00+01:00");
 
-        Assert.Empty(Told());
         Assert.Equal(("dropped", 2), State(await ReminderAsync()));
     }
 
@@ -59,12 +59,12 @@ public sealed class SendingWindowTests : IAsyncLifetime
         _teams.Connector.Instead = call => Task.FromResult<IResult?>(
             call.Operation == "send" && call.ConversationId == _gael.ConversationId ? ConnectorCall.Refused(429, "Throttled", 37_800) : null);
         await _teams.MoveToAsync("2026-11-25T09:01:00+01:00");
+        _seen = _gael.Sees.Count();
         _teams.Connector.Instead = _ => Task.FromResult<IResult?>(null);
     }
 
     private List<SentActivity> Told() =>
-        [.. _gael.Sees.Where(seen => !seen.IsUpdate && seen.Card?.Text.Contains("AC061", StringComparison.Ordinal) == true
-            && !seen.Card.Text.Contains("Nouvel engagement", StringComparison.Ordinal) && seen.Activity.GetRawText().Contains("jour", StringComparison.Ordinal))];
+        [.. _gael.Sees.Skip(_seen).Where(seen => seen.Card?.Text.Contains("AC061", StringComparison.Ordinal) == true)];
 
     private async Task<JsonElement> ReminderAsync() =>
         JsonDocument.Parse(await _teams.Http.GetStringAsync("/dev/outbox")).RootElement.EnumerateArray()

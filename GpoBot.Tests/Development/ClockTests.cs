@@ -21,7 +21,7 @@ public sealed class ClockTests : IAsyncLifetime
         var gael = await _teams.PersonAsync(TeamsScenario.Landlord);
         Assert.Equal(HttpStatusCode.OK, await MoveAsync("2026-11-24T08:45:00+01:00"));
 
-        Assert.Contains(gael.Sees, sent => sent.Card!.Text.Contains("Rappel : réunion demain à 9 h 30", StringComparison.Ordinal));
+        Assert.Contains(gael.Sees, sent => sent.Card!.Text.Contains("Vos rappels du lundi 23 novembre", StringComparison.Ordinal));
         Assert.Contains(gael.Sees, sent => sent.Card!.Text.Contains("Rappel : réunion aujourd'hui à 9 h 30", StringComparison.Ordinal));
         Assert.StartsWith("2026-11-24T07:45:0", await NowAsync(), StringComparison.Ordinal);
     }
@@ -45,7 +45,7 @@ public sealed class ClockTests : IAsyncLifetime
         var gael = await _teams.PersonAsync(TeamsScenario.Landlord);
         await Task.WhenAll(Enumerable.Range(0, 10).Select(n => MoveAsync($"2026-11-24T08:4{n}:00+01:00")));
 
-        Assert.Single(gael.Sees, sent => sent.Card!.Text.Contains("Rappel : réunion demain", StringComparison.Ordinal));
+        Assert.Single(gael.Sees, sent => sent.Card!.Text.Contains("Vos rappels du lundi 23 novembre", StringComparison.Ordinal));
         Assert.Single(gael.Sees, sent => sent.Card!.Text.Contains("Rappel : réunion aujourd'hui à 9 h 30", StringComparison.Ordinal));
     }
 
@@ -85,7 +85,7 @@ public sealed class ClockTests : IAsyncLifetime
         await MoveAsync("2026-11-24T08:45:00+01:00");
         var lines = (await _teams.Http.GetFromJsonAsync<JsonElement>("/dev/outbox")).EnumerateArray().ToList();
 
-        var one = lines.First(line => Text(line, "topic") == "meeting-reminder" && Text(line, "recipient") == "P07"
+        var one = lines.First(line => Text(line, "topic") == "reminders" && Text(line, "recipient") == "P07"
             && line.GetProperty("subjects")[0].GetString() == "R-S01-24");
         Assert.Equal(("message", "S01", "sent", "email"), (Text(one, "kind"), Text(one, "gpo"), Text(one, "state"), Text(one, "through")));
         Assert.Equal(1, one.GetProperty("attempts").GetInt32());

@@ -103,7 +103,7 @@ public sealed class WholeWayTests
     private static async Task TimePasses(BotProcess bot, TeamsPage alix, TeamsPage gael)
     {
         await bot.MoveTo("2026-11-23T09:30:00+01:00");
-        await gael.WaitForText("Rappel : réunion demain à 9 h 30");
+        await gael.WaitForText("Vos rappels du lundi 23 novembre");
         await gael.Screenshot("13-rappel");
         await bot.MoveTo("2026-11-24T08:31:00+01:00");
         await gael.WaitForText("Rappel : réunion aujourd'hui à 9 h 30");

@@ -112,7 +112,7 @@ public sealed class KilledProcessTests
         await story.MoveToAsync("2026-11-24T08:45:00+01:00");
 
         Assert.Single(gael.Sees, sent => sent.Card!.Text.Contains("Rappel : réunion aujourd'hui à 9 h 30", StringComparison.Ordinal));
-        Assert.Single(gael.Sees, sent => sent.Card!.Text.Contains("Rappel : réunion demain à 9 h 30", StringComparison.Ordinal));
+        Assert.Single(gael.Sees, sent => sent.Card!.Text.Contains("Vos rappels du lundi 23 novembre", StringComparison.Ordinal));
     }
 
     /// <summary>From now on such calls are taken and never answered; completes at the first one.</summary>

@@ -39,7 +39,7 @@ public sealed class TwoInstancesTests : IAsyncLifetime
 
         foreach (var person in new[] { alix, gael })
         {
-            Assert.Single(person.Sees, sent => Says(sent, "Rappel : réunion demain à 9 h 30"));
+            Assert.Single(person.Sees, sent => Says(sent, "Vos rappels du lundi 23 novembre"));
             Assert.Single(person.Sees, sent => Says(sent, "Rappel : réunion aujourd'hui à 9 h 30"));
         }
 

@@ -73,7 +73,7 @@ public class HeldUpTests
             .Owes("AC002", "P05", "2026-12-11");
         group.PassAt("2026-11-18T09:00");
 
-        // The later date is refused two days after the reminder would have been due, and the owner is back from leave.
+        // The later date is refused two days after the reminder would have been due.
         group.Changes("AC001", one => one with { RequestedDueOn = null });
 
         Assert.Single(group.PassAt("2026-11-19T15:00"));

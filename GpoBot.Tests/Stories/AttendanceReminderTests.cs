@@ -1,4 +1,6 @@
 using GpoBot.Core.Attendance;
+using GpoBot.Core.Ports;
+using GpoBot.Core.Reminders;
 using GpoBot.Tests.Drivers;
 using GpoBot.Tests.Mail;
 using static GpoBot.Tests.Stories.MeetingTalk;
@@ -11,7 +13,17 @@ public sealed class AttendanceReminderTests : IAsyncLifetime
     private const string DayBefore = "2026-11-23T09:30:00+01:00";
     private TeamsScenario _teams = null!;
 
-    public async Task InitializeAsync() => _teams = await TeamsScenario.StartAsync();
+    // Called late, this meeting has its agenda on the morning of the reminder, which would say it in its place.
+    public async Task InitializeAsync()
+    {
+        _teams = await TeamsScenario.StartAsync();
+        var gpo = await _teams.GpoAsync("S01");
+        var settings = gpo.Group.Reminders with
+        {
+            Off = [.. ReminderKinds.All.Except([ReminderKinds.MeetingWeek, ReminderKinds.MeetingDay, ReminderKinds.MeetingHour])],
+        };
+        await _teams.Store.CommitAsync(new GpoCommit { GpoId = gpo.Id, Read = gpo, Puts = [gpo.Group with { Reminders = settings }] }, default);
+    }
 
     public Task DisposeAsync() => _teams.DisposeAsync().AsTask();
 
@@ -89,7 +101,7 @@ public sealed class AttendanceReminderTests : IAsyncLifetime
     {
         await _teams.MoveToAsync(DayBefore);
 
-        var mail = await ReadMail.OneAsync(Assert.Single(_teams.Mails("meeting-agenda", "P11"), name => name.Contains("R-S01-24", StringComparison.Ordinal)));
+        var mail = await ReadMail.OneAsync(Assert.Single(_teams.Mails("meeting-d1", "P11"), name => name.Contains("R-S01-24", StringComparison.Ordinal)));
         Has("Viendrez-vous ?", Spaces.Plain(mail.Text));
         Has("répondez simplement à ce courriel", mail.Text);
     }
