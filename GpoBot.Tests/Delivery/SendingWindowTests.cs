@@ -59,7 +59,7 @@ public sealed class SendingWindowTests : IAsyncLifetime
         _teams.Connector.Instead = call => Task.FromResult<IResult?>(
             call.Operation == "send" && call.ConversationId == _gael.ConversationId ? ConnectorCall.Refused(429, "Throttled", 37_800) : null);
         await _teams.MoveToAsync("2026-11-25T09:01:00+01:00");
-        _seen = _gael.Sees.Count();
+        _seen = _gael.Sees.Count;
         _teams.Connector.Instead = _ => Task.FromResult<IResult?>(null);
     }
 
