@@ -17,6 +17,9 @@ public static class Rights
 
     public static bool MayEvaluate(Contact actor) => actor is { Active: true, LeadsTheGroup: true };
 
+    /// <summary>Of the group, of a commitment, or for somebody else; one's own are everybody's own matter.</summary>
+    public static bool MaySetReminders(Contact actor) => actor is { Active: true, LeadsTheGroup: true };
+
     /// <summary>Who is only there for one meeting has no say in what the group has achieved.</summary>
     public static bool MayGiveOpinion(Contact actor) => actor is { Active: true, Role: not ContactRole.Occasional };
 

@@ -53,7 +53,7 @@ public sealed record Commitment : GpoRow
     /// <summary>Police-only commitments never reach a partner's screen, mail or file.</summary>
     public bool PoliceOnly { get; init; }
 
-    /// <summary>Grows by one at each change; a card carries the version it was drawn from.</summary>
+    /// <summary>Grows by one at each change but of its reminders; a card carries the version it was drawn from.</summary>
     public int Version { get; init; } = 1;
 
     /// <summary>True when its problem is closed: the row lives in history.</summary>

@@ -86,4 +86,24 @@ public enum RefusalCode
 
     /// <summary>Nobody is asked for an opinion on this problem now.</summary>
     OpinionsNotAsked,
+
+    /// <summary>Reminders are put off for longer than allowed; the subject is how many days would do.</summary>
+    PauseTooLong,
+    ReminderHourOutOfRange,
+    InactivityOutOfRange,
+
+    /// <summary>The settings of the reminders are not any more as they were when the form was drawn.</summary>
+    SettingsChanged,
+
+    /// <summary>Nothing is open that this organisation (the subject) could be asked.</summary>
+    NothingToAsk,
+
+    /// <summary>This organisation was asked today already.</summary>
+    AskedToday,
+
+    /// <summary>The contact of this organisation wants no reminders at all…</summary>
+    RemindersRefused,
+
+    /// <summary>…or none for the moment.</summary>
+    RemindersPaused,
 }

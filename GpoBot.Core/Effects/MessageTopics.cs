@@ -57,4 +57,10 @@ public static class MessageTopics
 
     /// <summary>To somebody whose deputy (second subject) does not come either.</summary>
     public const string DeputyDeclined = "deputy-declined";
+
+    /// <summary>To an owner: open questions that the sector lead has asked at once.</summary>
+    public const string CommitmentNudge = "commitment-nudge";
+
+    /// <summary>To the sector lead: a contact (the subject) wants no reminders any more.</summary>
+    public const string RemindersStopped = "reminders-stopped";
 }

@@ -8,6 +8,9 @@ public sealed record ReminderSettings
     public static readonly LocalTime EarliestMorning = new(8, 0);
     public static readonly LocalTime LatestMorning = new(18, 0);
 
+    public const int FewestInactivityDays = 15;
+    public const int MostInactivityDays = 180;
+
     /// <summary>Kinds that are not sent in this group (<see cref="ReminderKinds"/>).</summary>
     public IReadOnlyList<string> Off { get; init; } = [];
 
