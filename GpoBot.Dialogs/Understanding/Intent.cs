@@ -2,6 +2,7 @@ using GpoBot.Core.Attendance;
 using GpoBot.Core.Commitments;
 using GpoBot.Core.Meetings;
 using GpoBot.Core.Problems;
+using GpoBot.Dialogs.Understanding.Reminders;
 using NodaTime;
 
 namespace GpoBot.Dialogs.Understanding;
@@ -103,6 +104,22 @@ public abstract record Intent
     public sealed record Attend(
         Attending Attending, string? GpoWords = null, DateMention? Date = null, string? DeputyWords = null, string? WhoWords = null)
         : Intent;
+
+    /// <summary>Something about reminders: to see them, to have fewer or none, to have them again.</summary>
+    /// <param name="Reference">The commitment whose reminders are meant, normalised.</param>
+    /// <param name="Until">The day up to which, or on which, as it was said.</param>
+    /// <param name="WhoWords">Whose reminders, or who is to be asked, as typed; null: one's own, or everybody.</param>
+    /// <param name="Inclusive">The day said is the last one without reminders, and not the first one with them.</param>
+    /// <param name="OfGroup">Those of a whole group.</param>
+    /// <param name="Off">Kinds that are to leave no more, one beside the other with a space.</param>
+    /// <param name="On">Kinds that are to leave again.</param>
+    /// <param name="Time">Hour at which they are to leave.</param>
+    /// <param name="Days">Days without a meeting after which the leads are told.</param>
+    /// <param name="Bare">A word or two, which an open question may be about.</param>
+    public sealed record Reminding(
+        ReminderWish Wish, string? GpoWords = null, string? Reference = null, DateMention? Until = null, string? WhoWords = null,
+        bool Inclusive = false, bool OfGroup = false, string? Off = null, string? On = null, LocalTime? Time = null, int? Days = null,
+        bool Bare = false) : Intent;
 
     public sealed record WhoComes(string? GpoWords = null, DateMention? Date = null) : Intent;
     public sealed record AttendanceSheet(string? GpoWords = null, DateMention? Date = null) : Intent;

@@ -1,6 +1,7 @@
 using GpoBot.Core.Language;
 using GpoBot.Dialogs.Understanding.Answers;
 using GpoBot.Dialogs.Understanding.Commands;
+using GpoBot.Dialogs.Understanding.Reminders;
 using NodaTime;
 
 namespace GpoBot.Dialogs.Understanding;
@@ -20,6 +21,7 @@ public sealed class MessageReader
         (said, _) => ShortAnswers.Read(said),
         (said, _) => Subscribing.Read(said),
         Evaluating.Read,
+        Reminding.Read,
         Scheduling.Read,
         Closing.Read,
         Cancelling.Read,

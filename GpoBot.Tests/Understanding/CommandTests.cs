@@ -19,8 +19,6 @@ public sealed class CommandTests
         { "?", new Intent.Help() },
         { "", new Intent.Help() },
         { "👍", new Intent.Unknown() },
-        { "stop", new Intent.Unknown() },
-        { "relance AC003", new Intent.Unknown() },
         { "c'est fait ?", new Intent.Unknown() },
         { "la réunion est terminée", new Intent.Unknown() },
         { "OUI", new Intent.Yes() },

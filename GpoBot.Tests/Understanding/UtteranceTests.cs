@@ -2,6 +2,7 @@ using GpoBot.Core.Attendance;
 using GpoBot.Core.Commitments;
 using GpoBot.Core.Meetings;
 using GpoBot.Dialogs.Understanding;
+using GpoBot.Dialogs.Understanding.Reminders;
 using NodaTime;
 
 namespace GpoBot.Tests.Understanding;
@@ -11,8 +12,8 @@ public sealed class UtteranceTests
     // Commands of later work: until they exist, none of them may pass for one that does.
     private static readonly string[] Later =
     [
-        "changement_contact", "signalement_recidive", "point_odj", "desabonnement", "droits_rgpd",
-        "precision_lieu", "creer_probleme", "relancer", "pause_relance", "releve",
+        "changement_contact", "signalement_recidive", "point_odj", "droits_rgpd",
+        "precision_lieu", "creer_probleme", "releve",
         "diffuser_releve", "etat_probleme", "rouvrir", "passation", "bilan", "signalement",
         "retour_habitants", "alerte_inactivite", "export", "ajout_partenaire", "purge_simulation",
     ];
@@ -47,6 +48,7 @@ public sealed class UtteranceTests
         [
             "maj_action", "report", "liste_actions", "prochaine_reunion", "planifier", "annuler_reunion", "creer_action",
             "liste_retards", "aide", "inconnu", "urgence", "garde", "reporter_reunion", "changer_format", "absence", "presence", "evaluer", "clore",
+            "desabonnement", "relancer", "pause_relance",
         ];
         Assert.Empty(Utterances.All.Select(row => row.Intention).Distinct().Except([.. touched, .. Later]));
     }
@@ -136,6 +138,15 @@ public sealed class UtteranceTests
         Assert.Equal(row.Day, (attend.Date as DateMention.Day)?.Date);
         Assert.Equal(row.Intention == "absence" ? "Flore" : null, attend.DeputyWords);
     }
+
+    [Theory]
+    [MemberData(nameof(Rows), new object[] { new[] { "desabonnement", "relancer", "pause_relance" } })]
+    public void A_wish_about_reminders(Utterances.Row row) => Assert.Equal(row.Intention switch
+    {
+        "desabonnement" => new Intent.Reminding(ReminderWish.Stop, Bare: true),
+        "relancer" => new Intent.Reminding(ReminderWish.Nudge),
+        _ => new Intent.Reminding(ReminderWish.Pause, WhoWords: "collège"),
+    }, Read(row));
 
     [Theory]
     [MemberData(nameof(Rows), new object[] { new[] { "aide", "inconnu", "urgence", "liste_retards", "prochaine_reunion" } })]
