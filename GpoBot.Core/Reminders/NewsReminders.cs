@@ -24,8 +24,9 @@ internal static class NewsReminders
             where meeting.Status == MeetingStatus.Planned
             let moment = MeetingMoments.News(meeting, frame)
             where moment.DueAt < moment.StaleAt
+            let freshAfter = LastMetBefore(moment.Day, frame.Gpo) ?? moment.Day.PlusDays(-FreshForDays - 1)
             let subject = meeting.Id + MeetingMoments.NewsMark(meeting, frame)
-            from asked in askable.Where(one => IsWanted(one.Commitment, one.AnsweredOn, moment, frame.Group)).GroupBy(one => one.Commitment.OwnerId)
+            from asked in askable.Where(one => IsWanted(one.Commitment, one.AnsweredOn, moment, freshAfter)).GroupBy(one => one.Commitment.OwnerId)
             select frame.Line(moment, subject, frame.FindContact(asked.Key)!, [.. asked.Select(one => one.Commitment.Id)]);
     }
 
@@ -34,9 +35,15 @@ internal static class NewsReminders
     /// been sent, nor of one put off beyond that day, nor of one whose owner has said where it stands since the group last met,
     /// or in the week before when it never did.
     /// </summary>
-    private static bool IsWanted(Commitment commitment, LocalDate? answeredOn, ReminderMoment moment, Group group) =>
+    private static bool IsWanted(Commitment commitment, LocalDate? answeredOn, ReminderMoment moment, LocalDate freshAfter) =>
         commitment.DecidedOn < moment.Day
         && !(CommitmentOwners.NotBefore(commitment) > moment.Day)
         && !(commitment.AnsweredAt >= moment.DueAt)
-        && !(answeredOn > (group.LastHeldOn ?? moment.Day.PlusDays(-FreshForDays - 1)));
+        && !(answeredOn > freshAfter);
+
+    // A meeting whose day has come took place, whether or not somebody has noted it.
+    private static LocalDate? LastMetBefore(LocalDate day, Gpo gpo) => gpo.Meetings
+        .Where(meeting => meeting.Status is MeetingStatus.Planned or MeetingStatus.Held && meeting.Start.Date < day)
+        .Select(meeting => (LocalDate?)meeting.Start.Date)
+        .Append(gpo.Group.LastHeldOn).Max();
 }

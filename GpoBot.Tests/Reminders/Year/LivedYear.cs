@@ -101,7 +101,7 @@ internal sealed class LivedYear
             foreach (var (at, start) in one.Stands.Skip(1))
                 yield return (at, gpo => gpo.With([gpo.FindMeeting(one.Id)! with { Start = Wall(start), MovedAt = At(at) }], []));
             foreach (var (who, at) in one.StaysAway)
-                yield return (at, gpo => gpo.With([MeetingAnswers.With(gpo.FindMeeting(one.Id)!, new(who, Attending.No, AttendanceSource.Chat, At(at)))], []));
+                yield return (at, gpo => gpo.With([MeetingAnswers.With(gpo.FindMeeting(one.Id)!, new(who, Attending.NotComing, AttendanceSource.Chat, At(at)))], []));
             if (one.CancelledAt is { } gone)
                 yield return (gone, gpo => gpo.With([], [gpo.FindMeeting(one.Id)!]));
         }

@@ -20,7 +20,7 @@ internal sealed class Oracle(PlainLife life)
             foreach (var meeting in life.Meetings) Meeting(meeting, day, now);
             foreach (var commitment in life.Commitments) Commitment(commitment, day, now);
             foreach (var problem in life.Problems) Problem(problem, day, now);
-            foreach (var (id, on) in life.Recurrences) ToLeads("recurrence", id, Calendar.Working(on, 1), Calendar.Working(on, 1).AddDays(30), day, now);
+            foreach (var (id, on) in life.Recurrences) ToLead("recurrence", $"{id}@{on:yyyy-MM-dd}", on, 30, day, now);
             Inactivity(day, now);
         }
         return _told;
@@ -58,7 +58,9 @@ internal sealed class Oracle(PlainLife life)
         if (Calendar.ToUtc(eve, life.Morning) > stands.At) Invited("meeting-d1", meeting, stands, eve, hour, now);
         if (Calendar.ToUtc(third, life.Morning) <= stands.At) third = NextMorning(stands.At);
         if (third < date) Invited("meeting-agenda", meeting, stands, third, start, now);
-        News(meeting, stands, third, start, now);
+        // A question for news asked for the former date is the same one, unless there is time to ask it anew.
+        var anew = Calendar.ToUtc(Calendar.Working(date.AddDays(-3), -1), life.Morning) > stands.At;
+        News(anew ? meeting.Subject(stands) : meeting.Id, third, start, now);
     }
 
     private DateOnly NextMorning(DateTime after)
@@ -78,20 +80,23 @@ internal sealed class Oracle(PlainLife life)
         }
     }
 
-    private void News(PlainMeeting meeting, (DateTime At, DateTime Start) stands, DateOnly on, DateTime until, DateTime now)
+    private void News(string subject, DateOnly on, DateTime until, DateTime now)
     {
         foreach (var owner in PlainLife.Members.Append(PlainLife.Lead))
         {
             if (PutOff(on, life.PausedUntil(owner, now)) != DayOf(now) || now >= until) continue;
             var open = life.Commitments.Where(one => one.Owner == owner && MayBeAsked(one, now) && one.DecidedOn < on
                 && !(SnoozedUntil(one, now) > DayOf(now)) && !(LastAnswer(one, now) is { } answered && DayOf(answered) > FreshAfter(now, on)));
-            if (open.Any()) Tell("commitment-news", meeting.Subject(stands), owner, now);
+            if (open.Any()) Tell("commitment-news", subject, owner, now);
         }
     }
 
     private DateOnly PutOff(DateOnly on, DateOnly? until) => until > on ? Calendar.Working(until.Value, 1) : on;
 
-    private DateOnly FreshAfter(DateTime now, DateOnly today) => LastMet(now) ?? today.AddDays(-8);
+    // Since the group last met, or in the week before.
+    private DateOnly FreshAfter(DateTime now, DateOnly on) => life.Meetings
+        .Select(meeting => meeting.StandsAt(now) is { } stands && DateOnly.FromDateTime(stands.Start) < on ? (DateOnly?)DateOnly.FromDateTime(stands.Start) : null)
+        .Max() ?? on.AddDays(-8);
 
     private void Commitment(PlainCommitment one, DateOnly day, DateTime now)
     {
@@ -109,9 +114,9 @@ internal sealed class Oracle(PlainLife life)
         if (LastAnswer(one, now) is { } last && DayOf(last) > due) return;
         Owner("commitment-overdue", late, late7);
         Owner("commitment-late7", late7, late7.AddDays(7));
-        if (!MayBeAsked(one, now)) return;
-        var lead = life.IsThere(PlainLife.Lead, now) ? PlainLife.Lead : PlainLife.DeputyLead;
-        if (IsTime(silent, silent.AddDays(14), lead, one, day, now)) Tell("commitment-silent", subject, lead, now);
+        // Whoever could not be asked has not answered either; a lead who owns it has just been asked.
+        if (IsOpen(one, now) && one.Owner != PlainLife.Lead && IsTime(silent, silent.AddDays(14), PlainLife.Lead, one, day, now))
+            Tell("commitment-silent", subject, PlainLife.Lead, now);
 
         void Soon(string kind, DateOnly on, DateOnly until)
         {
@@ -139,15 +144,16 @@ internal sealed class Oracle(PlainLife life)
         if (problem.ClosedAt <= now) return;
         var asked = problem.AskedAt <= now;
         if (problem.EvaluateOn is { } on && !asked)
-            ToLeads("evaluation-due", problem.Id, Calendar.Working(on, 1), Calendar.Working(on, 1).AddDays(14), day, now);
+            ToLead("evaluation-due", $"{problem.Id}@{on:yyyy-MM-dd}", on, 14, day, now);
         if (!asked) return;
-        var first = Calendar.Working(DayOf(problem.AskedAt!.Value).AddDays(5), 1);
+        var askedOn = DayOf(problem.AskedAt!.Value);
+        var first = Calendar.Working(askedOn.AddDays(5), 1);
         var last = Calendar.Working(problem.AnswerUntil, -1);
         foreach (var person in PlainLife.Members)
         {
             if (problem.Opinions.Any(given => given.At <= now && PlainLife.Organisation(given.Contact) == PlainLife.Organisation(person))) continue;
-            if (first <= problem.AnswerUntil && IsTime(first, problem.AnswerUntil.AddDays(1), person, null, day, now)) Tell("opinion", problem.Id + "@1", person, now);
-            if (last > first && IsTime(last, problem.AnswerUntil.AddDays(1), person, null, day, now)) Tell("opinion", problem.Id + "@2", person, now);
+            if (first <= problem.AnswerUntil && IsTime(first, problem.AnswerUntil.AddDays(1), person, null, day, now)) Tell("opinion", $"{problem.Id}@{askedOn:yyyy-MM-dd}", person, now);
+            if (last > first && IsTime(last, problem.AnswerUntil.AddDays(1), person, null, day, now)) Tell("opinion", $"{problem.Id}@{askedOn:yyyy-MM-dd}.last", person, now);
         }
     }
 
@@ -155,8 +161,7 @@ internal sealed class Oracle(PlainLife life)
     {
         if (life.Meetings.Any(meeting => meeting.StandsAt(now) is { } stands && End(stands) > now)) return;
         var met = LastMet(now) is { } last && last > life.CreatedOn ? last : life.CreatedOn;
-        var on = Calendar.Working(met.AddDays(life.InactivityDays), 1);
-        ToLeads("inactivity", $"@{met:yyyy-MM-dd}", on, on.AddDays(30), day, now);
+        ToLead("inactivity", $"S01@{met:yyyy-MM-dd}", met.AddDays(life.InactivityDays), 30, day, now);
     }
 
     private DateOnly? LastMet(DateTime now) => life.Meetings
@@ -164,15 +169,15 @@ internal sealed class Oracle(PlainLife life)
 
     private DateTime End((DateTime At, DateTime Start) stands) => Calendar.ToUtc(stands.Start).AddMinutes(90);
 
-    private void ToLeads(string kind, string subject, DateOnly on, DateOnly until, DateOnly day, DateTime now)
+    private void ToLead(string kind, string subject, DateOnly on, int keepsDays, DateOnly day, DateTime now)
     {
-        foreach (var lead in new[] { PlainLife.Lead, PlainLife.DeputyLead })
-        {
-            if (IsTime(on, until, lead, null, day, now)) Tell(kind, subject, lead, now);
-        }
+        on = Calendar.Working(on, 1);
+        if (IsTime(on, on.AddDays(keepsDays), PlainLife.Lead, null, day, now)) Tell(kind, subject, PlainLife.Lead, now);
     }
 
-    private bool MayBeAsked(PlainCommitment one, DateTime now) => one.MadeAt <= now && !(one.DoneAt <= now) && !(one.StoppedAt <= now)
+    private static bool IsOpen(PlainCommitment one, DateTime now) => one.MadeAt <= now && !(one.DoneAt <= now) && !(one.StoppedAt <= now);
+
+    private bool MayBeAsked(PlainCommitment one, DateTime now) => IsOpen(one, now)
         && life.IsThere(one.Owner, now) && (one.Owner == PlainLife.Lead || !one.PoliceOnly);
 
     private static DateTime? LastAnswer(PlainCommitment one, DateTime now) =>

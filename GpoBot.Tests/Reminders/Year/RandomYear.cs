@@ -27,7 +27,7 @@ internal sealed class RandomYear
             Off = seed % 4 == 0 ? ["meeting-d7", "commitment-d2"] : [],
         };
         Meet();
-        for (var day = First.AddDays(3); day < Last.AddDays(-40); day = day.AddDays(_chance.Next(3, 9))) Promise(day);
+        for (var day = First.AddDays(3); day < Last.AddDays(-40); day = day.AddDays(_chance.Next(1, 5))) Promise(day);
         Evaluate();
         Pause();
         Life.Leaves["P09"] = Sometime(new DateOnly(2028, 10, 3));
@@ -45,19 +45,20 @@ internal sealed class RandomYear
             var meeting = new PlainMeeting($"R-S01-{++number:000}");
             var start = day.AddDays(_chance.Next(-2, 3)).ToDateTime(new TimeOnly(Hours[_chance.Next(Hours.Length)], 30));
             // Planned months ahead, in the week, or on the eve.
-            var planned = DateOnly.FromDateTime(start).AddDays(-_chance.Next(4) switch { 0 => 1, 1 => 4, _ => 60 });
+            var planned = DateOnly.FromDateTime(start).AddDays(_chance.Next(4) switch { 0 => -1, 1 => -4, _ => -60 });
             meeting.Stands.Add((Sometime(planned < First ? First : planned), start));
             Life.Meetings.Add(meeting);
             switch (_chance.Next(6))
             {
-                case 0 when planned < DateOnly.FromDateTime(start).AddDays(-20):
+                case 0 when planned > First && planned < DateOnly.FromDateTime(start).AddDays(-20):
                     meeting.Stands.Add((Sometime(day.AddDays(-_chance.Next(4, 12))), start.AddDays(1).AddHours(1)));
                     break;
                 case 1 when meeting.Stands[0].At < _calendar.ToUtc(start.AddDays(-2)) && number > 2 && day.Month is not (6 or 9):
                     meeting.CancelledAt = Sometime(DateOnly.FromDateTime(start).AddDays(-1));
                     break;
                 default:
-                    if (_chance.Next(2) == 0) meeting.StaysAway["P06"] = Sometime(DateOnly.FromDateTime(start).AddDays(-1));
+                    var said = Sometime(DateOnly.FromDateTime(start).AddDays(-1));
+                    if (said > meeting.Stands[0].At && _chance.Next(2) == 0) meeting.StaysAway["P06"] = said;
                     break;
             }
         }
@@ -99,7 +100,7 @@ internal sealed class RandomYear
             if (number == 4) continue;
             problem.AskedAt = Sometime(on.AddDays(_chance.Next(3)));
             problem.AnswerUntil = on.AddDays(_chance.Next(6, 16));
-            for (var given = 0; given < number; given++) problem.Opinions.Add((Later(problem.AskedAt.Value, 12), PlainLife.Members[_chance.Next(4)]));
+            for (var given = 0; given < number; given++) problem.Opinions.Add((Later(problem.AskedAt.Value, 6), PlainLife.Members[_chance.Next(4)]));
             problem.ClosedAt = Sometime(problem.AnswerUntil.AddDays(3));
             Life.Recurrences.Add(($"PB{number:00}0", on.AddDays(91)));
         }
