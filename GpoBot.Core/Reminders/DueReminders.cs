@@ -17,7 +17,7 @@ public static class DueReminders
     {
         var open = SpeakingHours.OnOrAfter(now, gpo.Group);
         var owed = ReminderPlan.Of(gpo)
-            .Where(reminder => reminder.OwedFrom(now, open) <= now)
+            .Where(reminder => !LedgerMemory.IsForgotten(reminder, now) && reminder.OwedFrom(now, open) <= now)
             .ToLookup(reminder => reminder.IsStaleAt(now));
         var said = owed[false]
             .GroupBy(reminder => reminder.RecipientId, StringComparer.Ordinal)

@@ -15,6 +15,6 @@ public static class NextReminder
     internal static Instant? Among(IEnumerable<PlannedReminder> left, Instant now, Group group)
     {
         var open = SpeakingHours.OnOrAfter(now, group);
-        return left.Min(reminder => (Instant?)reminder.OwedFrom(now, open));
+        return left.Where(reminder => !LedgerMemory.IsForgotten(reminder, now)).Min(reminder => (Instant?)reminder.OwedFrom(now, open));
     }
 }

@@ -13,6 +13,9 @@ public static class RecordReminders
     /// </summary>
     public const int MostRows = 90;
 
+    // What a transaction takes, less what the store may add to it.
+    private const int MostChanges = 98;
+
     /// <summary>
     /// Takes what fits into one transaction, each person's message whole. When <see cref="RecordedReminders.MoreOwed"/>, store it
     /// and decide again at once.
@@ -38,7 +41,7 @@ public static class RecordReminders
         if (next is { } at) pointers.Add(new DuePointer(at, gpo.Id, null));
         if (catchUp is not null) puts.Add(catchUp);
         if (NextLook.AfterPass(gpo, next) is { } look) puts.Add(look);
-        return new RecordedReminders(puts, pointers, moreOwed, catchUp);
+        return new RecordedReminders(puts, pointers, moreOwed, catchUp) { Deletes = LedgerMemory.Outlived(gpo, now, MostChanges - puts.Count) };
     }
 
     private static IEnumerable<GpoRow> RowsOf(DueReminder due, Instant now)
@@ -69,6 +72,9 @@ public static class RecordReminders
 public sealed record RecordedReminders(
     IReadOnlyList<GpoRow> Puts, IReadOnlyList<DuePointer> Pointers, bool MoreOwed, CatchUp? CatchUp = null)
 {
+    /// <summary>Old lines of the ledger that nothing depends on any more.</summary>
+    public IReadOnlyList<GpoRow> Deletes { get; init; } = [];
+
     /// <summary>Whether anything was told or dropped: without that, deciding again finds the same.</summary>
     public bool HasHeadway => Puts.Any(row => row is ReminderEntry);
 }

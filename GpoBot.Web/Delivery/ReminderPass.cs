@@ -18,7 +18,10 @@ public sealed partial class ReminderPass(IGpoStore store, TimeProvider time, ILo
             if (await store.LoadAsync(gpoId, cancellation) is not { } gpo) return false;
             var now = Instant.FromDateTimeOffset(time.GetUtcNow());
             var recorded = RecordReminders.Decide(DueReminders.At(now, gpo), gpo, now);
-            var commit = new GpoCommit { GpoId = gpoId, Read = gpo, Puts = recorded.Puts, Pointers = recorded.Pointers };
+            var commit = new GpoCommit
+            {
+                GpoId = gpoId, Read = gpo, Puts = recorded.Puts, Deletes = recorded.Deletes, Pointers = recorded.Pointers,
+            };
             if (await store.CommitAsync(commit, cancellation) == CommitResult.Conflict)
             {
                 conflicts++;

@@ -50,6 +50,9 @@ internal sealed class LivedYear
     /// <summary>Messages let go, with the moment of the pass.</summary>
     public List<(Instant At, string Recipient)> Messages { get; } = [];
 
+    /// <summary>Most lines the ledger ever had at a time.</summary>
+    public int MostLines { get; private set; }
+
     private void Live()
     {
         var now = At(_life.Calendar.ToUtc(RandomYear.First, TimeOnly.MinValue));
@@ -82,7 +85,8 @@ internal sealed class LivedYear
             }
 
             Messages.AddRange(pass.Puts.OfType<Core.Effects.Effect>().Select(effect => (now, effect.Recipient)));
-            _gpo = _gpo.With(pass.Puts.Where(row => row is not Core.Effects.Effect), []);
+            _gpo = _gpo.With(pass.Puts.Where(row => row is not Core.Effects.Effect), pass.Deletes);
+            MostLines = Math.Max(MostLines, _gpo.Reminders.Count);
         } while (pass.MoreOwed);
     }
 
