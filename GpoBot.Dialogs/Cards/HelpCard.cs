@@ -26,7 +26,8 @@ public static class HelpCard
             TextBlock.Heading(title),
             .. lead,
             new TextBlock("Écrivez, ou touchez un bouton :"),
-            .. CommandCatalog.For(leads).Select(Line),
+            .. CommandCatalog.For(leads).Where(command => command.Theme is null).Select(Line),
+            .. CommandCatalog.For(leads).Where(command => command.Theme is not null).GroupBy(command => command.Theme!).SelectMany(Folded),
             new TextBlock(Sentences.Emergency) { Color = TextColor.Attention, Separator = true, Spacing = Spacing.Medium },
         ],
         Actions = leads ? LeadButtons : PartnerButtons,
@@ -43,6 +44,14 @@ public static class HelpCard
         Button("Mes actions", Verbs.MyCommitments, ActionStyle.Positive), Button("Réunions", Verbs.MeetingList),
         Button("Retards", Verbs.Overdue), Button("Mon agenda", Verbs.Feed),
     ];
+
+    // A list of what is seldom needed would hide what is needed daily.
+    private static IEnumerable<Element> Folded(IGrouping<string, CommandDescription> theme, int place)
+    {
+        var id = $"theme{place}";
+        yield return new ActionSet([new ToggleVisibilityAction(theme.Key, [id])]);
+        yield return new Container([.. theme.Select(Line)]) { Id = id, IsVisible = false, Spacing = Spacing.None };
+    }
 
     private static TextBlock Line(CommandDescription command) =>
         new($"**{command.Name}** – {command.Description}{Example(command)}") { Spacing = Spacing.Small };

@@ -35,6 +35,17 @@ public static class CommandCatalog
             Audience.Leads, InManifest: false),
         new("avis", "Donner l'avis de votre organisation sur une problématique, ou voir où en sont les avis", "avis PB03",
             Audience.Everyone, InManifest: false),
+        new("rappels", "Voir ce qui partira, quand et pourquoi", "rappels", Audience.Everyone, false, Themes.Reminders),
+        new("plus tard", "Reporter le rappel d'un engagement", "rappelle-moi AC002 lundi", Audience.Everyone, false, Themes.Reminders),
+        new("pause des rappels", "Suspendre vos rappels pendant une absence", "je suis en congé jusqu'au 5 janvier",
+            Audience.Everyone, false, Themes.Reminders),
+        new("stop", "Arrêter vos rappels", "arrête les rappels", Audience.Everyone, false, Themes.Reminders),
+        new("reprends les rappels", "Les remettre", "reprends les rappels", Audience.Everyone, false, Themes.Reminders),
+        new("suivi", "Voir qui a répondu, qui est en retard, qui est injoignable", "suivi S01", Audience.Leads, false, Themes.Reminders),
+        new("relance la mairie", "Relancer une organisation tout de suite, ou tout le monde", "relance tout le monde",
+            Audience.Leads, false, Themes.Reminders),
+        new("réglages des rappels", "Choisir quels rappels partent, et à quelle heure", "rappels du GPO S01 à 8h30",
+            Audience.Leads, false, Themes.Reminders),
         new("annuler", "Abandonner la question en cours", "annuler", Audience.Everyone, InManifest: false),
     ];
 
@@ -47,7 +58,15 @@ public static class CommandCatalog
 /// <param name="Name">What is typed.</param>
 /// <param name="Example">A whole sentence that works, for the help.</param>
 /// <param name="InManifest">Offered by Teams in the command menu of the composer, which holds ten.</param>
-public sealed record CommandDescription(string Name, string Description, string Example, Audience Audience, bool InManifest = true);
+/// <param name="Theme">Under which heading the help folds it away; null: it stands there at once.</param>
+public sealed record CommandDescription(
+    string Name, string Description, string Example, Audience Audience, bool InManifest = true, string? Theme = null);
+
+/// <summary>What the help folds away, by heading.</summary>
+public static class Themes
+{
+    public const string Reminders = "Rappels et suivi";
+}
 
 /// <summary>Whom a command is shown to; what it may do is decided in the core.</summary>
 public enum Audience { Everyone, Leads }

@@ -44,8 +44,6 @@ public static class Verbs
 
     /// <summary>Another page of a message of reminders.</summary>
     public const string ReminderPage = "reminder.page";
-    public const string Snooze = "commitment.snooze";
-    public const string StopReminders = "commitment.reminders.stop";
     public const string AskOpinions = "problem.ask-opinions";
     public const string AskOpinionsForm = "problem.ask-opinions.form";
     public const string GiveOpinion = "problem.give-opinion";
@@ -55,4 +53,19 @@ public static class Verbs
 
     /// <summary>How far an evaluation has come.</summary>
     public const string Opinions = "problem.opinions";
+
+    /// <summary>A commitment's reminders on a later day.</summary>
+    public const string Snooze = "commitment.snooze";
+    public const string Reminders = "reminders";
+    public const string FollowUp = "reminders.follow-up";
+
+    /// <summary>Of the commitment that the data names, else one's own.</summary>
+    public const string StopReminders = "commitment.reminders.stop";
+    public const string ResumeReminders = "reminders.resume";
+    public const string PauseReminders = "reminders.pause";
+
+    /// <summary>The open questions of the contact's organisation leave at once.</summary>
+    public const string Nudge = "reminders.now";
+    public const string ReminderSettings = "reminders.settings";
+    public const string ReminderSettingsSet = "reminders.settings.set";
 }

@@ -27,6 +27,8 @@ public static class MessageWriter
             or MessageTopics.OpinionReminder or MessageTopics.RecurrenceDue or MessageTopics.Inactivity => ReminderMessages.Write(subject),
         MessageTopics.OpinionAsked => OpinionMessages.Asked(subject),
         MessageTopics.LinkRenewed => LinkRenewedMessages.Write(subject),
+        MessageTopics.CommitmentNudge => ReminderControlMessages.Nudge(subject),
+        MessageTopics.RemindersStopped => ReminderControlMessages.Stopped(subject),
         _ => null,
     };
 }

@@ -67,6 +67,14 @@ public static class RefusalTexts
         RefusalCode.DeputyMissing => "Plusieurs personnes de votre organisation peuvent venir à votre place. Laquelle ?",
         RefusalCode.DeputyUnknown => Sentences.DeputyUnknown,
         RefusalCode.OpinionsNotAsked => "Aucun avis n'est demandé en ce moment sur ce problème. Votre référent peut ouvrir une évaluation.",
+        RefusalCode.PauseTooLong => $"C'est trop loin : {refusal.Subject} jours au plus. Donnez un jour plus proche.",
+        RefusalCode.ReminderHourOutOfRange => "Les rappels partent entre 8 h et 18 h. Choisissez une heure dans cet intervalle.",
+        RefusalCode.InactivityOutOfRange => "L'alerte d'inactivité se règle de 15 à 180 jours. Donnez un nombre de jours dans cet intervalle.",
+        RefusalCode.SettingsChanged => "Ces réglages ont changé entre-temps ; rien n'a été enregistré. Voici ce qui vaut.",
+        RefusalCode.NothingToAsk => $"Aucune réponse n'est attendue de {refusal.Subject} : rien n'est parti.",
+        RefusalCode.AskedToday => $"{refusal.Subject} a déjà été relancé aujourd'hui : rien n'est parti. Réessayez demain, ou appelez.",
+        RefusalCode.RemindersRefused => $"Le contact de {refusal.Subject} a arrêté ses rappels : rien n'est parti. Appelez plutôt cette personne.",
+        RefusalCode.RemindersPaused => $"Les rappels de {refusal.Subject} sont suspendus : rien n'est parti.",
         _ => "D'autres personnes modifient ce GPO en ce moment ; rien n'a été enregistré. Réessayez dans un instant.",
     };
 }

@@ -7,6 +7,7 @@ using GpoBot.Dialogs.Flows.Attendance;
 using GpoBot.Dialogs.Flows.Digests;
 using GpoBot.Dialogs.Texts;
 using GpoBot.Dialogs.Understanding;
+using GpoBot.Dialogs.Understanding.Reminders;
 
 namespace GpoBot.Dialogs.Turns;
 
@@ -75,6 +76,12 @@ public sealed class Conversation(
             case Intent.WhoComes or Intent.AttendanceSheet:
                 return null;
             case Intent.AskOpinions { Reference: not null } or Intent.GiveOpinion { Reference: not null } or Intent.ShowOpinions or Intent.ClaimSolved:
+                return null;
+            // "stop" in the middle of a question is about the question.
+            case Intent.Reminding { Wish: ReminderWish.Stop, Bare: true }:
+                await drafts.ClearAsync(exchange.ConversationId, exchange.UserId, cancellation);
+                return Reply.Text(Sentences.Dropped);
+            case Intent.Reminding { Bare: false }:
                 return null;
             // "peut-être" answers whatever was asked.
             case Intent.Attend { Attending: not Attending.Tentative } when open.Kind != AttendanceSlots.Kind:

@@ -11,6 +11,7 @@ using GpoBot.Dialogs.Flows.Feeds;
 using GpoBot.Dialogs.Flows.Groups;
 using GpoBot.Dialogs.Flows.Meetings;
 using GpoBot.Dialogs.Flows.Problems;
+using GpoBot.Dialogs.Flows.Reminders;
 using GpoBot.Dialogs.Turns;
 using GpoBot.Dialogs.Understanding;
 using GpoBot.Web.Calendar;
@@ -93,6 +94,13 @@ public static class GpoBotServices
         .AddSingleton<DigestFlow>()
         .AddSingleton<IFlow>(provider => provider.GetRequiredService<DigestFlow>())
         .AddSingleton<IFlow, AgendaFlow>()
+        .AddSingleton<ReminderTalk>()
+        .AddSingleton<ReminderPartners>()
+        .AddSingleton<IFlow, ReminderFlow>()
+        .AddSingleton<IFlow, ReminderButtonFlow>()
+        .AddSingleton<IFlow, ReminderSettingsFlow>()
+        .AddSingleton<IFlow, UpcomingFlow>()
+        .AddSingleton<IFlow, FollowUpFlow>()
         .AddSingleton<IFlow, HelpFlow>();
 
     private static IServiceCollection AddFeeds(this IServiceCollection services, GpoBotSettings settings) => services

@@ -7,7 +7,7 @@ namespace GpoBot.Dialogs.Cards.Elements;
 internal static partial class CardWords
 {
     /// <summary>In characters; what comes after can be asked for.</summary>
-    public const int Longest = 2000;
+    public const int Longest = 3200;
 
     public static string? Of(AdaptiveCard card)
     {

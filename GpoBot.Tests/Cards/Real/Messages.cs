@@ -75,6 +75,8 @@ internal static class Messages
             Tell("time-proposed", CalendarNews.TimeProposed, lead,
                 [meeting with { Proposals = [new("P01", new LocalDateTime(2026, 11, 25, 14, 0), 60)] }], [], "P01"),
             Tell("calendar-unreadable", CalendarNews.Unreadable, lead, [], []),
+            Tell("commitment-nudge", MessageTopics.CommitmentNudge, partner, [], [own]),
+            Tell("reminders-stopped", MessageTopics.RemindersStopped, lead, [], [], "P07"),
             Tell("room-declined", CalendarNews.RoomDeclined, lead, [meeting], []),
             .. ReminderMessageSamples.Of(gpo),
         ];

@@ -108,6 +108,24 @@ internal static class TourStops
         Partner("opinion-preview", "PB03 plutôt non"),
         Lead("opinion-state", "avis PB03"),
         Lead("opinion-state-before", "PB01 est résolu"),
+
+        Partner("reminders-own", "mes rappels"),
+        PartnerPresses("reminders-pause-form", "Suspendre"),
+        Partner("reminders-pause-when", "pause"),
+        Partner("reminders-pause-preview", "je suis en congé jusqu'au 5 janvier"),
+        PartnerPresses("reminders-paused", "Oui"),
+        PartnerPresses("reminders-resumed", "Reprendre"),
+        Partner("reminders-stop-preview", "stop"),
+        Lead("reminders-snooze-preview", "rappelle-moi AC011 lundi"),
+        LeadPresses("reminders-snoozed", "Oui"),
+        Lead("reminders-lead", "rappels S01"),
+        LeadPresses("reminders-settings", "Réglages"),
+        LeadPresses("reminders-settings-saved", "Enregistrer", ("morning", "08:30")),
+        Lead("reminders-settings-preview", "pas de rappel à J-7"),
+        Lead("reminders-stop-commitment", "suspends les relances d'AC011"),
+        LeadPresses("reminders-commitment-stopped", "Oui"),
+        LeadPresses("reminders-commitment-resumed", "Reprendre les rappels"),
+        Lead("follow-up", "suivi S01"),
     ];
 
     private static TourStop Lead(string name, string says) => new(name, async (lead, _) => (await lead.SaysAsync(says)).Card);
