@@ -88,7 +88,7 @@ public sealed class UpcomingFlow(GpoFinder gpos) : IFlow
         var more = at < pages - 1;
         return new UpcomingPage(
             pages == 1 ? title : $"{title} ({at * PageSize + 1} à {Math.Min(lines.Count, (at + 1) * PageSize)} sur {lines.Count})",
-            at == 0 ? notes : [], [.. lines.Skip(at * PageSize).Take(PageSize)], more ? [] : held, hint,
+            at == 0 ? notes : [], [.. lines.Skip(at * PageSize).Take(PageSize)], at == 0 ? held : [], hint,
             [.. more ? [ReminderButtons.NextPage(gpo, at + 1)] : Array.Empty<CardAction>(), .. actions]);
     }
 }
