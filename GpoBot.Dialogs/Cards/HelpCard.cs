@@ -13,6 +13,9 @@ public static class HelpCard
         "Je tiens le fil de votre GPO : réunions, engagements, rappels. Je conserve votre nom, votre organisation, votre adresse "
         + "professionnelle et vos réponses, rien sur les habitants. N'écrivez jamais le nom d'une personne.";
 
+    // Room for all commands: a list that is cut hides the one that is looked for.
+    private const int EveryCommand = 4000;
+
     public static AdaptiveCard Help(bool leads) => Card("Que puis-je faire pour vous ?", Summary, [], leads);
 
     public static AdaptiveCard Welcome(bool leads) =>
@@ -20,7 +23,7 @@ public static class HelpCard
 
     private static AdaptiveCard Card(string title, string summary, IReadOnlyList<Element> lead, bool leads) => new()
     {
-        FallbackText = summary,
+        FallbackText = summary, LongestWords = EveryCommand,
         Body =
         [
             TextBlock.Heading(title),

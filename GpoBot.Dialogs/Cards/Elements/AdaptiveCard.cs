@@ -27,6 +27,10 @@ public sealed record AdaptiveCard
     [JsonPropertyName("fallbackText"), JsonInclude, JsonConverter(typeof(Prose))]
     internal string? ShownFallback => CardWords.Of(this);
 
+    /// <summary>Most characters of what clients show that cannot draw it; more for a card that is nothing but words.</summary>
+    [JsonIgnore]
+    public int LongestWords { get; init; } = CardWords.Longest;
+
     /// <summary>What a voice says of it: unless set, the sentence above and whatever the eye would catch by its colour.</summary>
     [JsonConverter(typeof(Prose))]
     public string? Speak { get => field ?? CardWords.Spoken(this); init; }

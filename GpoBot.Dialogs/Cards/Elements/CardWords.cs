@@ -7,7 +7,7 @@ namespace GpoBot.Dialogs.Cards.Elements;
 internal static partial class CardWords
 {
     /// <summary>In characters; what comes after can be asked for.</summary>
-    public const int Longest = 3200;
+    public const int Longest = 2000;
 
     public static string? Of(AdaptiveCard card)
     {
@@ -19,9 +19,9 @@ internal static partial class CardWords
         if (lines is not [var heading, ..] || !heading.StartsWith(summary, StringComparison.Ordinal)) lines.Insert(0, summary);
         // The last line mostly tells what to type: of a long card, the middle is left out.
         var last = Sentences(lines[^1..]);
-        return lines.Count == 1 || last.Length > Longest / 2
-            ? CardText.Shortened(Sentences(lines), Longest)
-            : $"{CardText.Shortened(Sentences(lines[..^1]), Longest - last.Length - 1)} {last}";
+        return lines.Count == 1 || last.Length > card.LongestWords / 2
+            ? CardText.Shortened(Sentences(lines), card.LongestWords)
+            : $"{CardText.Shortened(Sentences(lines[..^1]), card.LongestWords - last.Length - 1)} {last}";
     }
 
     public static string? Spoken(AdaptiveCard card) => card.FallbackText is null ? null : Sentences(

@@ -2,6 +2,7 @@ using GpoBot.Core.Deciding;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Reminders.Commands;
 using GpoBot.Core.Time;
+using GpoBot.Dialogs.Cards;
 using GpoBot.Dialogs.Cards.ReminderControl;
 using GpoBot.Dialogs.Commands;
 using GpoBot.Dialogs.Flows.Commitments;
@@ -56,6 +57,7 @@ public sealed class ReminderButtonFlow(GpoFinder gpos, CommitmentFinder commitme
         var problem = day is null && button.Inputs.Has(PauseCard.DayInput) ? "Ce jour n'existe pas. Choisissez-le dans le calendrier."
             : asked.Command?.Decide(ReminderTalk.Situation(gpo, exchange)) is Outcome.Refused refused ? RefusalTexts.Of(refused.Reason)
             : null;
+        var data = new CardData { Verb = Verbs.PauseReminders, Gpo = button.Data.Gpo, Id = button.Data.Id };
         var whose = slots switch
         {
             { IsOwn: true } => "Vos rappels",
@@ -63,7 +65,7 @@ public sealed class ReminderButtonFlow(GpoFinder gpos, CommitmentFinder commitme
             _ => $"Tous les rappels du GPO {gpo.Id}",
         };
         return day is null || problem is not null
-            ? Reply.Card(PauseCard.Of(button.Data with { Verb = Verbs.PauseReminders }, whose, CommitmentFinder.TodayIn(gpo, exchange), problem), PauseCard.Title)
+            ? Reply.Card(PauseCard.Of(data, whose, CommitmentFinder.TodayIn(gpo, exchange), problem), PauseCard.Title)
             : await talk.RunAsync(asked, exchange, cancellation);
     }
 
