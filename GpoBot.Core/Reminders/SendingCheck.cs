@@ -16,8 +16,7 @@ public static class SendingCheck
         || gpo.FindContact(effect.Recipient) is { Active: true } && effect switch
         {
             { ReminderKeys.Count: > 0 } => Standing(effect, gpo, now).Any(),
-            { Topic: MessageTopics.CommitmentNew or MessageTopics.CommitmentDue or MessageTopics.CommitmentNews or MessageTopics.CommitmentOverdue } =>
-                WantedSubjects(effect, gpo, now).Count > 0,
+            _ when AsksOfCommitments(effect) => WantedSubjects(effect, gpo, now).Count > 0,
             { Topic: MessageTopics.DeputyAsked or MessageTopics.DeputyFreed } => IsWantedOfDeputy(effect, gpo, now),
             _ => true,
         };
@@ -28,8 +27,9 @@ public static class SendingCheck
     /// </summary>
     public static Instant LeavesFrom(Effect effect, Gpo gpo, Instant now)
     {
-        if (effect.ReminderKeys.Count == 0) return now;
+        if (effect.ReminderKeys.Count == 0 && effect.Topic != MessageTopics.CommitmentNudge) return now;
         var open = SpeakingHours.OnOrAfter(now, gpo.Group);
+        if (effect.ReminderKeys.Count == 0) return open;
         return Standing(effect, gpo, now).Min(line => (Instant?)line.OwedFrom(now, open)) ?? now;
     }
 
@@ -47,13 +47,16 @@ public static class SendingCheck
     public static IReadOnlyList<string> WantedSubjects(Effect effect, Gpo gpo, Instant now) => effect switch
     {
         { ReminderKeys.Count: > 0 } => [.. WantedReminders(effect, gpo, now).SelectMany(line => line.SubjectIds).Distinct()],
-        { Topic: MessageTopics.CommitmentNew or MessageTopics.CommitmentDue or MessageTopics.CommitmentNews or MessageTopics.CommitmentOverdue } =>
+        _ when AsksOfCommitments(effect) =>
             [.. effect.SubjectIds.Where(id => gpo.FindCommitment(id) is { } commitment && IsOpenQuestion(commitment, effect, gpo))],
         _ => effect.SubjectIds,
     };
 
     private static IEnumerable<PlannedReminder> Standing(Effect effect, Gpo gpo, Instant now) =>
         ReminderPlan.Whole(gpo, effect.Recipient).Where(line => !line.IsStaleAt(now) && effect.ReminderKeys.Contains(line.Key));
+
+    private static bool AsksOfCommitments(Effect effect) => effect.Topic is MessageTopics.CommitmentNew or MessageTopics.CommitmentNudge
+        or MessageTopics.CommitmentDue or MessageTopics.CommitmentNews or MessageTopics.CommitmentOverdue;
 
     private static bool IsOpenQuestion(Commitment commitment, Effect effect, Gpo gpo) =>
         CommitmentOwners.IsLive(commitment) && !(commitment.AnsweredAt >= effect.DueAt)

@@ -99,6 +99,24 @@ public class OneMessageTests
     }
 
     [Fact]
+    public void What_a_lead_asks_at_the_weekend_waits_for_Monday_and_is_not_asked_once_answered()
+    {
+        var group = new GroupInTime().Owes("AC001", "P05", "2026-11-27");
+        var nudge = new Effect
+        {
+            Id = "msg.commitment-nudge.20261121.P05", Kind = EffectKind.Message, Topic = MessageTopics.CommitmentNudge,
+            SubjectIds = ["AC001"], Recipient = "P05", DueAt = group.At("2026-11-21T10:00"),
+        };
+
+        Assert.True(SendingCheck.StillWanted(nudge, group.Gpo, group.At("2026-11-23T08:00")));
+        Assert.Equal(group.At("2026-11-23T08:00"), SendingCheck.LeavesFrom(nudge, group.Gpo, nudge.DueAt));
+
+        group.Answers("AC001", "2026-11-22T10:00");
+
+        Assert.False(SendingCheck.StillWanted(nudge, group.Gpo, group.At("2026-11-23T08:00")));
+    }
+
+    [Fact]
     public void The_reminder_of_the_hour_waits_for_no_opening()
     {
         var group = new GroupInTime().Meets("R-S01-24", "2026-11-21T20:00");

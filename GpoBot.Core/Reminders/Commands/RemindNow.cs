@@ -65,7 +65,7 @@ public sealed record RemindNow(IReadOnlyList<string> ContactIds) : ICommand
         yield return new Effect
         {
             Id = $"msg.{MessageTopics.CommitmentNudge}.{day}.{contact.Id}", Kind = EffectKind.Message, Topic = MessageTopics.CommitmentNudge,
-            SubjectIds = [.. questions.Select(one => one.Id)], Recipient = contact.Id, DueAt = leavesAt,
+            SubjectIds = [.. questions.Select(one => one.Id)], Recipient = contact.Id, DueAt = situation.Now,
         };
         yield return Entry($"{LedgerKind}.{day}.{contact.Id}", leavesAt, situation.Now);
         foreach (var same in SaidByIt(situation, contact, questions, leavesAt)) yield return Entry(same.Key, same.DueAt, situation.Now);
