@@ -50,8 +50,8 @@ public sealed record BotOptions
     /// <summary>Hosts the bot may call, and show its token to; <c>*.</c> stands for any subdomain.</summary>
     public IReadOnlyList<string> ServiceUrlHosts { get; init; } = PublicCloud.ServiceUrlHosts;
 
-    /// <summary>Where a conversation is to be looked for when the channel says that its tenant lives in the government cloud.</summary>
-    public string GovernmentServiceUrl { get; init; } = PublicCloud.GovernmentChannel;
+    /// <summary>Where a conversation is to be looked for when the channel says that its tenant lives in the government cloud; null: nowhere.</summary>
+    public string? GovernmentServiceUrl { get; init; } = PublicCloud.GovernmentChannel;
 
     /// <summary>
     /// Calls without a token are taken from this machine, about conversations on this machine. The host sets it in

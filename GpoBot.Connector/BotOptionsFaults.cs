@@ -61,7 +61,8 @@ internal static class BotOptionsFaults
         (string Key, string Url)[] all =
         [
             ("Bot:OpenIdMetadataUrl", options.OpenIdMetadataUrl), ("Bot:EntraMetadataUrl", options.EntraMetadataUrl),
-            ("Bot:Authority", options.Authority), ("Bot:GovernmentServiceUrl", options.GovernmentServiceUrl),
+            ("Bot:Authority", options.Authority),
+            .. options.GovernmentServiceUrl is { } government ? new[] { ("Bot:GovernmentServiceUrl", government) } : [],
         ];
         foreach (var (key, url) in all)
             if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))

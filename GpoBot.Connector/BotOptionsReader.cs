@@ -30,7 +30,9 @@ internal static class BotOptionsReader
         UseFederatedCredential = bool.TryParse(Text(section, "UseFederatedCredential"), out var federated) && federated,
         FederatedScope = Text(section, "FederatedScope") ?? Defaults.FederatedScope,
         ServiceUrlHosts = List(section, "ServiceUrlHosts", Defaults.ServiceUrlHosts),
-        GovernmentServiceUrl = Text(section, "GovernmentServiceUrl") ?? Defaults.GovernmentServiceUrl,
+        // Tenants of the public cloud may live with its government channel; in another cloud there is none unless it is named.
+        GovernmentServiceUrl = Text(section, "GovernmentServiceUrl")
+            ?? (PublicCloud.IsAnother(Text(section, "Authority")) ? null : Defaults.GovernmentServiceUrl),
     };
 
     private static string? Text(IConfiguration section, string key) =>

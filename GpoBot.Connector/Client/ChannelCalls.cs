@@ -9,7 +9,7 @@ namespace GpoBot.Connector.Client;
 
 /// <summary>One HTTP exchange with the channel: address checked, token attached, everything but success a <see cref="ConnectorException"/>.</summary>
 internal sealed class ChannelCalls(
-    Func<HttpClient> clients, ServiceUrls urls, ChannelToken token, string governmentUrl, ILogger<ChannelCalls> log)
+    Func<HttpClient> clients, ServiceUrls urls, ChannelToken token, string? governmentUrl, ILogger<ChannelCalls> log)
 {
     /// <summary>Gives the body of the answer.</summary>
     /// <param name="path">Below the service URL, its parts escaped already.</param>
@@ -22,14 +22,14 @@ internal sealed class ChannelCalls(
         }
         catch (ConnectorException refusal) when (IsElsewhere(refusal, serviceUrl))
         {
-            return await SendOnceAsync(method, governmentUrl, path, body, cancellation);
+            return await SendOnceAsync(method, governmentUrl!, path, body, cancellation);
         }
     }
 
     // The tenant lives in the government cloud: the only refusal that says where to go instead.
     private bool IsElsewhere(ConnectorException refusal, string serviceUrl) =>
         refusal is { Status: HttpStatusCode.Forbidden, Code: "InvalidBotApiHost" }
-        && urls.Allow(governmentUrl) && urls.Base(governmentUrl) != urls.Base(serviceUrl);
+        && governmentUrl is not null && urls.Allow(governmentUrl) && urls.Base(governmentUrl) != urls.Base(serviceUrl);
 
     private async Task<byte[]> SendOnceAsync(
         HttpMethod method, string serviceUrl, string path, JsonObject? body, CancellationToken cancellation)
