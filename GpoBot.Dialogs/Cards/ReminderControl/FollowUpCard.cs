@@ -30,11 +30,18 @@ public static class FollowUpCard
                 .. note is null ? Array.Empty<Element>() : [new TextBlock(note) { Weight = TextWeight.Bolder }],
                 new TextBlock($"**{tally}**, sur les {FollowUp.Days} derniers jours."),
                 .. organisations.Take(MostShown).SelectMany((one, at) => Organisation(gpo, one, at)),
-                .. organisations.Count > MostShown ? [TextBlock.Subtle($"Et {French.Count(organisations.Count - MostShown, "autre")}, sans retard.")] : Array.Empty<Element>(),
+                .. organisations.Count > MostShown ? [TextBlock.Subtle(Others([.. organisations.Skip(MostShown)]))] : Array.Empty<Element>(),
                 TextBlock.Subtle("Ou écrivez « relance la mairie », « relance tout le monde », « ne relance pas le collège jusqu'au 5 janvier »."),
             ],
             Actions = more.Count == 0 ? null : more,
         };
+    }
+
+    // Those to act on come first; whoever is late all the same is named.
+    private static string Others(IReadOnlyList<OrganisationFollowUp> others)
+    {
+        var late = others.Count(one => one.Late.Count > 0);
+        return $"Et {French.Count(others.Count, "autre")}, {(late == 0 ? "sans retard" : $"dont {late} en retard : écrivez « retards » pour les voir")}.";
     }
 
     private static IEnumerable<Element> Organisation(Gpo gpo, OrganisationFollowUp one, int place)

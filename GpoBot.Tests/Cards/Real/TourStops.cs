@@ -125,7 +125,6 @@ internal static class TourStops
         Lead("reminders-stop-commitment", "suspends les relances d'AC011"),
         LeadPresses("reminders-commitment-stopped", "Oui"),
         LeadPresses("reminders-commitment-resumed", "Reprendre les rappels"),
-        Lead("follow-up", "suivi S01"),
     ];
 
     private static TourStop Lead(string name, string says) => new(name, async (lead, _) => (await lead.SaysAsync(says)).Card);
