@@ -86,7 +86,7 @@ public sealed class TeamsScenario : ITeamsStage
     }
 
     /// <summary>Lets everything that is due happen.</summary>
-    public Task SettleAsync() => MoveToAsync(_app.Services.GetRequiredService<DevelopmentClock>().GetUtcNow());
+    public Task SettleAsync() => _app.Services.GetRequiredService<TimeTravel>().StayAsync(CancellationToken.None);
 
     /// <summary>Lets the time pass until this moment.</summary>
     public Task MoveToAsync(string moment) => MoveToAsync(DateTimeOffset.Parse(moment, null));

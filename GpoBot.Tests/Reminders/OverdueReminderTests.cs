@@ -99,7 +99,7 @@ public class OverdueReminderTests
         var group = Asked().Meets("R-S01-24", "2026-11-26T09:30").Owes("AC003", "P07", "2026-09-15");
 
         Assert.Empty(group.PassAt("2026-11-18T15:00"));
-        Assert.Equal(["commitment-overdue.AC003.2026-09-15.P07"], group.Dropped);
+        Assert.Empty(group.Dropped);
         group.PassAt("2026-11-19T09:00");
 
         Assert.Equal(["msg.commitment-news.R-S01-24.P07"], group.PassAt("2026-11-23T09:00"));

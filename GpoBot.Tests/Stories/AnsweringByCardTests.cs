@@ -162,7 +162,7 @@ public sealed class AnsweringByCardTests : IAsyncLifetime
         Assert.Equal(0, Told());
     }
 
-    private int Told() => _alix.Sees.Count(seen => seen.Card!.Text.Contains("a répondu", StringComparison.Ordinal));
+    private int Told() => _alix.Sees.Count(seen => seen.Card!.Text.Contains(") a répondu.", StringComparison.Ordinal));
 
     private async Task<Commitment> StoredAsync() => (await _teams.GpoAsync("S01")).FindCommitment("AC003")!;
 

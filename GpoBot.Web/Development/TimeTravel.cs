@@ -27,12 +27,27 @@ public sealed class TimeTravel(DevelopmentClock clock, IDueAgenda agenda, DuePum
         }
     }
 
+    /// <summary>Does what is due now and leaves the clock as it is.</summary>
+    public async Task<int> StayAsync(CancellationToken cancellation)
+    {
+        await _one.WaitAsync(cancellation);
+        try
+        {
+            return await SettleAsync(cancellation);
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
     public void Dispose() => _one.Dispose();
 
     private async Task<int> PassAsync(Instant end, CancellationToken cancellation)
     {
+        var back = end < Now();
         var done = await SettleAsync(cancellation);
-        var now = Instant.FromDateTimeOffset(clock.GetUtcNow());
+        var now = Now();
         while (now < end && await agenda.NextAsync(cancellation) is { } next && next <= end)
         {
             // The clock must not stand still, not even before what others hold at this very moment.
@@ -42,9 +57,12 @@ public sealed class TimeTravel(DevelopmentClock clock, IDueAgenda agenda, DuePum
             done += await SettleAsync(cancellation);
         }
 
-        clock.Set(end.ToDateTimeOffset());
+        // What was done on the way took its time too: the clock only goes back for whoever asked it to.
+        if (back || Now() < end) clock.Set(end.ToDateTimeOffset());
         return done + await SettleAsync(cancellation);
     }
+
+    private Instant Now() => Instant.FromDateTimeOffset(clock.GetUtcNow());
 
     private async Task<int> SettleAsync(CancellationToken cancellation)
     {
