@@ -176,6 +176,16 @@ public abstract class DueAgendaTests(StoreHost host) : OnStore(host)
     }
 
     [Fact]
+    public async Task What_somebody_is_at_work_on_is_not_taken_by_another_pointer_to_it()
+    {
+        await Agenda.AddAllAsync([At(-3, "e1"), At(-2, "e1")], default);
+        var held = Assert.Single(await Agenda.ClaimAsync(Now - Duration.FromSeconds(3), Lease, 1, default));
+        Assert.Empty(await new DueAgenda(OtherInstance()).ClaimAsync(Now, Lease, 10, default));
+        await Agenda.CompleteAsync(held, default);
+        Assert.Equal(At(-2, "e1"), Assert.Single(await new DueAgenda(OtherInstance()).ClaimAsync(Now, Lease, 10, default)).Pointer);
+    }
+
+    [Fact]
     public async Task Many_are_added_and_completed_at_once_and_one_that_was_lost_hinders_none()
     {
         DuePointer[] due = [.. Enumerable.Range(0, 150).Select(n => At(-n * 60, $"e{n}"))];
