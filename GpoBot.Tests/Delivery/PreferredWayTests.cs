@@ -41,6 +41,21 @@ public sealed class PreferredWayTests
     }
 
     [Theory]
+    [InlineData(10, EffectState.Pending)]
+    [InlineData(11, EffectState.Sent)]
+    public async Task Whom_no_mail_reached_by_the_last_try_is_told_in_Teams(int attempts, EffectState state)
+    {
+        await using var story = await FirstContactStory.StartAsync();
+        var gpo = await story.Teams.GpoAsync("S01");
+        await story.Teams.PersonAsync(DemoPeople.OtherLandlord, asTheRosterSays: true);
+        if (Directory.Exists(story.Teams.MailFolder)) Directory.Delete(story.Teams.MailFolder, recursive: true);
+        await File.WriteAllTextAsync(story.Teams.MailFolder, "a file where the folder should be");
+
+        Assert.Equal(state, (await AskAsync(story, gpo, gpo.FindContact("P05")!, asks: true, attempts)).State);
+        File.Delete(story.Teams.MailFolder);
+    }
+
+    [Theory]
     [InlineData("P07", true, 1)]
     [InlineData("P07", false, 0)]
     [InlineData("P12", true, 0)]
@@ -74,12 +89,12 @@ public sealed class PreferredWayTests
         File.Delete(story.Teams.MailFolder);
     }
 
-    private static Task<Ending> AskAsync(FirstContactStory story, Gpo gpo, Contact recipient, bool asks)
+    private static Task<Ending> AskAsync(FirstContactStory story, Gpo gpo, Contact recipient, bool asks, int attempts = 0)
     {
         var effect = new Effect
         {
             Id = "question", Kind = EffectKind.Message, Topic = MessageTopics.CommitmentDue, SubjectIds = [], Recipient = recipient.Id,
-            DueAt = Instant.FromUtc(2026, 11, 20, 8, 0),
+            DueAt = Instant.FromUtc(2026, 11, 20, 8, 0), Attempts = attempts,
         };
         var message = new OutgoingMessage(NoticeCard.Of("Question", ["Où en êtes-vous ?"]), "Question", "GPO – Question", "Où en êtes-vous ?", [])
         {

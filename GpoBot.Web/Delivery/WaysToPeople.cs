@@ -29,8 +29,10 @@ public sealed partial class WaysToPeople(
     private async Task<Ending> MailFirstAsync(Letter letter, KnownConversation? known, CancellationToken cancellation)
     {
         var mailed = await ByMailAsync(letter, cancellation);
-        // The wish stands behind the need: whom no mail can reach is told where they can be reached.
-        if (mailed.State != EffectState.Unreachable || known is not { Blocked: false }) return mailed;
+        // The wish stands behind the need: whom no mail can reach, or none in time, is told where they can be reached.
+        var isOver = mailed.State == EffectState.Unreachable
+            || (mailed.State == EffectState.Pending && retries.IsLast(letter.Effect.Attempts + 1));
+        if (!isOver || known is not { Blocked: false }) return mailed;
         return await ByTeamsAsync(letter, known, cancellation) ?? mailed;
     }
 
