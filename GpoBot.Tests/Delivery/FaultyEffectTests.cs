@@ -29,6 +29,8 @@ public sealed class FaultyEffectTests
         Assert.Equal(12, calendar.GetProperty("attempts").GetInt32());
         var told = Assert.Single(alix.Sees, sent => sent.Card?.Text.Contains("Agenda en échec", StringComparison.Ordinal) == true);
         Assert.Contains("InternalError", told.Card!.Text, StringComparison.Ordinal);
+        var counts = JsonDocument.Parse(await teams.Http.GetStringAsync("/dev/delivery")).RootElement.GetProperty("counts");
+        Assert.Equal((11, 1), (counts.GetProperty("retried").GetInt32(), counts.GetProperty("failed").GetInt32()));
         Assert.NotEmpty(Directory.GetFiles(teams.MailFolder, "*meeting-invited*.eml"));
         Assert.Contains(log.Lines, line => line.Contains("met a fault", StringComparison.Ordinal));
         Assert.DoesNotContain(log.Lines, line => line.Contains("Gaël", StringComparison.Ordinal));

@@ -36,7 +36,6 @@ public sealed partial class EffectExecutor(
         }
 
         await StoreAsync(look, gpo, effect, ending, cancellation);
-        metrics.Ended(ending.State, ending.Through);
         return PointerEnd.Done;
     }
 
@@ -96,6 +95,8 @@ public sealed partial class EffectExecutor(
                 var commit = way();
                 if (await store.CommitAsync(commit, cancellation) != CommitResult.Done) return false;
                 look.Stored(commit);
+                // As it was stored: a last try that failed is no other try to come.
+                foreach (var end in commit.Puts.OfType<Effect>().Where(end => end.Id == current.Id)) metrics.Ended(end.State, end.Through);
                 return true;
             }
             catch (Exception fault) when (way != ways[^1] && fault is not (StorageException or OperationCanceledException))
