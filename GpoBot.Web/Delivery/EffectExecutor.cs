@@ -25,7 +25,8 @@ public sealed partial class EffectExecutor(
         // What was stored after the look is found by another one.
         if (gpo?.FindEffect(effectId) is null && look.IsReused) gpo = await look.ReadAgainAsync(cancellation);
         if (gpo?.FindEffect(effectId) is not { } effect) return PointerEnd.Nothing;
-        if (effect.NextTryAt > Now()) return PointerEnd.Done;
+        // Not its time yet, by a clock that was set back after the pointer was claimed: done with, the pointer would be missed.
+        if (effect.NextTryAt is { } next && next > Now()) return PointerEnd.Later(next);
         // What was kept waiting into the evening leaves when people are there again: that is no try, and all is looked at anew then.
         if (SendingCheck.LeavesFrom(effect, gpo, Now()) is var opening && opening > Now()) return PointerEnd.Later(opening);
         var ending = await TryAsync(effect, gpo, cancellation);
