@@ -17,4 +17,6 @@ public interface IConversations
 /// <param name="Lost">
 /// Blocked because the channel does not know the conversation any more: the person has refused nothing, and another may be opened.
 /// </param>
-public sealed record KnownConversation(string Email, ConversationReference Reference, bool Blocked = false, bool Lost = false);
+/// <param name="BlockedBy">The message that was refused: it is the one to tell of it, however often it is tried.</param>
+public sealed record KnownConversation(
+    string Email, ConversationReference Reference, bool Blocked = false, bool Lost = false, string? BlockedBy = null);

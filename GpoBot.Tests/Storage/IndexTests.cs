@@ -83,7 +83,7 @@ public abstract class IndexTests(StoreHost host) : OnStore(host)
         Assert.Equal(tag, await TagAsync());
         Assert.Equal(known, await conversations.FindAsync("ZOE@example.org", default));
 
-        var blocked = new KnownConversation(known.Email, reference with { TenantId = null, BotId = null, UserId = null }, Blocked: true);
+        var blocked = new KnownConversation(known.Email, reference with { TenantId = null, BotId = null, UserId = null }, Blocked: true, BlockedBy: "S01.msg.meeting-d1");
         await conversations.SaveAsync(blocked, default);
         Assert.Equal(blocked, await conversations.FindAsync(known.Email, default));
         Assert.Null(await conversations.FindAsync("nobody@example.org", default));

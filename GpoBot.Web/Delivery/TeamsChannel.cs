@@ -14,9 +14,10 @@ namespace GpoBot.Web.Delivery;
 public sealed partial class TeamsChannel(IConversations conversations, ProactiveClient client, ILogger<TeamsChannel> logger)
 {
     /// <summary>Null when Teams refused for good, and another way is to be taken.</summary>
+    /// <param name="messageId">Noted with a conversation that it finds closed, for whoever is to be told; null when nobody is.</param>
     /// <param name="lastTry">No other try follows: what Teams does not take now leaves another way.</param>
     public async Task<Ending?> SendAsync(
-        KnownConversation conversation, OutgoingMessage message, bool lastTry, CancellationToken cancellation)
+        KnownConversation conversation, OutgoingMessage message, string? messageId, bool lastTry, CancellationToken cancellation)
     {
         try
         {
@@ -26,7 +27,8 @@ public sealed partial class TeamsChannel(IConversations conversations, Proactive
         }
         catch (ConnectorException refusal) when (refusal.Unreachable)
         {
-            await conversations.SaveAsync(conversation with { Blocked = true, Lost = refusal.Status == HttpStatusCode.NotFound }, cancellation);
+            await conversations.SaveAsync(
+                conversation with { Blocked = true, Lost = refusal.Status == HttpStatusCode.NotFound, BlockedBy = messageId }, cancellation);
             return null;
         }
         catch (ConnectorException refusal) when (refusal.Retryable && !lastTry)

@@ -33,7 +33,7 @@ public sealed partial class WaysToPeople(
         var isOver = mailed.State == EffectState.Unreachable
             || (mailed.State == EffectState.Pending && retries.IsLast(letter.Effect.Attempts + 1));
         if (!isOver || known is not { Blocked: false }) return mailed;
-        return await ByTeamsAsync(letter, known, cancellation) ?? mailed;
+        return await ByTeamsAsync(letter, known, true, cancellation) ?? mailed;
     }
 
     private async Task<Ending> TeamsFirstAsync(Letter letter, KnownConversation? known, CancellationToken cancellation)
@@ -43,7 +43,7 @@ public sealed partial class WaysToPeople(
         {
             var open = known is { Blocked: false } ? known : await first.OpenAsync(letter.Recipient, known, letter.Now, cancellation);
             if (open is null) break;
-            if (await ByTeamsAsync(letter, open, cancellation) is { } done) return await CopiedAsync(letter, done, cancellation);
+            if (await ByTeamsAsync(letter, open, wasOpen, cancellation) is { } done) return await CopiedAsync(letter, done, cancellation);
             known = await conversations.FindAsync(letter.Recipient.Email, cancellation);
             // What Teams has lost is opened anew, once.
             if (known is not { Lost: true }) break;
@@ -55,7 +55,8 @@ public sealed partial class WaysToPeople(
         }
 
         var mailed = await ByMailAsync(letter, cancellation);
-        return mailed with { LeftTeams = wasOpen && known is { Blocked: true } };
+        // Also when it was refused at a former try, whose mail failed or whose instance died: the lead has not heard of it yet.
+        return mailed with { LeftTeams = known is { Blocked: true } && known.BlockedBy == letter.Id };
     }
 
     /// <summary>
@@ -79,13 +80,17 @@ public sealed partial class WaysToPeople(
         return done;
     }
 
-    private Task<Ending?> ByTeamsAsync(Letter letter, KnownConversation open, CancellationToken cancellation) =>
-        teams.SendAsync(open, letter.Message, retries.IsLast(letter.Effect.Attempts + 1), cancellation);
+    /// <param name="wasOpen">Who closes a conversation that was open has left Teams; who never let one be opened has not.</param>
+    private Task<Ending?> ByTeamsAsync(Letter letter, KnownConversation open, bool wasOpen, CancellationToken cancellation) =>
+        teams.SendAsync(open, letter.Message, wasOpen ? letter.Id : null, retries.IsLast(letter.Effect.Attempts + 1), cancellation);
 
     private Task<Ending> ByMailAsync(Letter letter, CancellationToken cancellation) =>
         mail.SendAsync(letter.Effect, letter.Gpo, letter.Recipient, letter.Message, letter.Now, cancellation);
 
-    private sealed record Letter(Effect Effect, Gpo Gpo, Contact Recipient, OutgoingMessage Message, Instant Now);
+    private sealed record Letter(Effect Effect, Gpo Gpo, Contact Recipient, OutgoingMessage Message, Instant Now)
+    {
+        public string Id => $"{Gpo.Id}.{Effect.Id}";
+    }
 
     private static partial class Log
     {

@@ -18,7 +18,7 @@ public sealed class Conversations(ITableStore store) : IConversations
         var reference = new ConversationReference(
             read.Text("ConversationId"), read.Text("ServiceUrl"), read.Text("ChannelId"),
             read.OptionalText("TenantId"), read.OptionalText("BotId"), read.OptionalText("UserId"));
-        return new KnownConversation(read.Text("Email"), reference, read.Flag("Blocked"), read.Flag("Lost"));
+        return new KnownConversation(read.Text("Email"), reference, read.Flag("Blocked"), read.Flag("Lost"), read.OptionalText("BlockedBy"));
     }
 
     public async Task SaveAsync(KnownConversation conversation, CancellationToken cancellation)
@@ -30,7 +30,7 @@ public sealed class Conversations(ITableStore store) : IConversations
             .Text("Email", conversation.Email).Text("ConversationId", reference.ConversationId)
             .Text("ServiceUrl", reference.ServiceUrl).Text("ChannelId", reference.ChannelId)
             .Text("TenantId", reference.TenantId).Text("BotId", reference.BotId).Text("UserId", reference.UserId)
-            .Flag("Blocked", conversation.Blocked).Flag("Lost", conversation.Lost).Row;
+            .Flag("Blocked", conversation.Blocked).Flag("Lost", conversation.Lost).Text("BlockedBy", conversation.BlockedBy).Row;
         await store.WriteAsync(TableNames.Conversations, [TableChange.Upsert(row)], cancellation);
         if (conversation.Blocked) return;
         // Who has a conversation need not be looked for; a row that is not there is as good as deleted.
