@@ -11,13 +11,11 @@ namespace GpoBot.Tests.Faults.Reminders;
 /// conversation meets follows from the seed, whoever calls and when. Each instance has a door of its own, used as its HTTP proxy, so
 /// that it is known who called.
 /// </summary>
-internal sealed class HostileChannel(int seed) : IAsyncDisposable
+/// <param name="hanging">Calls at most that are never answered: each costs the bot's whole patience in real time.</param>
+internal sealed class HostileChannel(int seed, int hanging) : IAsyncDisposable
 {
     /// <summary>Calls of a conversation that may meet a fault; the next one is taken and answered.</summary>
     private const int FaultyCalls = 3;
-
-    /// <summary>Each costs the bot's whole patience in real time.</summary>
-    private const int MostHanging = 3;
 
     private readonly ConcurrentDictionary<string, int> _calls = new(StringComparer.Ordinal);
     private readonly List<TakenMessage> _taken = [];
@@ -72,7 +70,7 @@ internal sealed class HostileChannel(int seed) : IAsyncDisposable
         }
 
         var fault = FaultOf(conversation, _calls.AddOrUpdate(conversation, 1, (_, calls) => calls + 1));
-        if (fault.EndsWith("hangs", StringComparison.Ordinal) && Interlocked.Increment(ref _hanging) > MostHanging)
+        if (fault.EndsWith("hangs", StringComparison.Ordinal) && Interlocked.Increment(ref _hanging) > hanging)
             fault = fault.Replace("hangs", "broken", StringComparison.Ordinal);
         Happened.AddOrUpdate(fault, 1, (_, count) => count + 1);
         switch (fault)

@@ -33,7 +33,7 @@ internal sealed class ReminderStorm : IAsyncDisposable
         _plan = plan;
         _azurite = new Azurite { Folder = Path.Combine(_folder.FullName, "tables") };
         Country = new SmallCountry(plan.Seed);
-        Channel = new HostileChannel(plan.Seed);
+        Channel = new HostileChannel(plan.Seed, plan.Hanging);
     }
 
     public SmallCountry Country { get; }

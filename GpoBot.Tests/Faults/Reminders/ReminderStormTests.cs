@@ -29,7 +29,7 @@ public sealed class ReminderStormTests(ITestOutputHelper output)
     public async Task Clocks_half_a_minute_apart_lose_and_repeat_nothing()
     {
         for (var seed = FirstSeed; seed < FirstSeed + Storms; seed++)
-            await LiveThroughAsync(new StormPlan(seed + 1000, [TimeSpan.Zero, HalfAMinute, -HalfAMinute], deaths: 3, outages: 0));
+            await LiveThroughAsync(new StormPlan(seed + 1000, [TimeSpan.Zero, HalfAMinute, -HalfAMinute], deaths: 3, outages: 0, hanging: 0));
     }
 
     private async Task LiveThroughAsync(StormPlan plan)

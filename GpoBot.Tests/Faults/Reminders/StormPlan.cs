@@ -1,10 +1,11 @@
 namespace GpoBot.Tests.Faults.Reminders;
 
 /// <summary>When what goes wrong: drawn from the seed, counted in calls that the channel takes.</summary>
-/// <param name="Skews">How far the clock of each instance is off.</param>
+/// <param name="skews">How far the clock of each instance is off.</param>
 /// <param name="deaths">Kills of an instance in the middle of a call.</param>
+/// <param name="hanging">Calls that are never answered.</param>
 /// <param name="outages">Times the store is stopped and started.</param>
-internal sealed class StormPlan(int seed, IReadOnlyList<TimeSpan> skews, int deaths = 6, int outages = 1)
+internal sealed class StormPlan(int seed, IReadOnlyList<TimeSpan> skews, int deaths = 6, int outages = 1, int hanging = 3)
 {
     /// <summary>Of some hundred and twenty messages; what comes later may find nothing left to disturb.</summary>
     private const int Within = 70;
@@ -15,6 +16,7 @@ internal sealed class StormPlan(int seed, IReadOnlyList<TimeSpan> skews, int dea
     private (Queue<(int At, DeathAt How)> Deaths, Queue<int> Outages)? _drawn;
 
     public int Seed { get; } = seed;
+    public int Hanging { get; } = hanging;
     public IReadOnlyList<TimeSpan> Skews { get; } = skews;
 
     public int DisastersLeft
