@@ -6,6 +6,9 @@ using GpoBot.Web.Delivery;
 using GpoBot.Web.Hosting;
 using GpoBot.Web.Storage;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using NodaTime.Text;
 
@@ -72,6 +75,31 @@ public sealed class DuePumpTests : IAsyncLifetime
         for (var look = 0; look < 3; look++) await _teams.SettleAsync();
         Assert.Null(await _teams.Services.GetRequiredService<Readiness>().FaultAsync(default));
         Assert.Equal(0, await _teams.Services.GetRequiredService<DuePump>().RunDueAsync(default));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(-1)]
+    public async Task What_is_held_when_the_clock_jumps_waits_until_it_is_back(int days)
+    {
+        var watched = new JumpingClock();
+        await using var teams = await TeamsScenario.StartAsync(replace: services => services.RemoveAll<IHostedService>()
+            .Replace(ServiceDescriptor.Singleton(new ClockWatch(watched, NullLogger<ClockWatch>.Instance))));
+        await teams.SettleAsync();
+        var gael = await teams.PersonAsync(TeamsScenario.Landlord);
+        var (gpo, before) = (await teams.GpoAsync("S01"), gael.Sees.Count);
+        var notice = Notice("msg.held") with { DueAt = At("2026-11-20T07:59:50Z") };
+        await teams.Store.CommitAsync(
+            new GpoCommit { GpoId = "S01", Read = gpo, Puts = [notice], Pointers = [new DuePointer(notice.DueAt, "S01", notice.Id)] }, default);
+
+        watched.Off = TimeSpan.FromDays(days);
+        var looks = 0;
+        await teams.Services.GetRequiredService<DuePump>().RunDueAsync(() => looks++ == 0, default);
+        Assert.Equal(before, gael.Sees.Count);
+
+        watched.Off = TimeSpan.Zero;
+        await teams.SettleAsync();
+        Assert.Equal(before + 1, gael.Sees.Count);
     }
 
     // A row that cannot be understood makes every look at this group fail.

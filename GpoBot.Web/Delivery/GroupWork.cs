@@ -8,7 +8,7 @@ namespace GpoBot.Web.Delivery;
 /// <summary>Does what the pointers of one GPO lead to, one after the other. What fails is taken up later and stops nothing else.</summary>
 public sealed partial class GroupWork(
     IDueAgenda agenda, IGpoStore store, EffectExecutor effects, ReminderPass reminders, CalendarPass calendars, FailingWork failing,
-    TimeProvider time, ILogger<GroupWork> logger)
+    ClockWatch clock, TimeProvider time, ILogger<GroupWork> logger)
 {
     // The slowest piece of work, a calendar that hangs at each of its calls, still ends within the rest of the lease.
     private static readonly TimeSpan StartsWithin = TimeSpan.FromMinutes(1);
@@ -46,6 +46,8 @@ public sealed partial class GroupWork(
     {
         var pointer = held.Claimed.Pointer;
         if (stopping.IsCancellationRequested || time.GetElapsedTime(held.Since) > StartsWithin) return held.Claimed.StandsAt;
+        // Claimed by the right time: by a wrong one it would be dropped as too old, or tomorrow's reminders would leave.
+        if (!clock.IsTrusted()) return held.Claimed.StandsAt;
         var now = Now();
         var age = now - pointer.At;
         try
