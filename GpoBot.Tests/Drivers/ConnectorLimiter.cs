@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Http;
-
 namespace GpoBot.Tests.Drivers;
 
 /// <summary>
@@ -8,7 +6,7 @@ namespace GpoBot.Tests.Drivers;
 /// otherwise: the limits are of the network, not of the bot's calendar. A refused call uses nothing up.
 /// </summary>
 /// <param name="perTenant">Calls in a second, of all kinds and conversations together.</param>
-public sealed class ConnectorLimiter(TimeProvider? time = null, int perTenant = 50)
+public sealed partial class ConnectorLimiter(TimeProvider? time = null, int perTenant = 50)
 {
     private static readonly (int Most, TimeSpan In)[] Speaking = Windows(7, 8, 60, 1800);
     private static readonly (int Most, TimeSpan In)[] Asking = Windows(14, 16, 120, 3600);
@@ -30,11 +28,6 @@ public sealed class ConnectorLimiter(TimeProvider? time = null, int perTenant = 
 
     /// <summary>How many calls were refused with 429: a bot that paces itself provokes none.</summary>
     public int Throttled => Arrivals.Count(arrival => arrival.RefusedBy is not null);
-
-    /// <summary>Takes the call (null), or refuses it as Teams does.</summary>
-    public Task<IResult?> InsteadAsync(ConnectorCall call) => Task.FromResult(Take(call.Operation, call.ConversationId) is { } wait
-        ? ConnectorCall.Refused(StatusCodes.Status429TooManyRequests, "Throttled", (int)Math.Ceiling(wait.TotalSeconds))
-        : null);
 
     /// <summary>Null when the call is allowed now, else how long to leave it.</summary>
     /// <param name="operation"><c>send</c>, <c>update</c>, <c>create</c>, <c>member</c> or <c>conversations</c>; others count for the tenant only.</param>

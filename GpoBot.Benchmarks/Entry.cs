@@ -1,0 +1,36 @@
+using GpoBot.Benchmarks.Monday;
+
+namespace GpoBot.Benchmarks;
+
+/// <summary>The commands with which the scale of the bot is proved.</summary>
+internal static class Entry
+{
+    private const string Usage = """
+        country  --gpos 1010 --store sqlite:FILE|tables:CONNECTION [--due N] [--history-days 365] [--seed 1] [--teams 80]
+                 makes the country in a memory
+        monday   [--gpos 1010] [--due N] [--store sqlite|azurite] [--history-days 365] [--latency 100] [--rate 50]
+                 the Monday pass over it, at the pace of the platform
+        monday   --sizes 1,4,16 [--due 100]
+                 the same number due in countries of several sizes
+        """;
+
+    public static async Task<int> Main(string[] words)
+    {
+        var arguments = new Arguments(words.Length == 0 ? [] : words[1..]);
+        return words.FirstOrDefault() switch
+        {
+            "country" => await CountryCommand.RunAsync(arguments),
+            "monday" => await MondayCommand.RunAsync(arguments),
+            // The two that the others start beside themselves.
+            "bot" => await BotHost.RunAsync(),
+            "connector" => await ConnectorHost.RunAsync(arguments),
+            _ => Help(),
+        };
+    }
+
+    private static int Help()
+    {
+        Console.Error.WriteLine(Usage);
+        return 2;
+    }
+}

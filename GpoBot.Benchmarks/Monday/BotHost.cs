@@ -1,0 +1,48 @@
+using System.Diagnostics;
+using GpoBot.Benchmarks.Measures;
+using GpoBot.Web.Hosting;
+using GpoBot.Web.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+
+namespace GpoBot.Benchmarks.Monday;
+
+/// <summary>The bot as it is, in a process of its own, with its memory counted and one more address that tells how it fares.</summary>
+internal static class BotHost
+{
+    public const string Path = "/bench";
+
+    public static async Task<int> RunAsync()
+    {
+        var builder = WebApplication.CreateBuilder();
+        var settings = GpoBotSettings.Read(builder.Configuration, builder.Environment);
+        await using var app = await Startup.BuildAsync(builder, settings, services => services.Count());
+        app.MapGet(Path, async (CountingTables tables, TimeProvider time) => Results.Json(await StateAsync(tables, time)));
+        await app.RunAsync();
+        return 0;
+    }
+
+    private static async Task<BotState> StateAsync(CountingTables tables, TimeProvider time)
+    {
+        using var self = Process.GetCurrentProcess();
+        var now = time.GetUtcNow();
+        var next = await new DueAgenda(tables.Inner).NextAsync(CancellationToken.None);
+        var late = next is { } at ? Instant.FromDateTimeOffset(now) - at : Duration.Zero;
+        var count = tables.Count();
+        return new(
+            now, self.TotalProcessorTime.TotalSeconds, self.WorkingSet64 / 1048576.0, GC.GetTotalMemory(false) / 1048576.0,
+            Math.Max(0, late.TotalSeconds), new(count.Trips), count.RowsRead, count.RowsWritten);
+    }
+}
+
+/// <summary>How the bot fares.</summary>
+/// <param name="Now">By its own clock.</param>
+/// <param name="OldestDue">Seconds by which the oldest pointer nobody holds is late.</param>
+internal sealed record BotState(
+    DateTimeOffset Now, double CpuSeconds, double WorkingSetMb, double HeapMb, double OldestDue,
+    Dictionary<string, long> Trips, long RowsRead, long RowsWritten)
+{
+    public StoreCount Count => new(Trips, RowsRead, RowsWritten);
+}
