@@ -1,0 +1,80 @@
+using GpoBot.Benchmarks.Country;
+using GpoBot.Benchmarks.Measures;
+using GpoBot.Tests.Drivers;
+using GpoBot.Web.Delivery;
+using GpoBot.Web.Development;
+using GpoBot.Web.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+
+namespace GpoBot.Tests.Scale;
+
+/// <summary>The work of a Monday morning grows with what is due, not with how large the country is.</summary>
+[Trait("Speed", "Slow")]
+public sealed class MondayWorkTests
+{
+    // The hour of nine in Paris, and the end of the partitions that may be looked into then.
+    private const string AfterTheHourDue = "2026112309";
+
+    // All by e-mail: at the pace of Teams the pass would take its time.
+    private static readonly CountryPlan Plan = new() { DueGpos = 10, HistoryDays = 30, InTeams = 0 };
+
+    [Fact]
+    public async Task Four_times_the_country_asks_no_more_of_the_memory_where_the_same_is_due()
+    {
+        var small = await PassAsync(Plan with { Gpos = 40 });
+        var large = await PassAsync(Plan with { Gpos = 160 });
+
+        Assert.InRange(small.Sent, 60, 200);
+        Assert.Equal(small.Sent, large.Sent);
+        Assert.Equal(small.Work.Trips.OrderBy(trip => trip.Key), large.Work.Trips.OrderBy(trip => trip.Key));
+        Assert.Equal((small.Work.RowsRead, small.Work.RowsWritten), (large.Work.RowsRead, large.Work.RowsWritten));
+    }
+
+    [Fact]
+    public async Task Nobody_scans_the_country_to_find_what_is_due()
+    {
+        var pass = await PassAsync(Plan with { Gpos = 40 });
+
+        Assert.NotEmpty(pass.Queries);
+        Assert.All(pass.Queries.Where(asked => asked.Table == "due"), asked => Assert.True(
+            asked.Query.Partition is { } one ? string.CompareOrdinal(one, AfterTheHourDue) < 0
+                : asked.Query.PartitionBefore is { } end && string.CompareOrdinal(end, AfterTheHourDue) <= 0));
+        string[] due = [.. Enumerable.Range(0, 40).Select(gpo => CountryGpo.Make(Plan, gpo)).Where(gpo => gpo.IsDue).Select(gpo => gpo.Live.Id)];
+        Assert.Equal(due.Order(), pass.Queries.Where(asked => asked.Table == "gpo").Select(asked => asked.Query.Partition!).Distinct().Order());
+    }
+
+    private static async Task<Pass> PassAsync(CountryPlan plan)
+    {
+        var host = new SqliteHost();
+        try
+        {
+            var store = host.Open();
+            var loaded = await new CountryLoader(store).LoadAsync(plan);
+            var tables = new CountingTables(store) { Remembers = true };
+            await using var bot = await TeamsScenario.StartAsync("2026-11-23T08:59:00+01:00", replace: services => With(services, tables));
+            var (before, asked) = (tables.Count(), tables.Queries.Count);
+            bot.Services.GetRequiredService<DevelopmentClock>().Set(plan.NineOClock.ToDateTimeOffset().AddSeconds(5));
+            while (await bot.Services.GetRequiredService<DuePump>().RunDueAsync(CancellationToken.None) > 0) { }
+            var work = tables.Count().Since(before);
+            var mails = Directory.GetFiles(bot.MailFolder, "*.eml", SearchOption.AllDirectories).Length;
+            Assert.Equal(loaded.Messages, mails);
+            return new(mails, work, [.. tables.Queries.Skip(asked)]);
+        }
+        finally
+        {
+            host.Close();
+        }
+    }
+
+    // Without the worker, whose looks by the clock would be counted too.
+    private static void With(IServiceCollection services, CountingTables tables)
+    {
+        services.RemoveAll<ITableStore>();
+        services.AddSingleton<ITableStore>(tables);
+        services.Remove(services.Single(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType == typeof(DueWorker)));
+    }
+
+    private sealed record Pass(int Sent, StoreCount Work, IReadOnlyList<(string Table, RowQuery Query)> Queries);
+}
