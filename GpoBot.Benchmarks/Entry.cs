@@ -1,4 +1,5 @@
 using GpoBot.Benchmarks.Monday;
+using GpoBot.Benchmarks.Turns;
 
 namespace GpoBot.Benchmarks;
 
@@ -12,6 +13,8 @@ internal static class Entry
                  the Monday pass over it, at the pace of the platform
         monday   --sizes 1,4,16 [--due 100]
                  the same number due in countries of several sizes
+        turns    [--bot bare|gpobot] [--conversations 16,64] [--seconds 10] [--text "mes engagements"] [--reply-bytes 4000]
+                 conversations that never pause; the bare bot is the floor
         """;
 
     public static async Task<int> Main(string[] words)
@@ -21,8 +24,10 @@ internal static class Entry
         {
             "country" => await CountryCommand.RunAsync(arguments),
             "monday" => await MondayCommand.RunAsync(arguments),
-            // The two that the others start beside themselves.
+            "turns" => await TurnsCommand.RunAsync(arguments),
+            // Those that the others start beside themselves.
             "bot" => await BotHost.RunAsync(),
+            "bare" => await BareBot.RunAsync(arguments),
             "connector" => await ConnectorHost.RunAsync(arguments),
             _ => Help(),
         };

@@ -20,6 +20,7 @@ internal static class BotHost
         var settings = GpoBotSettings.Read(builder.Configuration, builder.Environment);
         await using var app = await Startup.BuildAsync(builder, settings, services => services.Count());
         app.MapGet(Path, async (CountingTables tables, TimeProvider time) => Results.Json(await StateAsync(tables, time)));
+        app.MapGet(ProcessState.Path, () => Results.Json(ProcessState.Now()));
         await app.RunAsync();
         return 0;
     }

@@ -1,0 +1,15 @@
+using System.Diagnostics;
+
+namespace GpoBot.Benchmarks.Measures;
+
+/// <summary>What a process has cost so far, as it tells it itself.</summary>
+internal sealed record ProcessState(double CpuSeconds, double PeakMb)
+{
+    public const string Path = "/bench/process";
+
+    public static ProcessState Now()
+    {
+        using var self = Process.GetCurrentProcess();
+        return new(self.TotalProcessorTime.TotalSeconds, self.PeakWorkingSet64 / 1048576.0);
+    }
+}
