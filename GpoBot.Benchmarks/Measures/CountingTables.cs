@@ -10,8 +10,9 @@ namespace GpoBot.Benchmarks.Measures;
 public sealed class CountingTables(ITableStore inner) : ITableStore
 {
     private readonly ConcurrentDictionary<string, long> _trips = new(StringComparer.Ordinal);
-    private readonly ConcurrentQueue<(string Table, RowQuery Query)> _queries = new();
-    private long _rowsRead, _rowsWritten;
+    private readonly ConcurrentDictionary<string, long> _read = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<AskedQuery> _queries = new();
+    private long _written;
 
     /// <summary>Keeps every query, for whoever wants to see that none scans.</summary>
     public bool Remembers { get; init; }
@@ -19,57 +20,55 @@ public sealed class CountingTables(ITableStore inner) : ITableStore
     /// <summary>The memory itself, for questions that are not to be counted.</summary>
     public ITableStore Inner => inner;
 
-    public IReadOnlyList<(string Table, RowQuery Query)> Queries => [.. _queries];
+    public IReadOnlyList<AskedQuery> Queries => [.. _queries];
 
-    public StoreCount Count() => new(
-        new SortedDictionary<string, long>(_trips, StringComparer.Ordinal), Interlocked.Read(ref _rowsRead), Interlocked.Read(ref _rowsWritten));
+    public StoreCount Count() => new(Sorted(_trips), Sorted(_read), Interlocked.Read(ref _written));
 
     public Task CreateTablesAsync(IReadOnlyCollection<string> tables, CancellationToken cancellation) =>
         inner.CreateTablesAsync(tables, cancellation);
 
     public async Task<TableRow?> FindAsync(string table, string partitionKey, string rowKey, CancellationToken cancellation)
     {
-        Trip(table, "find");
+        Add(_trips, $"{table} find");
         var row = await inner.FindAsync(table, partitionKey, rowKey, cancellation);
-        if (row is not null) Interlocked.Increment(ref _rowsRead);
+        if (row is not null) Add(_read, table);
         return row;
     }
 
     public async IAsyncEnumerable<TableRow> QueryAsync(
         string table, RowQuery query, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        if (Remembers) _queries.Enqueue((table, query));
-        Trip(table, "query");
-        var read = 0;
-        await foreach (var row in inner.QueryAsync(table, query, cancellation))
+        Add(_trips, $"{table} query");
+        var rows = 0;
+        try
         {
-            // A caller that stops has still been sent the whole page; what counts here is what it looked at.
-            if (read > 0 && read % query.PageSize == 0) Trip(table, "query");
-            read++;
-            Interlocked.Increment(ref _rowsRead);
-            yield return row;
+            await foreach (var row in inner.QueryAsync(table, query, cancellation))
+            {
+                // A caller that stops has still been sent the whole page; what counts here is what it looked at.
+                if (rows > 0 && rows % query.PageSize == 0) Add(_trips, $"{table} query");
+                rows++;
+                Add(_read, table);
+                yield return row;
+            }
+        }
+        finally
+        {
+            if (Remembers) _queries.Enqueue(new(table, query, rows));
         }
     }
 
     public async Task<WriteResult> WriteAsync(string table, IReadOnlyList<TableChange> changes, CancellationToken cancellation)
     {
-        Trip(table, "write");
-        Interlocked.Add(ref _rowsWritten, changes.Count);
+        Add(_trips, $"{table} write");
+        Interlocked.Add(ref _written, changes.Count);
         return await inner.WriteAsync(table, changes, cancellation);
     }
 
-    private void Trip(string table, string kind) => _trips.AddOrUpdate($"{table} {kind}", 1, (_, count) => count + 1);
+    private static void Add(ConcurrentDictionary<string, long> counts, string key) => counts.AddOrUpdate(key, 1, (_, count) => count + 1);
+
+    private static SortedDictionary<string, long> Sorted(ConcurrentDictionary<string, long> counts) => new(counts, StringComparer.Ordinal);
 }
 
-/// <summary>How much was asked of the memory so far.</summary>
-/// <param name="Trips">By table and kind of call.</param>
-public sealed record StoreCount(IReadOnlyDictionary<string, long> Trips, long RowsRead, long RowsWritten)
-{
-    public static readonly StoreCount None = new(new Dictionary<string, long>(), 0, 0);
-
-    public long AllTrips => Trips.Values.Sum();
-
-    public StoreCount Since(StoreCount before) => new(
-        Trips.ToDictionary(trip => trip.Key, trip => trip.Value - before.Trips.GetValueOrDefault(trip.Key)),
-        RowsRead - before.RowsRead, RowsWritten - before.RowsWritten);
-}
+/// <summary>A query as it was asked.</summary>
+/// <param name="Rows">How many rows the asker looked at.</param>
+public sealed record AskedQuery(string Table, RowQuery Query, int Rows);

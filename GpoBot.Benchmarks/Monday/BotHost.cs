@@ -34,7 +34,7 @@ internal static class BotHost
         var count = tables.Count();
         return new(
             now, self.TotalProcessorTime.TotalSeconds, self.WorkingSet64 / 1048576.0, GC.GetTotalMemory(false) / 1048576.0,
-            Math.Max(0, late.TotalSeconds), new(count.Trips), count.RowsRead, count.RowsWritten);
+            Math.Max(0, late.TotalSeconds), new(count.Trips), new(count.Read), count.RowsWritten);
     }
 }
 
@@ -43,7 +43,7 @@ internal static class BotHost
 /// <param name="OldestDue">Seconds by which the oldest pointer nobody holds is late.</param>
 internal sealed record BotState(
     DateTimeOffset Now, double CpuSeconds, double WorkingSetMb, double HeapMb, double OldestDue,
-    Dictionary<string, long> Trips, long RowsRead, long RowsWritten)
+    Dictionary<string, long> Trips, Dictionary<string, long> Read, long RowsWritten)
 {
-    public StoreCount Count => new(Trips, RowsRead, RowsWritten);
+    public StoreCount Count => new(Trips, Read, RowsWritten);
 }

@@ -16,6 +16,7 @@ public sealed class MondayWorkTests
 {
     // The hour of nine in Paris, and the end of the partitions that may be looked into then.
     private const string AfterTheHourDue = "2026112309";
+    private const string Agenda = "due";
 
     // All by e-mail: at the pace of Teams the pass would take its time.
     private static readonly CountryPlan Plan = new() { DueGpos = 10, HistoryDays = 30, InTeams = 0 };
@@ -28,22 +29,29 @@ public sealed class MondayWorkTests
 
         Assert.InRange(small.Sent, 60, 200);
         Assert.Equal(small.Sent, large.Sent);
-        Assert.Equal(small.Work.Trips.OrderBy(trip => trip.Key), large.Work.Trips.OrderBy(trip => trip.Key));
-        Assert.Equal((small.Work.RowsRead, small.Work.RowsWritten), (large.Work.RowsRead, large.Work.RowsWritten));
+        Assert.Equal(ButLooks(small.Work.Trips), ButLooks(large.Work.Trips));
+        Assert.Equal(ButLooks(small.Work.Read), ButLooks(large.Work.Read));
     }
 
     [Fact]
     public async Task Nobody_scans_the_country_to_find_what_is_due()
     {
-        var pass = await PassAsync(Plan with { Gpos = 40 });
+        var pass = await PassAsync(Plan with { Gpos = 80 });
+        var looks = pass.Queries.Where(asked => asked.Table == Agenda).ToList();
+        string[] due = [.. Enumerable.Range(0, 80).Select(gpo => CountryGpo.Make(Plan, gpo)).Where(gpo => gpo.IsDue).Select(gpo => gpo.Live.Id)];
 
-        Assert.NotEmpty(pass.Queries);
-        Assert.All(pass.Queries.Where(asked => asked.Table == "due"), asked => Assert.True(
-            asked.Query.Partition is { } one ? string.CompareOrdinal(one, AfterTheHourDue) < 0
-                : asked.Query.PartitionBefore is { } end && string.CompareOrdinal(end, AfterTheHourDue) <= 0));
-        string[] due = [.. Enumerable.Range(0, 40).Select(gpo => CountryGpo.Make(Plan, gpo)).Where(gpo => gpo.IsDue).Select(gpo => gpo.Live.Id)];
+        Assert.InRange(looks.Count, 1, pass.Sent);
+        // A pointer for each GPO that is due and one for each message; the seventy others have theirs, later, in the same table.
+        Assert.All(looks, look => Assert.InRange(look.Rows, 0, due.Length + pass.Sent));
+        Assert.All(looks, look => Assert.True(look.Query.Partition is { } one
+            ? string.CompareOrdinal(one, AfterTheHourDue) < 0
+            : look.Query.PartitionBefore is { } end && string.CompareOrdinal(end, AfterTheHourDue) <= 0));
         Assert.Equal(due.Order(), pass.Queries.Where(asked => asked.Table == "gpo").Select(asked => asked.Query.Partition!).Distinct().Order());
     }
+
+    // How often the agenda is looked into depends on how fast room appears for more work; how much it holds, on what is due alone.
+    private static IEnumerable<KeyValuePair<string, long>> ButLooks(IReadOnlyDictionary<string, long> counts) =>
+        counts.Where(count => !count.Key.StartsWith(Agenda, StringComparison.Ordinal));
 
     private static async Task<Pass> PassAsync(CountryPlan plan)
     {
@@ -73,8 +81,17 @@ public sealed class MondayWorkTests
     {
         services.RemoveAll<ITableStore>();
         services.AddSingleton<ITableStore>(tables);
+        services.AddSingleton<TimeProvider>(provider => new StoppedWatch(provider.GetRequiredService<DevelopmentClock>()));
         services.Remove(services.Single(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType == typeof(DueWorker)));
     }
 
-    private sealed record Pass(int Sent, StoreCount Work, IReadOnlyList<(string Table, RowQuery Query)> Queries);
+    /// <summary>However slow the machine, no time passes that would have anything read anew.</summary>
+    private sealed class StoppedWatch(TimeProvider clock) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => clock.GetUtcNow();
+
+        public override long GetTimestamp() => 0;
+    }
+
+    private sealed record Pass(int Sent, StoreCount Work, IReadOnlyList<AskedQuery> Queries);
 }
