@@ -11,7 +11,7 @@ internal static class Entry
                  makes the country in a memory
         monday   [--gpos 1010] [--due N] [--store sqlite|azurite] [--history-days 365] [--latency 100] [--rate 50]
                  the Monday pass over it, at the pace of the platform
-        monday   --sizes 1,4,16 [--due 100]
+        monday   --sizes 1,4,16 [--due 100] [--history-days 60]
                  the same number due in countries of several sizes
         turns    [--bot bare|gpobot] [--conversations 16,64] [--seconds 10] [--text "mes engagements"] [--reply-bytes 4000]
                  conversations that never pause; the bare bot is the floor

@@ -32,7 +32,8 @@ internal sealed class GpoMaker(CountryPlan plan, int gpo)
     {
         Id = _id, Kind = GpoIds.KindOf(gpo), Name = $"{_department.Name} – {Names.Place(gpo)}", DepartmentCode = _department.Code,
         Theme = GpoIds.KindOf(gpo) == GroupKind.Thematic ? "Transports" : null,
-        Department = _department.Name, Directorate = $"DIPN {_department.Code}", District = $"CPN {_department.Code}", Towns = [$"Exempleville {gpo}"],
+        Department = _department.Name, Directorate = $"DIPN {_department.Code}",
+        District = $"CPN {_department.Code}", Towns = [$"Exempleville {gpo}"],
         Cadence = IsFortnightly ? Cadence.Fortnightly : Cadence.Monthly, UsualDay = NextStart.DayOfWeek, UsualTime = NextStart.TimeOfDay,
         UsualPlace = "Salle Exemple 1", Mailbox = $"gpo-{_id}@police.example.org".ToLowerInvariant(), Zone = _department.Zone.Id,
         CreatedOn = plan.Monday.PlusDays(-1000), LastMeetingNumber = 60, LastHeldOn = NextStart.Date.PlusDays(IsFortnightly ? -14 : -28),

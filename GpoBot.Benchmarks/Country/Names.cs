@@ -17,7 +17,8 @@ internal static class Names
 
     private static readonly string[] Places =
     [
-        "Les Érables", "Le Faubourg", "Les Docks", "La Gare", "Les Terrasses", "Le Vieux-Port", "Le Centre", "Les Marronniers", "La Plaine", "Le Canal",
+        "Les Érables", "Le Faubourg", "Les Docks", "La Gare", "Les Terrasses", "Le Vieux-Port", "Le Centre", "Les Marronniers",
+        "La Plaine", "Le Canal",
     ];
 
     /// <summary>Of the person with this number.</summary>

@@ -17,7 +17,8 @@ internal static class Roster
     [
         ("MAIRIE", "Ville d'Exemple", 1), ("PM", "Police municipale", 1), ("BAILLEUR", "OPH Exemple", 5), ("BAILLEUR", "Habitat Exemple", 3),
         ("TRANSPORT", "Réseau Exemple", 10), ("EDUCATION", "Collège Exemple", 2), ("ASSOCIATION", "Médiation Exemple", 1),
-        ("COMMERCE", "Union des commerçants", 1), ("SECOURS", "Secours Exemple", 10), ("SOCIAL", "Action sociale", 2), ("CSU", "Vidéoprotection", 1),
+        ("COMMERCE", "Union des commerçants", 1), ("SECOURS", "Secours Exemple", 10), ("SOCIAL", "Action sociale", 2),
+        ("CSU", "Vidéoprotection", 1),
     ];
 
     public static IReadOnlyList<Contact> Of(CountryPlan plan, int gpo)

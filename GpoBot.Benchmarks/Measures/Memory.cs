@@ -45,7 +45,10 @@ internal sealed class Memory : IAsyncDisposable
         if (!File.Exists(main)) throw new InvalidOperationException("Azurite is missing: npm ci in GpoBot.Tests/Tools.");
         var port = Child.FreePort();
         _azurite = Child.Start("node",
-            ["--max-old-space-size=8192", main, "--tableHost", "127.0.0.1", "--tablePort", $"{port}", "--inMemoryPersistence", "--disableTelemetry", "--silent"]);
+        [
+            "--max-old-space-size=8192", main, "--tableHost", "127.0.0.1", "--tablePort", $"{port}",
+            "--inMemoryPersistence", "--disableTelemetry", "--silent",
+        ]);
         var endpoint = $"http://127.0.0.1:{port}/{Account}";
         using var http = new HttpClient();
         await _azurite.WaitUntilAnswersAsync(http, endpoint);

@@ -9,6 +9,9 @@ internal static class MondayCommand
 {
     private const int DueInEachSize = 100;
 
+    // Short, so that the largest country still loads in minutes; what is due does not depend on it.
+    private const int HistoryInEachSize = 60;
+
     public static async Task<int> RunAsync(Arguments arguments)
     {
         Console.WriteLine(
@@ -26,7 +29,11 @@ internal static class MondayCommand
         foreach (var size in sizes)
         {
             var plan = CountryCommand.PlanOf(arguments);
-            plan = plan with { Gpos = plan.Gpos * size, DueGpos = arguments.Number("due", DueInEachSize) };
+            plan = plan with
+            {
+                Gpos = plan.Gpos * size, DueGpos = arguments.Number("due", DueInEachSize),
+                HistoryDays = arguments.Number("history-days", HistoryInEachSize),
+            };
             results.Add((size, await PassAsync(arguments, plan)));
         }
 

@@ -17,8 +17,9 @@ internal static class MondayReport
         Row("Débit ; part de la limite", $"{channel.Rate:0.00}/s ; {100 * channel.Rate / result.Rate:0.0} %");
         Row("Seconde la plus chargée", $"{channel.BusiestSecond}");
         Row("Refus 429", $"{channel.Throttled}");
-        Row("Appels à la mémoire par message", $"{(double)result.Work.AllTrips / result.Sent:0.00}");
-        Row("Lignes lues ; écrites par message", $"{(double)result.Work.RowsRead / result.Sent:0.0} ; {(double)result.Work.RowsWritten / result.Sent:0.0}");
+        double sent = Math.Max(1, result.Sent);
+        Row("Appels à la mémoire par message", $"{result.Work.AllTrips / sent:0.00}");
+        Row("Lignes lues ; écrites par message", $"{result.Work.RowsRead / sent:0.0} ; {result.Work.RowsWritten / sent:0.0}");
         Row("Temps de processeur", $"{result.CpuSeconds:0.0} s");
         Row("Mémoire du processus au quart, à la moitié, aux trois quarts, à la fin",
             string.Join(" ; ", new[] { 0.25, 0.5, 0.75, 1 }.Select(part => $"{At(result, part).WorkingSetMb:0} Mo")));

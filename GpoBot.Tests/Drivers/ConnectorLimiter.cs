@@ -30,7 +30,9 @@ public sealed partial class ConnectorLimiter(TimeProvider? time = null, int perT
     public int Throttled => Arrivals.Count(arrival => arrival.RefusedBy is not null);
 
     /// <summary>Null when the call is allowed now, else how long to leave it.</summary>
-    /// <param name="operation"><c>send</c>, <c>update</c>, <c>create</c>, <c>member</c> or <c>conversations</c>; others count for the tenant only.</param>
+    /// <param name="operation">
+    /// <c>send</c>, <c>update</c>, <c>create</c>, <c>member</c> or <c>conversations</c>; others count for the tenant only.
+    /// </param>
     public TimeSpan? Take(string operation, string conversation)
     {
         lock (_lock)
