@@ -9,6 +9,12 @@ public interface IConversations
 
     /// <summary>Inserts or replaces; nothing is written when the stored one is equal.</summary>
     Task SaveAsync(KnownConversation conversation, CancellationToken cancellation);
+
+    /// <summary>
+    /// Notes that the channel refuses this conversation for good. Of several who find it out at once the first stands; a person who
+    /// has shown up elsewhere meanwhile has not left.
+    /// </summary>
+    Task CloseAsync(KnownConversation closed, CancellationToken cancellation);
 }
 
 /// <summary>The personal conversation of one person, refreshed at every activity.</summary>

@@ -98,6 +98,8 @@ internal sealed class LivingProcess : IAsyncDisposable
         public Task<KnownConversation?> FindAsync(string email, CancellationToken cancellation) => Task.FromResult<KnownConversation?>(null);
 
         public Task SaveAsync(KnownConversation conversation, CancellationToken cancellation) => Task.CompletedTask;
+
+        public Task CloseAsync(KnownConversation closed, CancellationToken cancellation) => Task.CompletedTask;
     }
 
     private sealed class LostMail : IMailer

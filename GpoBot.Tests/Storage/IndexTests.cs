@@ -83,12 +83,33 @@ public abstract class IndexTests(StoreHost host) : OnStore(host)
         Assert.Equal(tag, await TagAsync());
         Assert.Equal(known, await conversations.FindAsync("ZOE@example.org", default));
 
-        var blocked = new KnownConversation(known.Email, reference with { TenantId = null, BotId = null, UserId = null }, Blocked: true, BlockedBy: "S01.msg.meeting-d1");
+        var blocked = new KnownConversation(known.Email, reference with { TenantId = null, BotId = null, UserId = null }, Blocked: true,
+            BlockedBy: "S01.msg.meeting-d1");
         await conversations.SaveAsync(blocked, default);
         Assert.Equal(blocked, await conversations.FindAsync(known.Email, default));
         Assert.Null(await conversations.FindAsync("nobody@example.org", default));
 
         async Task<string> TagAsync() => Assert.Single(await ListAsync(Store.QueryAsync("conversations", new(), default))).ETag;
+    }
+
+    [Fact]
+    public async Task Of_several_messages_that_find_a_conversation_closed_the_first_is_noted_and_none_once_the_person_has_shown_up_elsewhere()
+    {
+        var conversations = new Conversations(Store);
+        var open = new KnownConversation("zoe@example.org", new("a:zoe", "https://smba.example.com", "msteams", "tenant", "28:bot", "29:zoe"));
+        await conversations.SaveAsync(open, default);
+
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(number =>
+            new Conversations(OtherInstance()).CloseAsync(open with { Blocked = true, BlockedBy = $"S01.msg.{number}" }, default)));
+        var closed = await conversations.FindAsync(open.Email, default);
+        await conversations.CloseAsync(open with { Blocked = true, BlockedBy = "S01.msg.late" }, default);
+        Assert.StartsWith("S01.msg.", closed!.BlockedBy, StringComparison.Ordinal);
+        Assert.Equal(closed, await conversations.FindAsync(open.Email, default));
+
+        var elsewhere = open with { Reference = open.Reference with { ServiceUrl = "https://smba.example.com/fr/" } };
+        await conversations.SaveAsync(elsewhere, default);
+        await conversations.CloseAsync(open with { Blocked = true, BlockedBy = "S01.msg.old" }, default);
+        Assert.Equal(elsewhere, await conversations.FindAsync(open.Email, default));
     }
 
     [Fact]

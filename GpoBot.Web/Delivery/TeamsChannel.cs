@@ -27,7 +27,7 @@ public sealed partial class TeamsChannel(IConversations conversations, Proactive
         }
         catch (ConnectorException refusal) when (refusal.Unreachable)
         {
-            await conversations.SaveAsync(
+            await conversations.CloseAsync(
                 conversation with { Blocked = true, Lost = refusal.Status == HttpStatusCode.NotFound, BlockedBy = messageId }, cancellation);
             return null;
         }
