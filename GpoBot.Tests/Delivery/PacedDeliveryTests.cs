@@ -140,7 +140,7 @@ public sealed class PacedDeliveryTests : IAsyncLifetime
     {
         Effect[] effects =
         [
-            .. from round in Enumerable.Range(1, rounds) from partner in gpo.Partners
+            .. from round in Enumerable.Range(1, rounds) from partner in gpo.Partners.Where(one => one.PreferredChannel == Channel.Teams)
                where only is null || partner.Id == only
                select new Effect
                {
