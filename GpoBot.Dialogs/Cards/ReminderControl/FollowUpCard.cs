@@ -49,9 +49,9 @@ public static class FollowUpCard
         var name = CardText.Plain(one.Organisation);
         yield return new TextBlock($"**{name}**") { Separator = true };
         foreach (var person in one.Unreachable)
-            yield return new TextBlock($"Injoignable : {CardText.Plain(person.FullName)}. Vérifiez l'adresse, ou appelez.") { Color = TextColor.Attention, Spacing = Spacing.None };
+            yield return new TextBlock($"Injoignable : {CardText.Plain(person.FullName)}. Vérifiez l'adresse, ou appelez.") { Weight = TextWeight.Bolder, Spacing = Spacing.None };
         if (one.Late.Count > 0)
-            yield return new TextBlock($"En retard sans réponse : {one.Late.Count} ({French.Join(one.Late.Select(late => late.Id))})") { Color = TextColor.Attention, Spacing = Spacing.None };
+            yield return new TextBlock($"En retard sans réponse : {one.Late.Count} ({French.Join(one.Late.Select(late => late.Id))})") { Weight = TextWeight.Bolder, Spacing = Spacing.None };
         yield return new TextBlock(string.Join("  \n", Facts(gpo, one))) { IsSubtle = true, Spacing = Spacing.None };
         if (place >= MostWithButtons || one.Questions == 0) yield break;
         var asked = one.Contacts.FirstOrDefault(person => gpo.Commitments.Any(c => c.Open && c.OwnerId == person.Id)) ?? one.Contacts[0];
