@@ -10,12 +10,10 @@ internal static class ChannelError
     {
         if (Parse(body) is not { } root)
             return null;
-        if (Member(root, "error") is { } error)
-            return Text(error, "code");
-        return Text(root, "message") is { } message && Parse(System.Text.Encoding.UTF8.GetBytes(message)) is { } inside
-            && Text(inside, "subCode") is { } subCode
-            ? subCode
-            : Text(root, "errorCode");
+        if (Member(root, "error") is not { } error)
+            return SubCode(root) ?? Text(root, "errorCode");
+        var code = Text(error, "code");
+        return code is null or "Forbidden" ? SubCode(error) ?? code : code;
     }
 
     /// <summary>How long to wait before trying again; both forms of Retry-After, never negative.</summary>
@@ -30,6 +28,11 @@ internal static class ChannelError
         };
         return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
     }
+
+    private static string? SubCode(JsonElement item) =>
+        Text(item, "message") is { } message && Parse(System.Text.Encoding.UTF8.GetBytes(message)) is { } inside
+            ? Text(inside, "subCode")
+            : null;
 
     private static JsonElement? Parse(ReadOnlyMemory<byte> body)
     {

@@ -14,6 +14,12 @@ public sealed class ConnectorException(HttpStatusCode status, string? code, Time
     public bool Retryable => Status is HttpStatusCode.PreconditionFailed or HttpStatusCode.TooManyRequests
         or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout;
 
-    /// <summary>The person or conversation is not to be reached this way any more.</summary>
-    public bool Unreachable => Status is HttpStatusCode.Forbidden or HttpStatusCode.NotFound;
+    /// <summary>
+    /// The person or conversation is not to be reached this way any more. Only the channel itself can say so: a status without its
+    /// code may come from a proxy on the way, and would close every conversation for as long as that lasts.
+    /// </summary>
+    public bool Unreachable => (Status, Code) is
+        (HttpStatusCode.Forbidden, "BotDisabledByAdmin" or "BotNotInConversationRoster" or "ConversationBlockedByUser"
+            or "NotEnoughPermissions" or "MessageWritesBlocked")
+        or (HttpStatusCode.NotFound, "ConversationNotFound" or "ActivityNotFoundInConversation" or "MemberNotFoundInConversation");
 }

@@ -26,6 +26,41 @@ public sealed class ChannelErrorTests
     }
 
     [Theory]
+    [InlineData(403, "BotDisabledByAdmin", true)]
+    [InlineData(403, "BotNotInConversationRoster", true)]
+    [InlineData(403, "ConversationBlockedByUser", true)]
+    [InlineData(403, "NotEnoughPermissions", true)]
+    [InlineData(403, "MessageWritesBlocked", true)]
+    [InlineData(404, "ConversationNotFound", true)]
+    [InlineData(404, "ActivityNotFoundInConversation", true)]
+    [InlineData(404, "MemberNotFoundInConversation", true)]
+    [InlineData(403, "Forbidden", false)]
+    [InlineData(403, "ConversationNotFound", false)]
+    [InlineData(404, "NotFound", false)]
+    [InlineData(404, "ConversationBlockedByUser", false)]
+    [InlineData(400, "ConversationBlockedByUser", false)]
+    public async Task Who_cannot_be_reached_any_more_is_told_by_the_code(int status, string code, bool gone) =>
+        Assert.Equal(gone, (await SendAsync(status, $$$"""{"error":{"code":"{{{code}}}"}}""")).Unreachable);
+
+    [Theory]
+    [InlineData("""{"errorCode":209,"message":"{\"subCode\":\"MessageWritesBlocked\"}"}""", true)]
+    [InlineData("""{"error":{"code":"Forbidden","message":"{\"subCode\":\"ConversationBlockedByUser\"}"}}""", true)]
+    [InlineData("""{"errorCode":209,"message":"{\"subCode\":\"Another\"}"}""", false)]
+    public async Task The_code_may_stand_inside_the_message(string body, bool gone) =>
+        Assert.Equal(gone, (await SendAsync(403, body)).Unreachable);
+
+    [Theory]
+    [InlineData(403, "<html>Accès refusé par le mandataire</html>")]
+    [InlineData(403, "")]
+    [InlineData(404, "<html>Not Found</html>")]
+    [InlineData(404, "{}")]
+    public async Task What_a_proxy_refuses_on_the_way_says_nothing_of_anybody(int status, string body)
+    {
+        var error = await SendAsync(status, body);
+        Assert.False(error.Unreachable || error.Retryable);
+    }
+
+    [Theory]
     [InlineData("7", 7)]
     [InlineData("0", 0)]
     [InlineData("Fri, 20 Nov 2026 09:00:30 GMT", 30)]
@@ -96,7 +131,8 @@ public sealed class ChannelErrorTests
     public async Task Where_the_government_cloud_is_none_of_its_addresses_the_refusal_stands()
     {
         await using var channel = await FakeChannel.StartAsync(FakeChannel.Answer(403, """{"error":{"code":"InvalidBotApiHost"}}"""));
-        Assert.True((await FailAsync(channel, channel.Conversation)).Unreachable);
+        var refusal = await FailAsync(channel, channel.Conversation);
+        Assert.Equal(("InvalidBotApiHost", false, false), (refusal.Code, refusal.Unreachable, refusal.Retryable));
         Assert.Single(channel.Calls);
     }
 

@@ -87,6 +87,8 @@ public sealed class DeliveryTests : IAsyncLifetime
     [Theory]
     [InlineData(400, "BadSyntax")]
     [InlineData(401, "BotNotRegistered")]
+    [InlineData(403, "InvalidBotApiHost")]
+    [InlineData(404, "NotFound")]
     [InlineData(413, "MessageSizeTooBig")]
     [InlineData(500, "ServiceError")]
     public async Task Another_final_refusal_is_not_repeated_and_the_message_leaves_by_mail(int status, string code)
