@@ -1,7 +1,10 @@
+using System.Runtime.CompilerServices;
 using GpoBot.Core.Effects;
 using GpoBot.Core.Ports;
+using GpoBot.Tests.Calendar.Graph;
 using GpoBot.Tests.Drivers;
 using GpoBot.Web.Storage;
+using Microsoft.Extensions.Logging;
 using NodaTime;
 
 namespace GpoBot.Tests.Storage;
@@ -113,10 +116,50 @@ public abstract class DueAgendaTests(StoreHost host) : OnStore(host)
     [Fact]
     public async Task The_future_is_not_even_read()
     {
+        foreach (var seconds in new[] { -1, 1, 5000, 9000 }) await Agenda.AddAsync(At(seconds, $"e{seconds}"), default);
+        var counted = new CountedRows(Store);
+        Assert.Single(await new DueAgenda(counted).ClaimAsync(Now, Lease, 10, default));
+        Assert.Equal(1, counted.Read);
+    }
+
+    [Fact]
+    public async Task A_row_that_cannot_be_read_hinders_nobody_and_is_named_once()
+    {
+        var misplaced = new Dictionary<string, object> { ["At"] = Now.ToDateTimeOffset(), ["GpoId"] = "S01" };
+        await Store.WriteAsync("due", [TableChange.Insert(new("2026112007", "empty", new Dictionary<string, object>()))], default);
+        await Store.WriteAsync("due", [TableChange.Insert(new("2026112008", "0.misplaced", misplaced))], default);
         await Agenda.AddAsync(At(-1, "e1"), default);
-        // A row that cannot be understood stands for the whole future: whoever reads it fails.
-        await Store.WriteAsync("due", [TableChange.Insert(new("2026112009", "x", new Dictionary<string, object>()))], default);
-        Assert.Single(await Agenda.ClaimAsync(Now, Lease, 10, default));
+        using var log = new LogLines();
+        using var logging = LoggerFactory.Create(builder => builder.AddProvider(log));
+        var agenda = new DueAgenda(Store, logger: logging.CreateLogger<DueAgenda>());
+
+        for (var look = 0; look < 2; look++)
+        {
+            Assert.Equal(At(-1, "e1").At, await agenda.OldestAsync(default));
+            Assert.Equal(At(-1, "e1").At, await agenda.NextAsync(default));
+            var claimed = Assert.Single(await agenda.ClaimAsync(Now, Lease, 10, default));
+            Assert.Equal(At(-1, "e1"), claimed.Pointer);
+            await agenda.PutOffAsync(claimed, claimed.StandsAt, default);
+        }
+
+        string[] named = [.. log.Lines.Select(line => line.Trim())];
+        Assert.Equal(2, named.Length);
+        Assert.EndsWith("2026112007 empty", named[0], StringComparison.Ordinal);
+        Assert.EndsWith("2026112008 0.misplaced", named[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_pointer_whose_row_was_spoilt_is_put_right_when_it_is_added_again()
+    {
+        var pointer = At(-1, "e1");
+        await Agenda.AddAsync(pointer, default);
+        List<TableRow> rows = await ListAsync(Store.QueryAsync("due", new RowQuery(), default));
+        var row = Assert.Single(rows);
+        await Store.WriteAsync("due", [TableChange.Replace(new(row.PartitionKey, row.RowKey, new Dictionary<string, object>()), row.ETag)], default);
+        Assert.Empty(await Agenda.ClaimAsync(Now, Lease, 10, default));
+
+        await Agenda.AddAsync(pointer, default);
+        Assert.Equal(pointer, Assert.Single(await Agenda.ClaimAsync(Now, Lease, 10, default)).Pointer);
     }
 
     [Fact]
@@ -200,6 +243,31 @@ public abstract class DueAgendaTests(StoreHost host) : OnStore(host)
     }
 
     private static DuePointer At(int seconds, string? effectId) => new(Now + Duration.FromSeconds(seconds), "S01", effectId);
+
+    /// <summary>A store that counts the rows it gives to whoever queries.</summary>
+    private sealed class CountedRows(ITableStore inner) : ITableStore
+    {
+        public int Read { get; private set; }
+
+        public Task CreateTablesAsync(IReadOnlyCollection<string> tables, CancellationToken cancellation) =>
+            inner.CreateTablesAsync(tables, cancellation);
+
+        public Task<TableRow?> FindAsync(string table, string partitionKey, string rowKey, CancellationToken cancellation) =>
+            inner.FindAsync(table, partitionKey, rowKey, cancellation);
+
+        public async IAsyncEnumerable<TableRow> QueryAsync(
+            string table, RowQuery query, [EnumeratorCancellation] CancellationToken cancellation)
+        {
+            await foreach (var row in inner.QueryAsync(table, query, cancellation))
+            {
+                Read++;
+                yield return row;
+            }
+        }
+
+        public Task<WriteResult> WriteAsync(string table, IReadOnlyList<TableChange> changes, CancellationToken cancellation) =>
+            inner.WriteAsync(table, changes, cancellation);
+    }
 }
 
 public sealed class DueAgendaOnSqlite() : DueAgendaTests(new SqliteHost());

@@ -1,5 +1,8 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using GpoBot.Core.Effects;
 using GpoBot.Core.Ports;
+using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 
 namespace GpoBot.Web.Storage;
@@ -7,16 +10,19 @@ namespace GpoBot.Web.Storage;
 /// <summary>
 /// The agenda as rows in partitions of one hour (UTC), so that looking for what is due reads no future. A claim is a
 /// replacement bound to the version read: two claimants of one pointer cannot both succeed. What is put off moves to its new
-/// moment, so that the head of the agenda stays short whatever fails.
+/// moment, so that the head of the agenda stays short whatever fails. A row that cannot be read is passed over: it must not keep
+/// every instance from all the others.
 /// </summary>
 /// <param name="random">Between 0 and 1; chooses among what is due.</param>
-public sealed class DueAgenda(ITableStore store, Func<double>? random = null) : IDueAgenda
+public sealed partial class DueAgenda(ITableStore store, Func<double>? random = null, ILogger<DueAgenda>? logger = null) : IDueAgenda
 {
     private const int SmallestPool = 128;
 
     // Every conflict is somebody's claim that succeeded: it ends by itself, unless the store is out of its mind.
     private const int Tries = 100;
     private readonly Func<double> _random = random ?? Random.Shared.NextDouble;
+    private readonly ILogger _logger = logger ?? NullLogger<DueAgenda>.Instance;
+    private readonly ConcurrentDictionary<(string Partition, string Key), bool> _unreadable = new();
 
     public Task AddAsync(DuePointer pointer, CancellationToken cancellation) =>
         StandAsync(new DueRow(pointer, pointer.At), cancellation);
@@ -72,9 +78,8 @@ public sealed class DueAgenda(ITableStore store, Func<double>? random = null) : 
     public async Task<Instant?> NextAsync(CancellationToken cancellation)
     {
         Instant? next = null;
-        await foreach (var found in store.QueryAsync(TableNames.Due, new RowQuery { PageSize = SmallestPool }, cancellation))
+        await foreach (var row in QueryAsync(new RowQuery { PageSize = SmallestPool }, cancellation))
         {
-            var row = DueRow.Read(found);
             // In order of their moments: what follows can be claimed no sooner.
             if (next <= row.StandsAt) break;
             var claimable = row.HeldUntil is { } held ? Instant.Max(row.StandsAt, held) : row.StandsAt;
@@ -85,8 +90,7 @@ public sealed class DueAgenda(ITableStore store, Func<double>? random = null) : 
 
     public async Task<Instant?> OldestAsync(CancellationToken cancellation)
     {
-        await foreach (var first in store.QueryAsync(TableNames.Due, new RowQuery { PageSize = 1 }, cancellation))
-            return DueRow.Read(first).StandsAt;
+        await foreach (var first in QueryAsync(new RowQuery { PageSize = 1 }, cancellation)) return first.StandsAt;
         return null;
     }
 
@@ -98,9 +102,9 @@ public sealed class DueAgenda(ITableStore store, Func<double>? random = null) : 
         {
             PartitionBefore = DueRow.BucketOf(now + Duration.FromHours(1)), RowBefore = DueRow.OrderOf(now + Duration.FromTicks(1)), PageSize = pool,
         };
-        await foreach (var row in store.QueryAsync(TableNames.Due, due, cancellation))
+        await foreach (var row in QueryAsync(due, cancellation))
         {
-            choice.Add(DueRow.Read(row));
+            choice.Add(row);
             if (choice.IsFull) break;
         }
         return choice;
@@ -129,8 +133,10 @@ public sealed class DueAgenda(ITableStore store, Func<double>? random = null) : 
             // Somebody may be at work on what this pointer meant before: a new version outlives that work.
             var found = await store.FindAsync(TableNames.Due, row.Partition, row.Key, cancellation);
             if (found is null) continue;
-            if (DueRow.Read(found) is not { HeldUntil: not null } held) return null;
-            if ((await WriteAsync(held.Replace(), cancellation)).Done) return null;
+            // What cannot be read stands in its place, and is put right.
+            var known = DueRow.TryRead(found);
+            if (known is { HeldUntil: null }) return null;
+            if ((await WriteAsync((known ?? row with { ETag = found.ETag }).Replace(), cancellation)).Done) return null;
         }
     }
 
@@ -150,9 +156,24 @@ public sealed class DueAgenda(ITableStore store, Func<double>? random = null) : 
         return refused;
     }
 
+    private async IAsyncEnumerable<DueRow> QueryAsync(RowQuery query, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var found in store.QueryAsync(TableNames.Due, query, cancellation))
+        {
+            if (DueRow.TryRead(found) is { } row) yield return row;
+            else if (_unreadable.TryAdd((found.PartitionKey, found.RowKey), true)) Log.Unreadable(_logger, found.PartitionKey, found.RowKey);
+        }
+    }
+
     private static IEnumerable<DueRow[]> Batches(IEnumerable<DueRow> rows) =>
         rows.GroupBy(row => row.Partition).SelectMany(bucket => bucket.Chunk(TableRules.MostOperations));
 
     private Task<WriteResult> WriteAsync(TableChange change, CancellationToken cancellation) =>
         store.WriteAsync(TableNames.Due, [change], cancellation);
+
+    private static partial class Log
+    {
+        [LoggerMessage(79, LogLevel.Error, "A row of the table due cannot be read and is passed over: {Partition} {Row}")]
+        public static partial void Unreadable(ILogger logger, string partition, string row);
+    }
 }

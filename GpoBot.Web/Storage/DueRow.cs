@@ -21,12 +21,28 @@ internal sealed record DueRow(DuePointer Pointer, Instant StandsAt, Instant? Hel
 
     public static DueRow Of(ClaimedPointer claimed) => new(claimed.Pointer, claimed.StandsAt, ETag: claimed.Tag);
 
-    public static DueRow Read(TableRow row)
+    private static DueRow Read(TableRow row)
     {
         var read = new RowReader(row);
         var at = read.Moment("At");
         var pointer = new DuePointer(read.OptionalMoment("Since") ?? at, read.Text("GpoId"), read.OptionalText("EffectId"));
         return new DueRow(pointer, at, read.OptionalMoment("HeldUntil"), row.ETag);
+    }
+
+    /// <summary>
+    /// Null for a row that cannot be understood, and for one that does not stand where its content says: nothing written by it
+    /// would find it.
+    /// </summary>
+    public static DueRow? TryRead(TableRow row)
+    {
+        try
+        {
+            return Read(row) is var read && (read.Partition, read.Key) == (row.PartitionKey, row.RowKey) ? read : null;
+        }
+        catch (StorageException)
+        {
+            return null;
+        }
     }
 
     public TableRow Write() => new RowWriter(Partition, Key)
