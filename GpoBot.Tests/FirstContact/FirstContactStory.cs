@@ -59,8 +59,8 @@ internal sealed class FirstContactStory : IAsyncDisposable
         if ((await Alix.SaysAsync("PB01")).Text.Contains("Engagement à confirmer", StringComparison.Ordinal)) await Alix.SaysAsync("oui");
     }
 
-    public void Refuse(string operation, int status, string code) => Connector.Instead = call =>
-        Task.FromResult<IResult?>(call.Operation == operation ? ConnectorCall.Refused(status, code) : null);
+    public void Refuse(string operation, int status, string code, int? retryAfter = null) => Connector.Instead = call =>
+        Task.FromResult<IResult?>(call.Operation == operation ? ConnectorCall.Refused(status, code, retryAfter) : null);
 
     public void Let() => Connector.Instead = _ => Task.FromResult<IResult?>(null);
 

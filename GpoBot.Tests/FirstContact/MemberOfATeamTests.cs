@@ -128,7 +128,7 @@ public sealed class MemberOfATeamTests : IAsyncLifetime
     public async Task A_passing_refusal_costs_this_message_a_mail_and_Teams_is_tried_again_after_an_hour(string operation)
     {
         await _story.JoinAsync(Team, Gael);
-        _story.Refuse(operation, 429, "Throttled");
+        _story.Refuse(operation, 503, "ServiceUnavailable");
         await _story.PromiseAsync();
         _story.Let();
         await _story.PromiseAsync();
@@ -137,6 +137,32 @@ public sealed class MemberOfATeamTests : IAsyncLifetime
         await _story.Teams.MoveToAsync("2026-11-20T10:05:00+01:00");
         await _story.PromiseAsync();
         Assert.Contains(("sent", "teams"), await _story.ToldAsync());
+    }
+
+    [Theory]
+    [InlineData("create")]
+    [InlineData("members")]
+    public async Task Where_Teams_has_too_much_the_message_waits_as_long_as_it_asks_and_leaves_in_Teams(string operation)
+    {
+        await _story.JoinAsync(Team, Gael);
+        _story.Refuse(operation, 429, "Throttled", retryAfter: 300);
+        await _story.PromiseAsync();
+        Assert.Equal([("pending", null)], await _story.ToldAsync());
+        _story.Let();
+        await _story.Teams.MoveToAsync("2026-11-20T09:04:30+01:00");
+        Assert.Equal([("pending", null)], await _story.ToldAsync());
+
+        await _story.Teams.MoveToAsync("2026-11-20T09:06:00+01:00");
+        Assert.Equal([("sent", "teams")], await _story.ToldAsync());
+    }
+
+    [Fact]
+    public async Task Where_Teams_asks_for_half_a_day_the_message_leaves_by_mail()
+    {
+        await _story.JoinAsync(Team, Gael);
+        _story.Refuse("create", 429, "Throttled", retryAfter: 12 * 3600);
+        await _story.PromiseAsync();
+        Assert.Equal([("sent", "email")], await _story.ToldAsync());
     }
 
     [Theory]

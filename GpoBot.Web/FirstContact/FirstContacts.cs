@@ -1,17 +1,19 @@
+using System.Net;
 using GpoBot.Connector.Client;
 using GpoBot.Connector.Schema;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Ports;
 using GpoBot.Dialogs.Conversations;
 using GpoBot.Dialogs.Turns;
+using GpoBot.Web.Delivery.Pacing;
 using GpoBot.Web.Storage;
 using NodaTime;
 
 namespace GpoBot.Web.FirstContact;
 
 /// <summary>
-/// Tries one way after the other. Nothing waits for it: whatever fails, the message leaves by mail, and Teams is tried again
-/// in a week, or in an hour when only the moment was wrong.
+/// Tries one way after the other. Whatever fails, the message leaves by mail, and Teams is tried again in a week, or in an hour when
+/// only the moment was wrong. Only where Teams had too much does the message itself wait, as it would in a conversation.
 /// </summary>
 public sealed partial class FirstContacts(
     IEnumerable<IOpeningWay> ways, IConversations conversations, IPeople people, FirstContactMemory memory, ILogger<FirstContacts> logger)
@@ -19,6 +21,9 @@ public sealed partial class FirstContacts(
 {
     private static readonly Duration Rest = Duration.FromDays(7);
     private static readonly Duration ShortRest = Duration.FromHours(1);
+
+    // A message that would have to wait longer has a way that is open: it leaves by mail.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
 
     // Of the network's time; well within the lease of the message.
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
@@ -72,6 +77,11 @@ public sealed partial class FirstContacts(
         {
             return await way.TryAsync(wish, either.Token);
         }
+        catch (ConnectorException refusal) when (refusal.Status == HttpStatusCode.TooManyRequests && WaitOf(refusal) is var wait && wait <= LongestWait)
+        {
+            // Nothing was sent and nothing refused: a mail instead would tell of the pace of a morning, not of this person.
+            throw new HeldBackException(wait);
+        }
         catch (ConnectorException refusal)
         {
             return Opening.Refused(refusal.Code ?? $"Http{(int)refusal.Status}", refusal.Retryable);
@@ -86,6 +96,8 @@ public sealed partial class FirstContacts(
             return Opening.Refused("Timeout", passing: true);
         }
     }
+
+    private static TimeSpan WaitOf(ConnectorException refusal) => refusal.RetryAfter ?? Refusals.UsualPause;
 
     private static partial class Log
     {

@@ -1,3 +1,4 @@
+using System.Net;
 using GpoBot.Connector.Client;
 using GpoBot.Connector.Schema;
 using GpoBot.Dialogs.Conversations;
@@ -66,7 +67,7 @@ public sealed partial class TeamRosters(
             await places.ForgetAsync(place.Reference.ConversationId, cancellation);
             return false;
         }
-        catch (ConnectorException refusal)
+        catch (ConnectorException refusal) when (refusal.Status != HttpStatusCode.TooManyRequests)
         {
             Log.NotRead(logger, (int)refusal.Status, refusal.Code);
             return false;
