@@ -33,12 +33,28 @@ public sealed class ReadinessTests
     [Fact]
     public async Task A_bot_far_behind_with_what_is_due_is_not_ready_until_it_has_caught_up()
     {
-        await using var teams = await TeamsScenario.StartAsync(replace: services => services.RemoveAll<IHostedService>());
-        var readiness = teams.Services.GetRequiredService<Readiness>();
-        await teams.SettleAsync();
-        await teams.Services.GetRequiredService<IDueAgenda>().AddAsync(new DuePointer(Instant.FromUtc(2026, 11, 20, 7, 0), "S01", null), default);
+        var clock = new AgeingClock();
+        await using var teams = await TeamsScenario.StartAsync(replace: services => services
+            .Replace(ServiceDescriptor.Singleton<TimeProvider>(clock)).RemoveAll<IHostedService>());
+        var (readiness, pump) = (teams.Services.GetRequiredService<Readiness>(), teams.Services.GetRequiredService<DuePump>());
+        clock.Passed = TimeSpan.FromMinutes(31);
+        await pump.RunDueAsync(default);
+        await AddOldAsync(teams);
         Assert.Equal("What is due is not being done in time.", await readiness.FaultAsync(default));
-        await teams.SettleAsync();
+        await pump.RunDueAsync(default);
+        Assert.Null(await readiness.FaultAsync(default));
+    }
+
+    [Fact]
+    public async Task A_bot_that_has_just_started_after_an_outage_is_ready_to_catch_up()
+    {
+        var clock = new AgeingClock();
+        await using var teams = await TeamsScenario.StartAsync(replace: services => services
+            .Replace(ServiceDescriptor.Singleton<TimeProvider>(clock)).RemoveAll<IHostedService>());
+        var readiness = teams.Services.GetRequiredService<Readiness>();
+        await AddOldAsync(teams);
+        Assert.Null(await readiness.FaultAsync(default));
+        clock.Passed = TimeSpan.FromMinutes(9);
         Assert.Null(await readiness.FaultAsync(default));
     }
 
@@ -68,6 +84,9 @@ public sealed class ReadinessTests
         Assert.Equal(HttpStatusCode.OK, ready.StatusCode);
         Assert.Equal(["OK", "Failing for 0 min: S09X reminders"], (await ready.Content.ReadAsStringAsync()).Split('\n'));
     }
+
+    private static Task AddOldAsync(TeamsScenario teams) => teams.Services.GetRequiredService<IDueAgenda>()
+        .AddAsync(new DuePointer(Instant.FromUtc(2026, 11, 20, 7, 0), "S01", null), default);
 
     private sealed class AgeingClock : TimeProvider
     {

@@ -19,6 +19,9 @@ public sealed partial class Readiness(
     private static readonly Duration LongestDue = Duration.FromMinutes(30);
     private const int MostNotes = 20;
 
+    // Made when it is first asked, which is as soon as the process runs.
+    private readonly long _began = time.GetTimestamp();
+
     /// <summary>Why it is not ready, in one line; null when it is.</summary>
     public async Task<string?> FaultAsync(CancellationToken cancellation)
     {
@@ -38,7 +41,10 @@ public sealed partial class Readiness(
 
         if (!clock.IsTrusted()) return "The clock has jumped: nothing new is begun until it is back or has kept its new time.";
         if (pump.SinceLastLook > LongestLook) return "What is due is not being done.";
-        return Now() - oldest > LongestDue ? "What is due is not being done in time." : null;
+        // After an outage all that waited is old: whoever has only just begun is given the time to catch up, or none would be ready.
+        return Now() - oldest > LongestDue && time.GetElapsedTime(_began) > LongestDue.ToTimeSpan()
+            ? "What is due is not being done in time."
+            : null;
     }
 
     /// <summary>What works is no fault of the bot's readiness, and yet is to be seen: one line for each thing that keeps failing.</summary>
