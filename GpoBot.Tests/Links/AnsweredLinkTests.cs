@@ -53,6 +53,38 @@ public sealed class AnsweredLinkTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_has_lost_the_right_since_reads_no_more_than_if_nothing_were_there()
+    {
+        var path = await _teams.LinkAsync(Session);
+        var gone = await _teams.OpensAsync(await _teams.LinkAsync(Session with { Id = "AC999" }));
+        await _teams.SendsAsync(path, ("reponse", "InProgress"), ("precision", "Salle réservée"));
+        var session = (await _teams.GpoAsync("S01")).FindCommitment(Session.Id)!;
+        foreach (var change in new[] { session with { PoliceOnly = true }, session with { OwnerId = "P07" } })
+        {
+            await _teams.PutAsync(change);
+            Assert.Equal((HttpStatusCode.Gone, gone.Html), ((await _teams.OpensAsync(path)).Status, (await _teams.OpensAsync(path)).Html));
+            Assert.Equal(gone.Html, (await _teams.PostsAsync(path, ("reponse", "Done"))).Html);
+        }
+
+        await _teams.PutAsync(session with { Status = CommitmentStatus.Done });
+        Has("Votre réponse : En cours", (await _teams.OpensAsync(path)).Text);
+    }
+
+    [Fact]
+    public async Task Who_is_no_longer_invited_reads_no_answer_either()
+    {
+        var path = await _teams.LinkAsync(Tuesday);
+        var never = await _teams.OpensAsync(await _teams.LinkAsync(Tuesday with { Id = "R-S01-99" }));
+        await _teams.SendsAsync(path, ("reponse", "Coming"));
+        Has("Votre réponse : vous venez", (await _teams.OpensAsync(path)).Text);
+
+        var meeting = (await _teams.GpoAsync("S01")).FindMeeting(Tuesday.Id)!;
+        await _teams.PutAsync(meeting with { InvitedIds = ["P01"] });
+
+        Assert.Equal(never.Html, (await _teams.OpensAsync(path)).Html);
+    }
+
+    [Fact]
     public async Task Sent_many_times_at_once_it_is_written_once()
     {
         var path = await _teams.LinkAsync(Session);

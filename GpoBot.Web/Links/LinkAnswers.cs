@@ -46,8 +46,10 @@ public sealed class LinkAnswers(
         // The answer may be stored without the note on the link: the process may end between the two.
         var turn = await store.FindTurnAsync(open.Gpo.Id, open.TurnId, cancellation);
         if (turn is null && open.Link.UsedAt is null) return null;
+        var question = QuestionOf(open);
+        if (!open.IsStillTheirs) return question.Over(open);
         var reply = turn is null ? null : LinkReply.Deserialise(turn.Reply);
-        return LinkNotices.Used(open, reply, QuestionOf(open).Standing(open));
+        return LinkNotices.Used(open, reply, question.Standing(open));
     }
 
     // The group is read anew: what stood in the way is perhaps what the person should see now.

@@ -1,3 +1,4 @@
+using GpoBot.Core.Access;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Links;
 using GpoBot.Core.Ports;
@@ -14,6 +15,18 @@ public sealed record OpenLink(string Token, AnswerLink Link, Gpo Gpo, Contact Co
 
     /// <summary>The one turn that this link is good for.</summary>
     public string TurnId => "link." + LinkTokens.HashOf(Token);
+
+    /// <summary>
+    /// Whether what the link is for still concerns this person, open or settled: else not even their own former answer is shown,
+    /// which would tell of what is no longer theirs to see.
+    /// </summary>
+    public bool IsStillTheirs => Item.Kind switch
+    {
+        LinkKind.Commitment => Item.Commitment(Contact, Gpo) is not null,
+        LinkKind.Presence => Gpo.FindMeeting(Item.Id) is { } meeting && Rights.MaySeeMeeting(Contact, meeting),
+        _ => Gpo.FindProblem(Item.Id) is not null && Rights.MayGiveOpinion(Contact),
+    };
+
     public LocalDate Today => Now.InZone(Gpo.Group.TimeZone).Date;
 
     /// <summary>Only the address counts: which of its contacts answers is the link's to say.</summary>
