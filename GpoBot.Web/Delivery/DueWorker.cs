@@ -1,3 +1,4 @@
+using GpoBot.Core.Running;
 using GpoBot.Web.Delivery.Pacing;
 
 namespace GpoBot.Web.Delivery;
@@ -23,7 +24,7 @@ public sealed partial class DueWorker(
             }
             catch (Exception failure)
             {
-                Log.LookFailed(logger, failure);
+                Log.LookFailed(logger, FaultText.Of(failure));
                 seen = signal.Raised;
             }
 
@@ -33,7 +34,7 @@ public sealed partial class DueWorker(
 
     private static partial class Log
     {
-        [LoggerMessage(20, LogLevel.Error, "A look at what is due failed; the next one follows")]
-        public static partial void LookFailed(ILogger logger, Exception failure);
+        [LoggerMessage(20, LogLevel.Error, "A look at what is due failed; the next one follows: {Fault}")]
+        public static partial void LookFailed(ILogger logger, string fault);
     }
 }
