@@ -5,6 +5,9 @@ namespace GpoBot.Connector.Client;
 /// <summary>The Connector REST API of the channel: what a bot says, changes and asks in conversations.</summary>
 public abstract class ConversationClient
 {
+    /// <summary>Members asked for in one call; the channel may give fewer.</summary>
+    public const int MembersPerPage = 200;
+
     /// <summary>Sends an activity; throws <see cref="ConnectorException"/>.</summary>
     public abstract Task<string?> SendAsync(ConversationReference conversation, Activity activity, CancellationToken cancellation);
 

@@ -10,8 +10,6 @@ namespace GpoBot.Connector.Client;
 /// <summary>The Connector REST API over HTTP.</summary>
 internal sealed class RestConversationClient(ChannelCalls calls, ServiceUrls urls, BotOptions options) : ConversationClient
 {
-    private const int PageSize = 200;
-
     public override async Task<string?> SendAsync(
         ConversationReference conversation, Activity activity, CancellationToken cancellation)
     {
@@ -69,7 +67,7 @@ internal sealed class RestConversationClient(ChannelCalls calls, ServiceUrls url
     public override async IAsyncEnumerable<TeamsMember> GetMembersAsync(
         ConversationReference conversation, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var first = $"{Path(conversation, "pagedmembers")}?pageSize={PageSize}";
+        var first = $"{Path(conversation, "pagedmembers")}?pageSize={MembersPerPage}";
         var seen = new HashSet<string>();
         for (var path = first; ;)
         {

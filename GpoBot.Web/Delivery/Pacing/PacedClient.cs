@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.CompilerServices;
 using GpoBot.Connector.Client;
 using GpoBot.Connector.Schema;
 
@@ -43,10 +44,18 @@ public abstract class PacedClient(ConversationClient inner, SendPacer pacer) : C
         return inner.GetMemberAsync(conversation, userId, cancellation);
     }
 
-    public override IAsyncEnumerable<TeamsMember> GetMembersAsync(ConversationReference conversation, CancellationToken cancellation)
+    /// <summary>Each page is a call of its own.</summary>
+    public override async IAsyncEnumerable<TeamsMember> GetMembersAsync(
+        ConversationReference conversation, [EnumeratorCancellation] CancellationToken cancellation)
     {
         pacer.Count(conversation.TenantId);
-        return inner.GetMembersAsync(conversation, cancellation);
+        var seen = 0;
+        await foreach (var member in inner.GetMembersAsync(conversation, cancellation))
+        {
+            if (seen > 0 && seen % MembersPerPage == 0) pacer.Count(conversation.TenantId);
+            seen++;
+            yield return member;
+        }
     }
 
     private async Task<T> PacedAsync<T>(ConversationReference conversation, Func<Task<T>> call, CancellationToken cancellation)
