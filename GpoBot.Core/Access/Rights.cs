@@ -5,7 +5,7 @@ using GpoBot.Core.Meetings;
 namespace GpoBot.Core.Access;
 
 /// <summary>Who may do what in a GPO. Denied unless named here.</summary>
-public static class Rights
+public static partial class Rights
 {
     public static bool MayPlanMeetings(Contact actor) => actor is { Active: true, LeadsTheGroup: true };
 

@@ -32,6 +32,12 @@ public sealed record Contact : GpoRow
     /// <summary>First day on which this person gets reminders again; null when there is no pause.</summary>
     public LocalDate? RemindersPausedUntil { get; init; }
 
+    /// <summary>Language of the conversation, <c>fr</c> or <c>en</c>; null is French.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Last day of access, when the departure is announced or the stay was limited; null: open.</summary>
+    public LocalDate? AccessUntil { get; init; }
+
     public string FullName => $"{FirstName} {LastName}";
     public bool LeadsTheGroup => Role is ContactRole.Lead or ContactRole.DeputyLead;
 }

@@ -6,6 +6,9 @@ namespace GpoBot.Core.Groups;
 /// </summary>
 public sealed record Person(string Email, IReadOnlyList<Membership> Memberships)
 {
+    /// <summary>Posts outside the groups; none for most.</summary>
+    public IReadOnlyList<Post> Posts { get; init; } = [];
+
     public IEnumerable<string> GpoIds => Memberships.Select(m => m.GpoId).Distinct(StringComparer.Ordinal);
 }
 

@@ -42,6 +42,48 @@ public sealed record Problem : GpoRow
     /// <summary>Opinions given since then, at most one for each organisation.</summary>
     public IReadOnlyList<GivenOpinion> GivenOpinions { get; init; } = [];
 
+    /// <summary>What the members see of it together; null as long as nothing was said.</summary>
+    public Diagnosis? Diagnosis { get; init; }
+
+    /// <summary>Grows by one each time the plan is begun anew.</summary>
+    public int PlanVersion { get; init; } = 1;
+
+    /// <summary>Contact who proposed it; null when a lead registered it.</summary>
+    public string? ProposedBy { get; init; }
+
+    /// <summary>How many residents spoke of it when it was reported.</summary>
+    public int? PeopleConcerned { get; init; }
+
+    /// <summary>Where it was referred or handed over to.</summary>
+    public string? SentTo { get; init; }
+
+    /// <summary>Why it was closed though its indicator is not where it should be: the written exception of the lead.</summary>
+    public string? IndicatorException { get; init; }
+
+    /// <summary>The rule by which it counts as solved, as it stood then; 0 before.</summary>
+    public int RuleVersion { get; init; }
+
+    /// <summary>Day on which it was found to have stayed solved.</summary>
+    public LocalDate? StableOn { get; init; }
+
+    /// <summary>Problem that took it up again.</summary>
+    public string? ReopenedAs { get; init; }
+
+    /// <summary>Text for the residents: proposed by somebody, and what a lead has approved of it.</summary>
+    public string? PublicDraft { get; init; }
+    public string? PublicText { get; init; }
+    public LocalDate? PublicSince { get; init; }
+
+    /// <summary>Residents that were asked, and those of them who find it solved: one opinion in the evaluation.</summary>
+    public int? ResidentsAsked { get; init; }
+    public int? ResidentsFavourable { get; init; }
+
+    /// <summary>What others may learn from it, approved by a lead.</summary>
+    public string? GoodPractice { get; init; }
+
+    /// <summary>Grows by one at each change made by hand; a card carries the version it was drawn from.</summary>
+    public int Version { get; init; } = 1;
+
     public bool AsksOpinions => Status == ProblemStatus.UnderEvaluation && OpinionsAskedAt is not null;
 
     public bool Closed => Status is ProblemStatus.Solved or ProblemStatus.ClosedWithoutFollowUp or ProblemStatus.Transferred;

@@ -46,6 +46,8 @@ public static class CommandCatalog
             Audience.Leads, false, Themes.Reminders),
         new("réglages des rappels", "Choisir quels rappels partent, et à quelle heure", "rappels du GPO S01 à 8h30",
             Audience.Leads, false, Themes.Reminders),
+        .. Catalog.ProblemsCommands.All, .. Catalog.OutcomesCommands.All, .. Catalog.CommitmentsCommands.All, .. Catalog.MeetingsCommands.All,
+        .. Catalog.ReportsCommands.All, .. Catalog.PeopleCommands.All, .. Catalog.PlacesCommands.All,
         new("annuler", "Abandonner la question en cours", "annuler", Audience.Everyone, InManifest: false),
     ];
 
@@ -66,6 +68,10 @@ public sealed record CommandDescription(
 public static class Themes
 {
     public const string Reminders = "Rappels et suivi";
+    public const string Problems = "Problématiques";
+    public const string Meetings = "Réunions et relevés";
+    public const string Reports = "Bilans et exports";
+    public const string People = "Membres et réglages";
 }
 
 /// <summary>Whom a command is shown to; what it may do is decided in the core.</summary>

@@ -1,7 +1,7 @@
 namespace GpoBot.Dialogs.Commands;
 
 /// <summary>What a button of a card asks for.</summary>
-public static class Verbs
+public static partial class Verbs
 {
     public const string Help = "help";
     public const string MeetingForm = "meeting.form";

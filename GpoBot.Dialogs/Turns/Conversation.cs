@@ -77,6 +77,8 @@ public sealed class Conversation(
                 return null;
             case Intent.AskOpinions { Reference: not null } or Intent.GiveOpinion { Reference: not null } or Intent.ShowOpinions or Intent.ClaimSolved:
                 return null;
+            case Intent.Command { Bare: false }:
+                return null;
             // "stop" in the middle of a question is about the question.
             case Intent.Reminding { Wish: ReminderWish.Stop, Bare: true }:
                 await drafts.ClearAsync(exchange.ConversationId, exchange.UserId, cancellation);

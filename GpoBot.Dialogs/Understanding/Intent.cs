@@ -11,7 +11,7 @@ namespace GpoBot.Dialogs.Understanding;
 /// What a typed message means, before its words are matched with a roster: references and names are still as typed, dates
 /// are resolved. Every part that was not said is null.
 /// </summary>
-public abstract record Intent
+public abstract partial record Intent
 {
     public sealed record Help : Intent;
     public sealed record Unknown : Intent;
@@ -61,9 +61,10 @@ public abstract record Intent
     /// <param name="OwnerWords">Who, as typed: "le bailleur", "la ville", "M. Palier", "P07".</param>
     /// <param name="Title">What is to be done, without owner and date: "fermer le local vélo".</param>
     /// <param name="ProblemReference">Normalised: <c>PB01</c>.</param>
+    /// <param name="PoliceOnly">Said to be for the police alone.</param>
     public sealed record AddCommitment(
         string? GpoWords = null, string? OwnerWords = null, string? Title = null, DateMention? Due = null,
-        string? ProblemReference = null) : Intent;
+        string? ProblemReference = null, bool PoliceOnly = false) : Intent;
 
     /// <param name="Reference">Normalised: <c>AC002</c>; null when the message names none.</param>
     /// <param name="NothingNew">"rien de neuf", "RAS": an answer that changes no state.</param>

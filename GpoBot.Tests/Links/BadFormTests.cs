@@ -75,10 +75,10 @@ public sealed class BadFormTests : IAsyncLifetime, IDisposable
     }
 
     [Theory]
-    [InlineData("M. Zébulon Dupont habite au 3")]
-    [InlineData("appeler le 06 12 34 56 78")]
-    [InlineData("la voiture AB-123-CD")]
-    public async Task Words_that_name_a_person_are_neither_stored_nor_shown_nor_logged(string words)
+    [InlineData("M. Zébulon Dupont habite au 3", "Zébulon")]
+    [InlineData("appeler le 06 12 34 56 78", "06 12 34")]
+    [InlineData("la voiture AB-123-CD", "AB-123")]
+    public async Task Words_that_name_a_person_are_neither_stored_nor_shown_nor_logged(string words, string telling)
     {
         foreach (var form in new[] { "reponse=InProgress&date=2026-11-24", "reponse=Blocked&date=hier" })
         {
@@ -90,7 +90,7 @@ public sealed class BadFormTests : IAsyncLifetime, IDisposable
         }
 
         await NothingIsStoredAsync();
-        Assert.DoesNotContain(_log.Lines, line => line.Contains(words, StringComparison.Ordinal) || line.Contains(words.Split(' ')[1], StringComparison.Ordinal));
+        Assert.DoesNotContain(_log.Lines, line => line.Contains(telling, StringComparison.Ordinal));
     }
 
     [Fact]

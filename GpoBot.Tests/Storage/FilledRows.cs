@@ -39,7 +39,7 @@ internal static class FilledRows
         Id = "PN:S01:D", Organisation = "Bailleur social", PartnerType = "BAILLEUR", FirstName = "Zoé", LastName = "L'Été",
         Function = "Responsable", Email = "zoe@example.org", Access = AccessType.Guest, Role = ContactRole.DeputyLead,
         PreferredChannel = Channel.Email, CharterSignedOn = Day, Active = false, DeputyId = "P06",
-        RemindersStopped = true, RemindersPausedUntil = Day,
+        RemindersStopped = true, RemindersPausedUntil = Day, Language = "en", AccessUntil = Day.PlusDays(7),
     };
 
     public static readonly Problem Problem = new()
@@ -50,6 +50,10 @@ internal static class FilledRows
         CurrentValue = 0, MeasuredOn = Day.PlusDays(2), NextEvaluationOn = Day.PlusDays(3), ClosedOn = Day.PlusDays(4),
         Verdict = "Atteint", Opinions = 8, FavourableOpinions = 7, RecurrenceCheckOn = Day.PlusDays(5), ReopenedFrom = "PB001",
         LinkedGroups = ["T03"], OpinionsAskedAt = At, OpinionsUntil = Day.PlusDays(6), GivenOpinions = [new("P05", Opinion.RatherNo, At)],
+        Diagnosis = new("Place de la Gare", "Le soir", "Les riverains", "Des patrouilles", "Un passage ouvert"),
+        PlanVersion = 2, ProposedBy = "P12", PeopleConcerned = 12, SentTo = "T05", IndicatorException = "Compteur en panne", RuleVersion = 1,
+        StableOn = Day.PlusDays(100), ReopenedAs = "PB008", PublicDraft = "Des travaux commencent.", PublicText = "Les travaux sont faits.",
+        PublicSince = Day.PlusDays(8), ResidentsAsked = 20, ResidentsFavourable = 15, GoodPractice = "Barrière et médiation", Version = 4,
     };
 
     public static readonly Commitment Commitment = new()

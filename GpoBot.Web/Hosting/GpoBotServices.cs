@@ -20,6 +20,7 @@ using GpoBot.Web.Delivery;
 using GpoBot.Web.Delivery.Pacing;
 using GpoBot.Web.Development;
 using GpoBot.Web.FirstContact;
+using GpoBot.Web.Hosting.Talk;
 using GpoBot.Web.Import;
 using GpoBot.Web.Links;
 using GpoBot.Web.Mail;
@@ -101,6 +102,7 @@ public static class GpoBotServices
         .AddSingleton<IFlow, ReminderSettingsFlow>()
         .AddSingleton<IFlow, UpcomingFlow>()
         .AddSingleton<IFlow, FollowUpFlow>()
+        .AddProblemsTalk().AddOutcomesTalk().AddCommitmentsTalk().AddMeetingsTalk().AddReportsTalk().AddPeopleTalk().AddPlacesTalk()
         .AddSingleton<IFlow, HelpFlow>();
 
     private static IServiceCollection AddFeeds(this IServiceCollection services, GpoBotSettings settings) => services

@@ -24,6 +24,7 @@ public static class FollowUpCard
         return new AdaptiveCard
         {
             FallbackText = $"{Title} – {gpo.Id}",
+            Speak = $"{Title} – {gpo.Id}. {tally}.",
             Body =
             [
                 TextBlock.Heading($"{Title} – {gpo.Id} {CardText.Plain(gpo.Group.Name)}"),

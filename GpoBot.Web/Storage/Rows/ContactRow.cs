@@ -10,7 +10,8 @@ internal static class ContactRow
         .Text("Email", contact.Email).Choice("Access", contact.Access).Choice("Role", contact.Role)
         .Choice("PreferredChannel", contact.PreferredChannel).Day("CharterSignedOn", contact.CharterSignedOn)
         .Flag("Active", contact.Active).Text("DeputyId", contact.DeputyId)
-        .Flag("RemindersStopped", contact.RemindersStopped).Day("RemindersPausedUntil", contact.RemindersPausedUntil);
+        .Flag("RemindersStopped", contact.RemindersStopped).Day("RemindersPausedUntil", contact.RemindersPausedUntil)
+        .Text("Language", contact.Language).Day("AccessUntil", contact.AccessUntil);
 
     public static Contact Read(RowReader row) => new()
     {
@@ -29,5 +30,7 @@ internal static class ContactRow
         DeputyId = row.OptionalText("DeputyId"),
         RemindersStopped = row.Flag("RemindersStopped"),
         RemindersPausedUntil = row.OptionalDay("RemindersPausedUntil"),
+        Language = row.OptionalText("Language"),
+        AccessUntil = row.OptionalDay("AccessUntil"),
     };
 }

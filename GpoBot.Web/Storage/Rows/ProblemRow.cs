@@ -16,7 +16,14 @@ internal static class ProblemRow
         .Number("FavourableOpinions", problem.FavourableOpinions).Day("RecurrenceCheckOn", problem.RecurrenceCheckOn)
         .Text("ReopenedFrom", problem.ReopenedFrom).List("LinkedGroups", problem.LinkedGroups)
         .Moment("OpinionsAskedAt", problem.OpinionsAskedAt).Day("OpinionsUntil", problem.OpinionsUntil)
-        .List("GivenOpinions", [.. problem.GivenOpinions.Select(CompoundText.Of)]);
+        .List("GivenOpinions", [.. problem.GivenOpinions.Select(CompoundText.Of)])
+        .Text("SeenWhere", problem.Diagnosis?.Where).Text("SeenWhen", problem.Diagnosis?.When)
+        .Text("SeenTouched", problem.Diagnosis?.Touched).Text("SeenTried", problem.Diagnosis?.Tried).Text("SeenCause", problem.Diagnosis?.Cause)
+        .Number("PlanVersion", problem.PlanVersion).Text("ProposedBy", problem.ProposedBy).Number("PeopleConcerned", problem.PeopleConcerned)
+        .Text("SentTo", problem.SentTo).Text("IndicatorException", problem.IndicatorException).Number("RuleVersion", problem.RuleVersion)
+        .Day("StableOn", problem.StableOn).Text("ReopenedAs", problem.ReopenedAs).Text("PublicDraft", problem.PublicDraft)
+        .Text("PublicText", problem.PublicText).Day("PublicSince", problem.PublicSince).Number("ResidentsAsked", problem.ResidentsAsked)
+        .Number("ResidentsFavourable", problem.ResidentsFavourable).Text("GoodPractice", problem.GoodPractice).Number("Version", problem.Version);
 
     public static Problem Read(RowReader row) => new()
     {
@@ -47,5 +54,29 @@ internal static class ProblemRow
         OpinionsAskedAt = row.OptionalMoment("OpinionsAskedAt"),
         OpinionsUntil = row.OptionalDay("OpinionsUntil"),
         GivenOpinions = row.List("GivenOpinions", CompoundText.ToOpinion),
+        Diagnosis = DiagnosisIn(row),
+        PlanVersion = row.OptionalNumber("PlanVersion") ?? 1,
+        ProposedBy = row.OptionalText("ProposedBy"),
+        PeopleConcerned = row.OptionalNumber("PeopleConcerned"),
+        SentTo = row.OptionalText("SentTo"),
+        IndicatorException = row.OptionalText("IndicatorException"),
+        RuleVersion = row.OptionalNumber("RuleVersion") ?? 0,
+        StableOn = row.OptionalDay("StableOn"),
+        ReopenedAs = row.OptionalText("ReopenedAs"),
+        PublicDraft = row.OptionalText("PublicDraft"),
+        PublicText = row.OptionalText("PublicText"),
+        PublicSince = row.OptionalDay("PublicSince"),
+        ResidentsAsked = row.OptionalNumber("ResidentsAsked"),
+        ResidentsFavourable = row.OptionalNumber("ResidentsFavourable"),
+        GoodPractice = row.OptionalText("GoodPractice"),
+        Version = row.OptionalNumber("Version") ?? 1,
     };
+
+    private static Diagnosis? DiagnosisIn(RowReader row)
+    {
+        var found = new Diagnosis(
+            row.OptionalText("SeenWhere"), row.OptionalText("SeenWhen"), row.OptionalText("SeenTouched"), row.OptionalText("SeenTried"),
+            row.OptionalText("SeenCause"));
+        return found == new Diagnosis(null, null, null, null, null) ? null : found;
+    }
 }

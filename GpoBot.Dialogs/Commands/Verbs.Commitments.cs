@@ -1,0 +1,6 @@
+namespace GpoBot.Dialogs.Commands;
+
+// Of changes of commitments.
+public static partial class Verbs
+{
+}

@@ -1,0 +1,6 @@
+namespace GpoBot.Dialogs.Commands;
+
+// Of the meeting itself and its record.
+public static partial class Verbs
+{
+}

@@ -1,0 +1,6 @@
+namespace GpoBot.Dialogs.Commands;
+
+// Of figures.
+public static partial class Verbs
+{
+}
