@@ -66,4 +66,9 @@ internal sealed class SettableClock(Instant start) : TimeProvider
     public void MoveTo(Instant moment) => Now = Instant.Max(Now, moment);
 
     public override DateTimeOffset GetUtcNow() => Now.ToDateTimeOffset();
+
+    // Both clocks of a machine go on together: to the watch over the wall clock, one that alone moves on has jumped.
+    public override long GetTimestamp() => Now.ToUnixTimeTicks();
+
+    public override long TimestampFrequency => NodaConstants.TicksPerSecond;
 }
