@@ -76,6 +76,7 @@ public sealed class PacedDeliveryTests : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Speed", "Slow")]
     public async Task A_channel_that_is_throttled_for_hours_costs_tries_in_the_end_and_the_message_leaves_by_mail()
     {
         await OpenAsync(_gpo);
@@ -89,6 +90,7 @@ public sealed class PacedDeliveryTests : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Speed", "Slow")]
     public async Task Whoever_has_had_much_in_one_conversation_gets_the_rest_later_and_no_try_is_counted()
     {
         await OpenAsync(_gpo);
