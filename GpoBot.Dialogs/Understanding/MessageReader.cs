@@ -1,7 +1,14 @@
 using GpoBot.Core.Language;
 using GpoBot.Dialogs.Understanding.Answers;
 using GpoBot.Dialogs.Understanding.Commands;
+using GpoBot.Dialogs.Understanding.Commitments;
+using GpoBot.Dialogs.Understanding.Meetings;
+using GpoBot.Dialogs.Understanding.Outcomes;
+using GpoBot.Dialogs.Understanding.People;
+using GpoBot.Dialogs.Understanding.Problems;
 using GpoBot.Dialogs.Understanding.Reminders;
+using GpoBot.Dialogs.Understanding.Reports;
+using GpoBot.Dialogs.Understanding.Slots;
 using NodaTime;
 
 namespace GpoBot.Dialogs.Understanding;
@@ -20,7 +27,20 @@ public sealed class MessageReader
     [
         (said, _) => ShortAnswers.Read(said),
         (said, _) => Subscribing.Read(said),
+        Succession.Read,
+        (said, _) => OwnMatters.Read(said),
+        (said, _) => Governing.Read(said),
+        Rosters.Read,
+        (said, _) => AgendaPoints.Read(said),
+        AroundMeetings.Read,
+        DroppingIn.Read,
         Evaluating.Read,
+        Measuring.Read,
+        (said, _) => Residents.Read(said),
+        (said, _) => Recurring.Read(said),
+        (said, _) => Ending.Read(said),
+        (said, _) => AboutProblems.Read(said),
+        Changing.Read,
         Reminding.Read,
         Scheduling.Read,
         Closing.Read,
@@ -30,9 +50,14 @@ public sealed class MessageReader
         FindingTime.Read,
         Adding.Read,
         (said, _) => Emergencies.Read(said),
+        (said, _) => ListingProblems.Read(said),
+        (said, _) => Signalling.Read(said),
+        (said, _) => Dormancy.Read(said),
+        Reporting.Read,
         Presence.Read,
         (said, _) => Listing.Read(said),
         Answering.Read,
+        (said, _) => Places.Whole(said) is { } place ? new Intent.PlaceDetail(place) : null,
     ];
 
     /// <param name="text">The message without the bot's mention.</param>

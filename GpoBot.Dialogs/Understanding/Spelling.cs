@@ -4,13 +4,13 @@ namespace GpoBot.Dialogs.Understanding;
 internal static class Spelling
 {
     /// <summary>True when one letter is wrong, missing, too many, or swapped with its neighbour, or none is.</summary>
-    public static bool Near(string typed, string meant)
+    public static bool Near(ReadOnlySpan<char> typed, ReadOnlySpan<char> meant)
     {
-        if (typed == meant) return true;
+        if (typed.SequenceEqual(meant)) return true;
         if (meant.Length < 5 || Math.Abs(typed.Length - meant.Length) > 1) return false;
-        var same = typed.AsSpan().CommonPrefixLength(meant);
-        var left = typed.AsSpan(same);
-        var right = meant.AsSpan(same);
+        var same = typed.CommonPrefixLength(meant);
+        var left = typed[same..];
+        var right = meant[same..];
         if (left.Length < right.Length) return left.SequenceEqual(right[1..]);
         if (left.Length > right.Length) return left[1..].SequenceEqual(right);
         return left[1..].SequenceEqual(right[1..])

@@ -53,7 +53,7 @@ public sealed class EvaluatingTests
         { "demande l'avis du maire sur PB14", new Intent.Unknown() },
         { "PB14 et PB03 oui", new Intent.Unknown() },
         { "évaluation du risque d'incendie", new Intent.Unknown() },
-        { "où en est PB01 ?", new Intent.Unknown() },
+        { "où en est PB01 ?", new Intent.ShowProblem("PB01") },
     };
 
     [Theory, MemberData(nameof(Said))]
