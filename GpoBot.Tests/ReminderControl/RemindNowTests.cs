@@ -102,4 +102,24 @@ public sealed class RemindNowTests
         Assert.InRange(outcome.Puts.Count, 60, 95);
         Assert.All(Assert.IsType<RemindedNow>(outcome.Happening).NotAsked, left => Assert.Equal(RefusalCode.TooManyAtOnce, left.Why));
     }
+
+    [Theory]
+    [InlineData(24)]
+    [InlineData(120)]
+    public void Who_owes_much_does_not_burst_the_transaction(int each)
+    {
+        var many = new Deciding();
+        // Due in two days, with the question of the plan due the same morning: each commitment is a line of the ledger.
+        foreach (var partner in many.Gpo.Partners.ToList())
+            for (var n = 0; n < each; n++) many.Has(Owes($"AC{partner.Id[1..]}{n:000}", partner.Id, Today.PlusDays(2)));
+        var contacts = many.Gpo.Partners.Select(one => one.Id).ToList();
+
+        var outcome = Assert.IsType<Outcome.Done>(many.Gpo.Decide(Lead, new RemindNow(contacts)));
+
+        Assert.InRange(outcome.Puts.Count, 24, 80);
+        var nudged = Assert.IsType<RemindedNow>(outcome.Happening);
+        Assert.All(nudged.NotAsked, left => Assert.Equal(RefusalCode.TooManyAtOnce, left.Why));
+        Assert.NotEmpty(nudged.NotAsked);
+        Assert.Equal(nudged.Asked.Count, outcome.Puts.OfType<Effect>().Count());
+    }
 }

@@ -18,6 +18,9 @@ public sealed record RemindNow(IReadOnlyList<string> ContactIds) : ICommand
 
     private const int MostRows = 80;
 
+    // Of one person besides what the plan is spared: the message, its line of the ledger and the audit.
+    private const int OwnRows = 3;
+
     public string Verb => "reminders.now";
 
     public Outcome Decide(Situation situation)
@@ -31,13 +34,21 @@ public sealed record RemindNow(IReadOnlyList<string> ContactIds) : ICommand
         foreach (var contact in contacts)
         {
             var questions = OpenQuestions.Of(situation.Gpo, contact, situation.Now);
-            if (WhyNot(situation, contact, questions) is { } why) left.Add(new NotAsked(contact, why));
-            else if (puts.Count >= MostRows) left.Add(new NotAsked(contact, RefusalCode.TooManyAtOnce));
-            else
+            if (WhyNot(situation, contact, questions) is { } why)
             {
-                asked.Add(new Asked(contact, questions));
-                puts.AddRange(Rows(situation, contact, questions, leavesAt));
+                left.Add(new NotAsked(contact, why));
+                continue;
             }
+
+            var rows = Rows(situation, contact, questions, leavesAt).ToList();
+            if (puts.Count + rows.Count > MostRows)
+            {
+                left.Add(new NotAsked(contact, RefusalCode.TooManyAtOnce));
+                continue;
+            }
+
+            asked.Add(new Asked(contact, questions));
+            puts.AddRange(rows);
         }
 
         return asked.Count == 0
@@ -68,7 +79,7 @@ public sealed record RemindNow(IReadOnlyList<string> ContactIds) : ICommand
             SubjectIds = [.. questions.Select(one => one.Id)], Recipient = contact.Id, DueAt = situation.Now,
         };
         yield return Entry($"{LedgerKind}.{day}.{contact.Id}", leavesAt, situation.Now);
-        foreach (var same in SaidByIt(situation, contact, questions, leavesAt)) yield return Entry(same.Key, same.DueAt, situation.Now);
+        foreach (var same in SaidByIt(situation, contact, questions, leavesAt).Take(MostRows - OwnRows)) yield return Entry(same.Key, same.DueAt, situation.Now);
         yield return situation.Audit(Verb, contact.Id, null, string.Join(' ', questions.Select(one => one.Id)));
     }
 
