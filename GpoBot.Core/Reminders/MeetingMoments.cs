@@ -61,7 +61,7 @@ internal static class MeetingMoments
     {
         var (day, time) = (start - Duration.FromHours(1)).InZone(frame.Zone).LocalDateTime;
         var dueAt = time < SpeakingHours.Opens ? WorkingDays.At(day, SpeakingHours.Opens, frame.Zone)
-            : time > SpeakingHours.Closes ? WorkingDays.At(day, LastHour, frame.Zone)
+            : time >= SpeakingHours.Closes ? WorkingDays.At(day, LastHour, frame.Zone)
             : start - Duration.FromHours(1);
         return dueAt < start ? new(ReminderKinds.MeetingHour, day, dueAt, start) : null;
     }

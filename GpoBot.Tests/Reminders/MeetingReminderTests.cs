@@ -46,7 +46,8 @@ public class MeetingReminderTests
     [InlineData("Europe/Paris", "2026-11-25T00:00", "h1", "2026-11-24T18:45")] // over midnight
     [InlineData("Europe/Paris", "2026-11-24T08:01", "h1", "2026-11-24T08:00")] // not before the day opens
     [InlineData("Europe/Paris", "2026-11-24T09:00", "h1", "2026-11-24T08:00")]
-    [InlineData("Europe/Paris", "2026-11-24T20:00", "h1", "2026-11-24T19:00")] // nor after it has ended
+    [InlineData("Europe/Paris", "2026-11-24T19:59", "h1", "2026-11-24T18:59")]
+    [InlineData("Europe/Paris", "2026-11-24T20:00", "h1", "2026-11-24T18:45")] // nor when it has ended
     [InlineData("Europe/Paris", "2026-11-24T20:01", "h1", "2026-11-24T18:45")]
     [InlineData("Europe/Paris", "2026-11-21T10:00", "h1", "2026-11-21T09:00")] // the group chose that Saturday
     [InlineData("Europe/Paris", "2028-03-07T09:30", "d7", "2028-02-29T09:00")] // a leap day

@@ -26,7 +26,7 @@ internal sealed class Oracle(PlainLife life)
         return _told;
     }
 
-    // An hour before, on any day, but not before eight nor after seven in the evening.
+    // An hour before, on any day, but not before eight nor from seven on in the evening.
     private void HoursBefore(DateOnly day)
     {
         foreach (var meeting in life.Meetings)
@@ -36,7 +36,7 @@ internal sealed class Oracle(PlainLife life)
             var start = Calendar.ToUtc(late.Start);
             var now = start.AddHours(-1);
             if (now < morning) now = morning;
-            if (now > Calendar.ToUtc(day, new TimeOnly(19, 0))) now = Calendar.ToUtc(day, new TimeOnly(18, 45));
+            if (now >= Calendar.ToUtc(day, new TimeOnly(19, 0))) now = Calendar.ToUtc(day, new TimeOnly(18, 45));
             if (now >= start || late.At >= now || meeting.StandsAt(now) is null) continue;
             Invited("meeting-h1", meeting, late, day, start, now);
         }
@@ -52,7 +52,7 @@ internal sealed class Oracle(PlainLife life)
         var third = Calendar.Working(date.AddDays(-3), -1);
         var hour = start.AddHours(-1);
         if (hour < Calendar.ToUtc(date, new TimeOnly(8, 0))) hour = Calendar.ToUtc(date, new TimeOnly(8, 0));
-        if (hour > Calendar.ToUtc(date, new TimeOnly(19, 0))) hour = Calendar.ToUtc(date, new TimeOnly(18, 45));
+        if (hour >= Calendar.ToUtc(date, new TimeOnly(19, 0))) hour = Calendar.ToUtc(date, new TimeOnly(18, 45));
 
         if (Calendar.ToUtc(week, life.Morning) > stands.At) Invited("meeting-d7", meeting, stands, week, Calendar.ToUtc(eve, life.Morning), now);
         if (Calendar.ToUtc(eve, life.Morning) > stands.At) Invited("meeting-d1", meeting, stands, eve, hour, now);
