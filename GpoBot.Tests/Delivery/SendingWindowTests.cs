@@ -9,16 +9,15 @@ public sealed class SendingWindowTests : IAsyncLifetime
 {
     private TeamsScenario _teams = null!;
     private TeamsPerson _gael = null!;
+    private TeamsPerson _alix = null!;
     private int _seen;
 
     public async Task InitializeAsync()
     {
         _teams = await TeamsScenario.StartAsync();
         _gael = await _teams.PersonAsync(TeamsScenario.Landlord);
-        var alix = await _teams.PersonAsync(TeamsScenario.Lead);
-        await alix.SaysAsync("ajoute une action pour P07 : fermer le local vélo avant le 27 novembre");
-        await alix.SaysAsync("PB01");
-        await alix.SaysAsync("oui");
+        _alix = await _teams.PersonAsync(TeamsScenario.Lead);
+        await PromiseAsync("fermer le local vélo avant le 27 novembre");
     }
 
     public async Task DisposeAsync() => await _teams.DisposeAsync();
@@ -52,19 +51,50 @@ public sealed class SendingWindowTests : IAsyncLifetime
         Assert.Equal(("dropped", 1), State(await ReminderAsync()));
     }
 
-    // J-2 is at nine on Wednesday, and Teams asks for ten hours and a half.
-    private async Task HoldBackOnWednesdayAsync()
+    [Fact]
+    public async Task What_is_put_off_while_the_message_waits_is_said_on_its_day_and_the_rest_without_it()
     {
-        await _teams.MoveToAsync("2026-11-25T08:59:00+01:00");
+        await PromiseAsync("repeindre le hall avant le 4 décembre");
+        await PromiseAsync("réparer la porte avant le 4 décembre");
+        await HoldBackAsync("2026-11-27"); // a Friday, a week before both
+        await _teams.MoveToAsync("2026-11-28T10:00:00+01:00");
+        await _gael.SaysAsync("rappelle-moi AC063 le 1er décembre");
+        await _gael.SaysAsync("oui");
+        _seen = _gael.Sees.Count;
+
+        await _teams.MoveToAsync("2026-11-30T08:01:00+01:00");
+        Assert.Single(Told("AC062"));
+        await _teams.MoveToAsync("2026-12-01T08:59:00+01:00");
+        Assert.Empty(Told("AC063"));
+
+        await _teams.MoveToAsync("2026-12-01T20:00:00+01:00");
+        Assert.Single(Told("AC063"));
+        Assert.Single(Told("AC062"));
+    }
+
+    private async Task PromiseAsync(string what)
+    {
+        await _alix.SaysAsync("ajoute une action pour P07 : " + what);
+        await _alix.SaysAsync("PB01");
+        await _alix.SaysAsync("oui");
+    }
+
+    // J-2 is at nine on Wednesday.
+    private Task HoldBackOnWednesdayAsync() => HoldBackAsync("2026-11-25");
+
+    // Teams asks for ten hours and a half.
+    private async Task HoldBackAsync(string day)
+    {
+        await _teams.MoveToAsync($"{day}T08:59:00+01:00");
         _teams.Connector.Instead = call => Task.FromResult<IResult?>(
             call.Operation == "send" && call.ConversationId == _gael.ConversationId ? ConnectorCall.Refused(429, "Throttled", 37_800) : null);
-        await _teams.MoveToAsync("2026-11-25T09:01:00+01:00");
+        await _teams.MoveToAsync($"{day}T09:01:00+01:00");
         _seen = _gael.Sees.Count;
         _teams.Connector.Instead = _ => Task.FromResult<IResult?>(null);
     }
 
-    private List<SentActivity> Told() =>
-        [.. _gael.Sees.Skip(_seen).Where(seen => seen.Card?.Text.Contains("AC061", StringComparison.Ordinal) == true)];
+    private List<SentActivity> Told(string reference = "AC061") =>
+        [.. _gael.Sees.Skip(_seen).Where(seen => seen.Card?.Text.Contains(reference, StringComparison.Ordinal) == true)];
 
     private async Task<JsonElement> ReminderAsync() =>
         JsonDocument.Parse(await _teams.Http.GetStringAsync("/dev/outbox")).RootElement.EnumerateArray()

@@ -25,26 +25,29 @@ public sealed partial class EffectExecutor(
         // What was stored after the look is found by another one.
         if (gpo?.FindEffect(effectId) is null && look.IsReused) gpo = await look.ReadAgainAsync(cancellation);
         if (gpo?.FindEffect(effectId) is not { } effect) return PointerEnd.Nothing;
+        var now = Now();
         // Not its time yet, by a clock that was set back after the pointer was claimed: done with, the pointer would be missed.
-        if (effect.NextTryAt is { } next && next > Now()) return PointerEnd.Later(next);
+        if (effect.NextTryAt is { } next && next > now) return PointerEnd.Later(next);
         // What was kept waiting into the evening leaves when people are there again: that is no try, and all is looked at anew then.
-        if (SendingCheck.LeavesFrom(effect, gpo, Now()) is var opening && opening > Now()) return PointerEnd.Later(opening);
-        var ending = await TryAsync(effect, gpo, cancellation);
+        if (SendingCheck.LeavesFrom(effect, gpo, now) is var opening && opening > now) return PointerEnd.Later(opening);
+        var ending = await TryAsync(effect, gpo, now, cancellation);
         if (ending.HeldBack is { } wait)
         {
             metrics.HeldBack();
             return PointerEnd.Later(Now() + Duration.FromTimeSpan(wait));
         }
 
-        await StoreAsync(look, gpo, effect, ending, cancellation);
+        // By the state and the moment for which it was written: what was put off later than that was said.
+        var putOff = ending.State is EffectState.Sent or EffectState.Dropped ? PutOffLines.Of(effect, gpo, now) : null;
+        await StoreAsync(look, gpo, effect, ending, putOff, cancellation);
         return PointerEnd.Done;
     }
 
-    private async Task<Ending> TryAsync(Effect effect, Gpo gpo, CancellationToken cancellation)
+    private async Task<Ending> TryAsync(Effect effect, Gpo gpo, Instant now, CancellationToken cancellation)
     {
         try
         {
-            return await DoAsync(effect, gpo, cancellation);
+            return await DoAsync(effect, gpo, now, cancellation);
         }
         catch (HeldBackException held)
         {
@@ -58,22 +61,23 @@ public sealed partial class EffectExecutor(
         }
     }
 
-    private async Task<Ending> DoAsync(Effect effect, Gpo gpo, CancellationToken cancellation)
+    private async Task<Ending> DoAsync(Effect effect, Gpo gpo, Instant now, CancellationToken cancellation)
     {
-        if (!SendingCheck.StillWanted(effect, gpo, Now())) return Ending.Dropped;
+        if (!SendingCheck.StillWanted(effect, gpo, now)) return Ending.Dropped;
         var about = await meetings.FindAsync(effect, gpo, cancellation);
         return effect.Kind == EffectKind.Calendar
             ? await calendar.RunAsync(effect, gpo, about, cancellation)
-            : await messages.RunAsync(effect, gpo, about, Now(), cancellation);
+            : await messages.RunAsync(effect, gpo, about, now, cancellation);
     }
 
-    private async Task StoreAsync(GpoLook look, Gpo gpo, Effect effect, Ending ending, CancellationToken cancellation)
+    private async Task StoreAsync(
+        GpoLook look, Gpo gpo, Effect effect, Ending ending, Effect? putOff, CancellationToken cancellation)
     {
         for (var attempt = 0; attempt < Tries; attempt++)
         {
             // What grew while it was being said is said again, whole, by the pointer that came with the growth.
             if (gpo.FindEffect(effect.Id) is not { } current || !current.SubjectIds.SequenceEqual(effect.SubjectIds)) return;
-            if (await CommitAsync(look, gpo, current, ending, cancellation)) return;
+            if (await CommitAsync(look, gpo, current, ending, putOff, cancellation)) return;
             if (await look.ReadAgainAsync(cancellation) is not { } again) return;
             gpo = again;
         }
@@ -81,12 +85,13 @@ public sealed partial class EffectExecutor(
         throw new InvalidOperationException($"The end of effect {effect.Id} met a conflict {Tries} times.");
     }
 
-    private async Task<bool> CommitAsync(GpoLook look, Gpo gpo, Effect current, Ending ending, CancellationToken cancellation)
+    private async Task<bool> CommitAsync(
+        GpoLook look, Gpo gpo, Effect current, Ending ending, Effect? putOff, CancellationToken cancellation)
     {
         // What cannot be noted would be done again and again, and somebody would be written to each time: it is parked.
         Func<GpoCommit>[] ways =
         [
-            () => ends.Decide(gpo, current, ending, Now()),
+            () => WithPutOff(ends.Decide(gpo, current, ending, Now()), current, putOff),
             () => EffectEnd.Park(gpo, current, tell: true, Now()), () => EffectEnd.Park(gpo, current, tell: false, Now()),
         ];
         foreach (var way in ways)
@@ -108,6 +113,18 @@ public sealed partial class EffectExecutor(
 
         return false;
     }
+
+    // Each line of the ledger is settled by one message.
+    private static GpoCommit WithPutOff(GpoCommit commit, Effect current, Effect? putOff) => putOff is null ? commit : commit with
+    {
+        Puts =
+        [
+            .. commit.Puts.Select(row => row is Effect end && end.Id == current.Id
+                ? end with { ReminderKeys = [.. end.ReminderKeys.Except(putOff.ReminderKeys)] } : row),
+            putOff,
+        ],
+        Pointers = [.. commit.Pointers, new DuePointer(putOff.DueAt, commit.GpoId, putOff.Id)],
+    };
 
     private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
 
