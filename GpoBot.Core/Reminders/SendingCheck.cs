@@ -27,7 +27,7 @@ public static class SendingCheck
     /// </summary>
     public static Instant LeavesFrom(Effect effect, Gpo gpo, Instant now)
     {
-        if (effect.ReminderKeys.Count == 0 && effect.Topic != MessageTopics.CommitmentNudge) return now;
+        if (effect.ReminderKeys.Count == 0 && !WaitsForOpening(effect.Topic)) return now;
         var open = SpeakingHours.OnOrAfter(now, gpo.Group);
         if (effect.ReminderKeys.Count == 0) return open;
         return Standing(effect, gpo, now).Min(line => (Instant?)line.OwedFrom(now, open)) ?? now;
@@ -54,6 +54,10 @@ public static class SendingCheck
 
     private static IEnumerable<PlannedReminder> Standing(Effect effect, Gpo gpo, Instant now) =>
         ReminderPlan.Whole(gpo, effect.Recipient).Where(line => !line.IsStaleAt(now) && effect.ReminderKeys.Contains(line.Key));
+
+    // What nobody asked for at this hour and nobody can mend at night: a question of the lead's, and news that something did not arrive.
+    private static bool WaitsForOpening(string topic) => topic is MessageTopics.CommitmentNudge
+        or MessageTopics.DeliveryFailed or MessageTopics.MovedToMail or MessageTopics.CalendarFailed;
 
     private static bool AsksOfCommitments(Effect effect) => effect.Topic is MessageTopics.CommitmentNew or MessageTopics.CommitmentNudge
         or MessageTopics.CommitmentDue or MessageTopics.CommitmentNews or MessageTopics.CommitmentOverdue;

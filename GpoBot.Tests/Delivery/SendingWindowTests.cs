@@ -72,6 +72,23 @@ public sealed class SendingWindowTests : IAsyncLifetime
         Assert.Single(Told("AC062"));
     }
 
+    [Fact]
+    public async Task That_something_did_not_arrive_at_night_is_told_to_the_lead_when_the_day_opens()
+    {
+        await _teams.MoveToAsync("2026-11-21T03:00:00+01:00");
+        _teams.Connector.Instead = call => Task.FromResult<IResult?>(
+            call.Operation == "send" && call.ConversationId == _gael.ConversationId ? ConnectorCall.Refused(403, "ConversationBlockedByUser") : null);
+        await PromiseAsync("repeindre le hall avant le 4 décembre");
+
+        await _teams.MoveToAsync("2026-11-23T07:59:00+01:00");
+        Assert.Empty(Notices());
+        await _teams.MoveToAsync("2026-11-23T08:01:00+01:00");
+        Assert.Single(Notices());
+
+        IEnumerable<SentActivity> Notices() =>
+            _alix.Sees.Where(seen => seen.Card?.Text.Contains("Contact à joindre par courriel", StringComparison.Ordinal) == true);
+    }
+
     private async Task PromiseAsync(string what)
     {
         await _alix.SaysAsync("ajoute une action pour P07 : " + what);

@@ -101,6 +101,20 @@ public class SendingCheckTests
         Assert.True(SendingCheck.StillWanted(effect with { Kind = EffectKind.Calendar }, group.Gpo, group.At("2026-11-17T10:00")));
     }
 
+    [Theory]
+    [InlineData(MessageTopics.DeliveryFailed, "2026-11-17T03:00", "2026-11-17T08:00")]
+    [InlineData(MessageTopics.MovedToMail, "2026-11-20T19:00", "2026-11-23T08:00")]
+    [InlineData(MessageTopics.CalendarFailed, "2026-11-21T11:00", "2026-11-23T08:00")]
+    [InlineData(MessageTopics.DeliveryFailed, "2026-11-17T18:59", "2026-11-17T18:59")]
+    [InlineData(MessageTopics.MeetingCancelled, "2026-11-17T03:00", "2026-11-17T03:00")] // who was to come must know
+    public void That_something_did_not_arrive_wakes_nobody(string topic, string decided, string leaves)
+    {
+        var group = new GroupInTime();
+        var effect = MessageAbout("P05", topic, GroupInTime.Lead, group.At(decided));
+
+        Assert.Equal(group.At(leaves), SendingCheck.LeavesFrom(effect, group.Gpo, group.At(decided)));
+    }
+
     private static Effect MessageAbout(string subject, string topic, string recipient, Instant dueAt) => new()
     {
         Id = "msg.test", Kind = EffectKind.Message, Topic = topic, SubjectIds = [subject], Recipient = recipient, DueAt = dueAt,
