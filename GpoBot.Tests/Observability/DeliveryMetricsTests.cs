@@ -4,7 +4,10 @@ using System.Text;
 using System.Text.Json;
 using GpoBot.Core.Effects;
 using GpoBot.Core.Ports;
+using GpoBot.Tests.Delivery;
 using GpoBot.Tests.Drivers;
+using GpoBot.Web.Delivery;
+using GpoBot.Web.Development;
 using GpoBot.Web.Observability;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -44,6 +47,39 @@ public sealed class DeliveryMetricsTests
         listener.RecordObservableInstruments();
         Assert.Equal(0, measured["gpobot.delivery.in_flight"]);
         Assert.True(measured["gpobot.delivery.rate_share"] > 0);
+    }
+
+    [Fact]
+    public async Task A_change_of_the_calendar_counts_for_itself_and_not_as_something_said_in_Teams()
+    {
+        await using var teams = await TeamsScenario.StartAsync();
+        var alix = await teams.PersonAsync(TeamsScenario.Lead);
+        var measured = new Dictionary<string, double>();
+        using var listener = Listen(teams, measured);
+
+        await GraphStory.PlanAsync(alix);
+        await teams.SettleAsync();
+
+        Assert.Equal(1, measured["gpobot.delivery.sent calendar"]);
+        var messages = JsonDocument.Parse(await teams.Http.GetStringAsync("/dev/outbox")).RootElement.EnumerateArray()
+            .Count(line => line.GetProperty("through").GetString() == "teams");
+        var counts = JsonDocument.Parse(await teams.Http.GetStringAsync("/dev/delivery")).RootElement.GetProperty("counts");
+        Assert.Equal((1, messages), (counts.GetProperty("sent.calendar").GetInt32(), counts.GetProperty("sent.teams").GetInt32()));
+    }
+
+    [Fact]
+    public async Task What_went_stale_in_an_outage_counts_as_dropped()
+    {
+        await using var teams = await TeamsScenario.StartAsync(replace: services => services.RemoveAll<IHostedService>());
+        var measured = new Dictionary<string, double>();
+        using var listener = Listen(teams, measured);
+        teams.Services.GetRequiredService<DevelopmentClock>().Set(DateTimeOffset.Parse("2026-11-25T09:00:00+01:00", null));
+
+        await teams.Services.GetRequiredService<ReminderPass>().RunAsync("S01", CancellationToken.None);
+
+        var found = (await teams.GpoAsync("S01")).CatchUp!;
+        Assert.True(found.Dropped > 0);
+        Assert.Equal(found.Dropped, measured["gpobot.delivery.dropped"]);
     }
 
     [Fact]

@@ -102,7 +102,7 @@ public sealed partial class EffectExecutor(
                 if (await store.CommitAsync(commit, cancellation) != CommitResult.Done) return false;
                 look.Stored(commit);
                 // As it was stored: a last try that failed is no other try to come.
-                foreach (var end in commit.Puts.OfType<Effect>().Where(end => end.Id == current.Id)) metrics.Ended(end.State, end.Through);
+                foreach (var end in commit.Puts.OfType<Effect>().Where(end => end.Id == current.Id)) metrics.Ended(end);
                 return true;
             }
             catch (Exception fault) when (way != ways[^1] && fault is not (StorageException or OperationCanceledException))

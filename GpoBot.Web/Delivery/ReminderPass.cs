@@ -1,12 +1,13 @@
 using GpoBot.Core.Groups;
 using GpoBot.Core.Ports;
 using GpoBot.Core.Reminders;
+using GpoBot.Web.Observability;
 using NodaTime;
 
 namespace GpoBot.Web.Delivery;
 
 /// <summary>Looks which reminders a GPO owes now, and stores them with their messages in one transaction.</summary>
-public sealed partial class ReminderPass(IGpoStore store, TimeProvider time, ILogger<ReminderPass> logger)
+public sealed partial class ReminderPass(IGpoStore store, DeliveryMetrics metrics, TimeProvider time, ILogger<ReminderPass> logger)
 {
     private const int Tries = 5;
 
@@ -27,7 +28,12 @@ public sealed partial class ReminderPass(IGpoStore store, TimeProvider time, ILo
                 conflicts++;
                 continue;
             }
-            if (recorded.CatchUp is { } found) Log.HeldUp(logger, gpoId, found.Since, found.Late, found.Dropped);
+            if (recorded.CatchUp is { } found)
+            {
+                metrics.Dropped(found.Dropped);
+                Log.HeldUp(logger, gpoId, found.Since, found.Late, found.Dropped);
+            }
+
             if (!recorded.MoreOwed || !recorded.HasHeadway) return true;
         }
 

@@ -12,7 +12,7 @@ public sealed class DeliveryMetrics
     public const string MeterName = "GpoBot.Delivery";
     private readonly TimeProvider _time;
     private readonly List<Tally> _tallies = [];
-    private readonly Tally _due, _sentTeams, _sentMail, _retried, _failed, _dropped, _throttled, _heldBack;
+    private readonly Tally _due, _sentTeams, _sentMail, _sentCalendar, _retried, _failed, _dropped, _throttled, _heldBack;
     private long _oldest = long.MinValue;
 
     public DeliveryMetrics(IMeterFactory meters, RateShare share, TimeProvider time)
@@ -23,9 +23,10 @@ public sealed class DeliveryMetrics
         _due = New("due", "Pointers taken up");
         _sentTeams = Add("sent.teams", sent, new KeyValuePair<string, object?>("channel", "teams"));
         _sentMail = Add("sent.email", sent, new KeyValuePair<string, object?>("channel", "email"));
+        _sentCalendar = Add("sent.calendar", sent, new KeyValuePair<string, object?>("channel", "calendar"));
         _retried = New("retried", "Tries that failed and will be repeated");
         _failed = New("failed", "Effects given up, or that reach nobody");
-        _dropped = New("dropped", "Effects that no longer made sense when they were to leave");
+        _dropped = New("dropped", "Messages and reminders that no longer made sense when they were to leave");
         _throttled = New("throttled", "Calls the channel refused because of its limits");
         _heldBack = New("held_back", "Messages that made room because their turn was too far away");
         meter.CreateObservableGauge("gpobot.delivery.oldest_due_age", () => OldestAge.TotalSeconds, "s", "How far behind the machine is");
@@ -59,12 +60,16 @@ public sealed class DeliveryMetrics
 
     public void HeldBack() => _heldBack.Add(1);
 
-    /// <summary>How a try ended.</summary>
-    public void Ended(EffectState state, Channel? through) => (state switch
+    /// <summary>Reminders that went stale before anybody came to say them.</summary>
+    public void Dropped(int reminders) => _dropped.Add(reminders);
+
+    /// <summary>How a try ended, as it is stored.</summary>
+    public void Ended(Effect effect) => (effect switch
     {
-        EffectState.Pending => _retried,
-        EffectState.Sent => through == Channel.Email ? _sentMail : _sentTeams,
-        EffectState.Dropped => _dropped,
+        { State: EffectState.Pending } => _retried,
+        { State: EffectState.Sent, Kind: EffectKind.Calendar } => _sentCalendar,
+        { State: EffectState.Sent } => effect.Through == Channel.Email ? _sentMail : _sentTeams,
+        { State: EffectState.Dropped } => _dropped,
         _ => _failed,
     }).Add(1);
 
