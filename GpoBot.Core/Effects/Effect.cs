@@ -32,6 +32,9 @@ public sealed record Effect : GpoRow
     public required Instant DueAt { get; init; }
     public EffectState State { get; init; } = EffectState.Pending;
     public int Attempts { get; init; }
+
+    /// <summary>When it was first tried, or first found that it could not be: from then on waiting is counted, whenever it was due.</summary>
+    public Instant? FirstTriedAt { get; init; }
     public Instant? NextTryAt { get; init; }
     public Instant? FinishedAt { get; init; }
 

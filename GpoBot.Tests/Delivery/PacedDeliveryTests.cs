@@ -90,6 +90,18 @@ public sealed class PacedDeliveryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_due_long_ago_has_the_same_time_to_outlast_a_throttled_channel()
+    {
+        await OpenAsync(_gpo);
+        _teams.Connector.Instead = _ => Task.FromResult<IResult?>(ConnectorCall.Refused(429, "Throttled", retryAfter: 600));
+        await PutAsync(_gpo, rounds: 1, due: Due - Duration.FromHours(9));
+        await _teams.MoveToAsync("2026-11-20T10:50:00+01:00");
+        var waiting = (await _teams.GpoAsync("S02")).Effects;
+        Assert.NotEmpty(waiting);
+        Assert.All(waiting, effect => Assert.Equal(0, effect.Attempts));
+    }
+
+    [Fact]
     [Trait("Speed", "Slow")]
     public async Task Whoever_has_had_much_in_one_conversation_gets_the_rest_later_and_no_try_is_counted()
     {
@@ -138,7 +150,7 @@ public sealed class PacedDeliveryTests : IAsyncLifetime
         }
     }
 
-    private async Task<int> PutAsync(Gpo gpo, int rounds, string? only = null)
+    private async Task<int> PutAsync(Gpo gpo, int rounds, string? only = null, Instant? due = null)
     {
         Effect[] effects =
         [
@@ -147,7 +159,7 @@ public sealed class PacedDeliveryTests : IAsyncLifetime
                select new Effect
                {
                    Id = $"msg.n{round:00}.{partner.Id}", Kind = EffectKind.Message, Topic = MessageTopics.DeliveryFailed,
-                   SubjectIds = [gpo.Lead!.Id], Recipient = partner.Id, DueAt = Due,
+                   SubjectIds = [gpo.Lead!.Id], Recipient = partner.Id, DueAt = due ?? Due,
                },
         ];
         foreach (var part in effects.Chunk(90))

@@ -86,7 +86,7 @@ internal static class FilledRows
     {
         Id = "meeting-invited.R-S01-24.P05", Kind = EffectKind.Calendar, Topic = MessageTopics.MeetingInvited,
         SubjectIds = ["R-S01-24", "AC002"], Recipient = "P05", DueAt = At, Attempts = 2, NextTryAt = At + Duration.FromMinutes(1),
-        FinishedAt = At + Duration.FromMinutes(2), Through = Channel.Email, LastError = "HTTP 503", Reason = "ErrorInvalidUser",
+        FirstTriedAt = At + Duration.FromSeconds(3), FinishedAt = At + Duration.FromMinutes(2), Through = Channel.Email, LastError = "HTTP 503", Reason = "ErrorInvalidUser",
         ReminderKeys = ["meeting-d7.R-S01-24.P05", "commitment-d7.AC002.2026-12-15.P05"],
     };
 

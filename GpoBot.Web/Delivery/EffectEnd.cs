@@ -17,8 +17,9 @@ public sealed class EffectEnd(RetryPlan retries, ICalendarWatcher watcher)
         IReadOnlyList<GpoRow> learnt = ending.Synced is { } synced ? SyncFindings.Of(gpo, synced.Meeting, synced.Result, now) : [];
         if (ending is { State: EffectState.Sent, Synced: { } brought } && SyncFindings.IsOvertaken(gpo, brought.Meeting) && !retries.IsLast(attempts))
             ending = ending with { State = EffectState.Pending, Error = "Overtaken" };
+        current = current with { FirstTriedAt = current.FirstTriedAt ?? now };
         // A throttled channel says nothing against this message: it waits as if it had not been tried, though not for ever.
-        if (ending.Throttled && now < current.DueAt + LongestUncounted) attempts = current.Attempts;
+        if (ending.Throttled && now < current.FirstTriedAt + LongestUncounted) attempts = current.Attempts;
         if (ending.State == EffectState.Pending && retries.After(Math.Max(attempts, 1), ending.RetryAfter) is { } wait)
         {
             var later = current with { Attempts = attempts, NextTryAt = now + wait, LastError = ending.Error };

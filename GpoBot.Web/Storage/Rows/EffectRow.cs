@@ -10,7 +10,7 @@ internal static class EffectRow
         .List("SubjectIds", effect.SubjectIds).Text("Recipient", effect.Recipient).Moment("DueAt", effect.DueAt)
         .Choice("State", effect.State).Number("Attempts", effect.Attempts).Moment("NextTryAt", effect.NextTryAt)
         .Moment("FinishedAt", effect.FinishedAt).Choice("Through", effect.Through).Text("LastError", effect.LastError)
-        .Text("Reason", effect.Reason).List("ReminderKeys", effect.ReminderKeys);
+        .Text("Reason", effect.Reason).Moment("FirstTriedAt", effect.FirstTriedAt).List("ReminderKeys", effect.ReminderKeys);
 
     public static Effect Read(RowReader row) => new()
     {
@@ -22,6 +22,7 @@ internal static class EffectRow
         DueAt = row.Moment("DueAt"),
         State = row.Choice("State", EffectState.Pending),
         Attempts = row.Number("Attempts"),
+        FirstTriedAt = row.OptionalMoment("FirstTriedAt"),
         NextTryAt = row.OptionalMoment("NextTryAt"),
         FinishedAt = row.OptionalMoment("FinishedAt"),
         Through = row.OptionalChoice<Channel>("Through"),
