@@ -21,6 +21,12 @@ public sealed class MailException(string code, Exception? inner = null) : Except
     /// <summary>The message itself is wrong, such as an address that is none: trying again is in vain.</summary>
     public bool Permanent { get; init; }
 
+    /// <summary>Whom the refusal is about, as far as is known: what is not about the message says nothing against it.</summary>
+    public MailTrouble About { get; init; } = MailTrouble.Message;
+
     /// <summary>How long the other side asks to be left alone, or null.</summary>
     public TimeSpan? RetryAfter { get; init; }
 }
+
+/// <summary>What a mail met trouble with: itself or its recipient; the mailbox it is from, or its rights; the whole way, which takes nothing from anybody.</summary>
+public enum MailTrouble { Message, Mailbox, Relay }

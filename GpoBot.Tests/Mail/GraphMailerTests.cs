@@ -41,21 +41,22 @@ public sealed class GraphMailerTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(400, "ErrorInvalidRecipients", true)]
-    [InlineData(413, "ErrorMessageSizeExceeded", true)]
-    [InlineData(403, "ErrorAccessDenied", false)]
-    [InlineData(403, "ErrorSendAsDenied", false)]
-    [InlineData(404, "ErrorInvalidUser", false)]
-    [InlineData(404, "MailboxNotEnabledForRESTAPI", false)]
-    [InlineData(500, "ErrorInternalServerError", false)]
-    [InlineData(503, null, false)]
-    public async Task A_refusal_is_for_good_when_the_message_is_wrong_and_for_now_when_rights_or_service_are(int status, string? code, bool permanent)
+    [InlineData(400, "ErrorInvalidRecipients", true, MailTrouble.Message)]
+    [InlineData(413, "ErrorMessageSizeExceeded", true, MailTrouble.Message)]
+    [InlineData(403, "ErrorAccessDenied", false, MailTrouble.Mailbox)]
+    [InlineData(403, "ErrorSendAsDenied", false, MailTrouble.Mailbox)]
+    [InlineData(404, "ErrorInvalidUser", false, MailTrouble.Mailbox)]
+    [InlineData(404, "MailboxNotEnabledForRESTAPI", false, MailTrouble.Mailbox)]
+    [InlineData(500, "ErrorInternalServerError", false, MailTrouble.Relay)]
+    [InlineData(503, null, false, MailTrouble.Relay)]
+    public async Task A_refusal_is_for_good_when_the_message_is_wrong_and_for_now_when_rights_or_service_are(
+        int status, string? code, bool permanent, MailTrouble about)
     {
         _rig.Graph.Behaviour.Refusals.Enqueue(new Refusal(status, code));
 
         var refusal = await Assert.ThrowsAsync<MailException>(() => _rig.Mailer.SendAsync(Reminder, default));
 
-        Assert.Equal((code ?? "Http503", permanent), (refusal.Code, refusal.Permanent));
+        Assert.Equal((code ?? "Http503", permanent, about), (refusal.Code, refusal.Permanent, refusal.About));
         await _rig.Mailer.SendAsync(Reminder, default);
         Assert.Single(_rig.Mailbox.Mails);
     }

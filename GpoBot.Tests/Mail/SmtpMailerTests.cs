@@ -49,28 +49,28 @@ public sealed class SmtpMailerTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("RCPT", "550 5.1.1 User unknown", "Smtp550", true)]
-    [InlineData("RCPT", "550 No such user", "Smtp550", true)]
-    [InlineData("RCPT", "553 5.1.3 Bad address", "Smtp553", true)]
-    [InlineData(".", "554 5.6.0 Malformed", "Smtp554", true)]
-    [InlineData(".", "552 5.3.4 Too big", "Smtp552", true)]
-    [InlineData("RCPT", "450 4.2.1 Greylisted", "Smtp450", false)]
-    [InlineData("RCPT", "452 4.2.2 Mailbox full", "Smtp452", false)]
-    [InlineData("RCPT", "550 5.7.1 Relaying denied", "Smtp550", false)]
-    [InlineData("MAIL", "550 5.7.60 Not allowed to send as this sender", "Smtp550", false)]
-    [InlineData("MAIL", "553 5.1.8 Sender domain does not exist", "Smtp553", false)]
-    [InlineData("DATA", "451 4.3.0 Try later", "Smtp451", false)]
-    [InlineData(".", "554 5.7.1 Refused by policy", "Smtp554", false)]
-    [InlineData("", "421 4.3.2 Not now", "Smtp421", false)]
-    [InlineData("", "554 No service here", "Smtp554", false)]
+    [InlineData("RCPT", "550 5.1.1 User unknown", "Smtp550", true, MailTrouble.Message)]
+    [InlineData("RCPT", "550 No such user", "Smtp550", true, MailTrouble.Message)]
+    [InlineData("RCPT", "553 5.1.3 Bad address", "Smtp553", true, MailTrouble.Message)]
+    [InlineData(".", "554 5.6.0 Malformed", "Smtp554", true, MailTrouble.Message)]
+    [InlineData(".", "552 5.3.4 Too big", "Smtp552", true, MailTrouble.Message)]
+    [InlineData("RCPT", "450 4.2.1 Greylisted", "Smtp450", false, MailTrouble.Message)]
+    [InlineData("RCPT", "452 4.2.2 Mailbox full", "Smtp452", false, MailTrouble.Message)]
+    [InlineData("RCPT", "550 5.7.1 Relaying denied", "Smtp550", false, MailTrouble.Mailbox)]
+    [InlineData("MAIL", "550 5.7.60 Not allowed to send as this sender", "Smtp550", false, MailTrouble.Mailbox)]
+    [InlineData("MAIL", "553 5.1.8 Sender domain does not exist", "Smtp553", false, MailTrouble.Mailbox)]
+    [InlineData("DATA", "451 4.3.0 Try later", "Smtp451", false, MailTrouble.Relay)]
+    [InlineData(".", "554 5.7.1 Refused by policy", "Smtp554", false, MailTrouble.Mailbox)]
+    [InlineData("", "421 4.3.2 Not now", "Smtp421", false, MailTrouble.Relay)]
+    [InlineData("", "554 No service here", "Smtp554", false, MailTrouble.Mailbox)]
     public async Task A_refusal_is_for_good_when_the_message_is_wrong_and_for_now_when_anything_else_is(
-        string at, string answer, string code, bool permanent)
+        string at, string answer, string code, bool permanent, MailTrouble about)
     {
         _relay.Instead = word => word == at ? answer : null;
 
         var refusal = await Assert.ThrowsAsync<MailException>(() => _mailer.SendAsync(Mails.Reminder, default));
 
-        Assert.Equal((code, permanent), (refusal.Code, refusal.Permanent));
+        Assert.Equal((code, permanent, about), (refusal.Code, refusal.Permanent, refusal.About));
         Assert.Empty(_relay.Taken);
         Assert.Empty(_relay.Faults);
     }
@@ -88,7 +88,7 @@ public sealed class SmtpMailerTests : IAsyncLifetime
 
         var refusal = await Assert.ThrowsAsync<MailException>(() => _mailer.SendAsync(Mails.Reminder, default));
 
-        Assert.Equal(("SmtpUnreached", false), (refusal.Code, refusal.Permanent));
+        Assert.Equal(("SmtpUnreached", false, MailTrouble.Relay), (refusal.Code, refusal.Permanent, refusal.About));
         _relay.Instead = _ => null;
         await _mailer.SendAsync(Mails.Reminder, default);
         Assert.Single(_relay.Taken);
@@ -124,7 +124,7 @@ public sealed class SmtpMailerTests : IAsyncLifetime
     {
         await _relay.DisposeAsync();
         var refusal = await Assert.ThrowsAsync<MailException>(() => _mailer.SendAsync(Mails.Reminder, default));
-        Assert.Equal(("SmtpUnreached", false), (refusal.Code, refusal.Permanent));
+        Assert.Equal(("SmtpUnreached", false, MailTrouble.Relay), (refusal.Code, refusal.Permanent, refusal.About));
     }
 
     [Theory]

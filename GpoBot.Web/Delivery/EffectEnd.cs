@@ -9,7 +9,14 @@ namespace GpoBot.Web.Delivery;
 /// <summary>From how a try ended to what is stored of it: the next try, or the end with what was learnt and who is to be told.</summary>
 public sealed class EffectEnd(RetryPlan retries, ICalendarWatcher watcher)
 {
-    private static readonly Duration LongestUncounted = Duration.FromHours(2);
+    /// <summary>How long a channel that is throttled, or shut, is waited for before another one is thought of.</summary>
+    public static readonly Duration LongestUncounted = Duration.FromHours(2);
+
+    private static readonly Duration LongestShut = Duration.FromDays(2);
+    private static readonly Duration LongestPause = Duration.FromMinutes(15);
+
+    /// <summary>True when it has waited for its way for so long that somebody must be told.</summary>
+    public static bool HasWaitedEnough(Effect effect, Instant now) => effect.FirstTriedAt + LongestShut <= now;
 
     public GpoCommit Decide(Gpo gpo, Effect current, Ending ending, Instant now)
     {
@@ -18,10 +25,15 @@ public sealed class EffectEnd(RetryPlan retries, ICalendarWatcher watcher)
         if (ending is { State: EffectState.Sent, Synced: { } brought } && SyncFindings.IsOvertaken(gpo, brought.Meeting) && !retries.IsLast(attempts))
             ending = ending with { State = EffectState.Pending, Error = "Overtaken" };
         current = current with { FirstTriedAt = current.FirstTriedAt ?? now };
-        // A throttled channel says nothing against this message: it waits as if it had not been tried, though not for ever.
-        if (ending.Throttled && now < current.FirstTriedAt + LongestUncounted) attempts = current.Attempts;
-        if (ending.State == EffectState.Pending && retries.After(Math.Max(attempts, 1), ending.RetryAfter) is { } wait)
+        var waited = now - current.FirstTriedAt.Value;
+        // A throttled channel, or one that is shut, says nothing against this message: it waits as if it had not been tried, though not for ever.
+        var uncounted = (ending.Throttled && waited < LongestUncounted) || (ending.WayIsShut && !HasWaitedEnough(current, now));
+        if (uncounted) attempts = current.Attempts;
+        var givenUp = ending.WayIsShut && !uncounted;
+        if (ending.State == EffectState.Pending && !givenUp && retries.After(Math.Max(attempts, 1), ending.RetryAfter) is { } wait)
         {
+            // Tries that do not count would all be followed by the first, shortest pause.
+            if (uncounted && ending.RetryAfter is null) wait = Duration.Max(wait, Duration.Min(waited, LongestPause));
             var later = current with { Attempts = attempts, NextTryAt = now + wait, LastError = ending.Error };
             return Commit(gpo, [later, .. learnt], []);
         }

@@ -22,6 +22,9 @@ public sealed record Ending(
     /// <summary>The other side had too much of everything, not of this: it says nothing against this message, and counts as no try.</summary>
     public bool Throttled { get; init; }
 
+    /// <summary>The way itself takes nothing, or not from us: that says nothing against this message either, which may wait for days.</summary>
+    public bool WayIsShut { get; init; }
+
     public static Ending Later(string error, TimeSpan? retryAfter) => new(EffectState.Pending, Error: error, RetryAfter: retryAfter);
 }
 

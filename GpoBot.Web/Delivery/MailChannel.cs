@@ -7,12 +7,13 @@ using NodaTime;
 namespace GpoBot.Web.Delivery;
 
 /// <summary>The way to a person by e-mail, from the mailbox of the group.</summary>
-public sealed class MailChannel(IMailer mailer, MeetingInvitations invitations, MailLinks links)
+public sealed class MailChannel(IMailer mailer, MeetingInvitations invitations, MailLinks links, MailBreaker breaker)
 {
     public async Task<Ending> SendAsync(
         Effect effect, Gpo gpo, Contact recipient, OutgoingMessage message, Instant now, CancellationToken cancellation)
     {
         if (gpo.Group.Mailbox is not { } from) return new Ending(EffectState.Unreachable, Error: "NoMailbox");
+        if (breaker.Enter(from) is { } wait) return Held(effect, wait, now);
         try
         {
             var files = invitations.FilesFor(gpo, message.Meetings);
@@ -22,11 +23,33 @@ public sealed class MailChannel(IMailer mailer, MeetingInvitations invitations, 
             // A calendar program takes one event a message (RFC 5546): a series leaves as one message for each date.
             foreach (var (meetingId, file) in files)
                 await mailer.SendAsync(mail with { MessageId = $"{mail.MessageId}.{meetingId}", CalendarFile = file }, cancellation);
+            breaker.Arrived(from);
             return new Ending(EffectState.Sent, Channel.Email);
         }
         catch (MailException refusal)
         {
-            return refusal.Permanent ? new Ending(EffectState.Unreachable, Error: refusal.Code) : Ending.Later(refusal.Code, refusal.RetryAfter);
+            var pause = breaker.Refused(from, refusal.About);
+            return refusal.Permanent ? new Ending(EffectState.Unreachable, Error: refusal.Code)
+                : Ending.Later(refusal.Code, refusal.RetryAfter > pause ? refusal.RetryAfter : pause ?? refusal.RetryAfter) with
+                {
+                    WayIsShut = refusal.About != MailTrouble.Message,
+                };
+        }
+        catch (OperationCanceledException)
+        {
+            // Cut off after a long time: three of them in a row are no chance.
+            breaker.Refused(from, MailTrouble.Relay);
+            throw;
         }
     }
+
+    /// <summary>
+    /// Put off without being stored again each time; but the first time is, for from then on it is counted how long it waits, and so is
+    /// the last.
+    /// </summary>
+    private static Ending Held(Effect effect, TimeSpan wait, Instant now) => Ending.Later("MailHeldBack", wait) with
+    {
+        WayIsShut = true,
+        HeldBack = effect.FirstTriedAt is null || EffectEnd.HasWaitedEnough(effect, now) ? null : wait,
+    };
 }

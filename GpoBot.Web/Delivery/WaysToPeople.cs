@@ -31,7 +31,8 @@ public sealed partial class WaysToPeople(
         var mailed = await ByMailAsync(letter, cancellation);
         // The wish stands behind the need: whom no mail can reach, or none in time, is told where they can be reached.
         var isOver = mailed.State == EffectState.Unreachable
-            || (mailed.State == EffectState.Pending && retries.IsLast(letter.Effect.Attempts + 1));
+            || (mailed.State == EffectState.Pending && retries.IsLast(letter.Effect.Attempts + 1))
+            || (mailed.WayIsShut && letter.Effect.FirstTriedAt + EffectEnd.LongestUncounted <= letter.Now);
         if (!isOver || known is not { Blocked: false }) return mailed;
         return await ByTeamsAsync(letter, known, true, cancellation) ?? mailed;
     }

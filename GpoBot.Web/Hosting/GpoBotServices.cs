@@ -133,6 +133,7 @@ public static class GpoBotServices
         .AddSingleton<EffectMeetings>()
         .AddSingleton<MeetingInvitations>()
         .AddSingleton<TeamsChannel>()
+        .AddSingleton<MailBreaker>()
         .AddSingleton<MailChannel>()
         .AddSingleton<MailLinks>()
         .AddSingleton<WaysToPeople>()

@@ -26,7 +26,10 @@ public sealed class GraphMailer(GraphServiceClient graph, MailboxGate gate, Time
         }
         catch (Exception e) when ((e as CalendarException ?? GraphRefusal.Of(e, time, cancellation)) is { } refusal)
         {
-            throw new MailException(refusal.Code, refusal) { Permanent = IsAboutTheMessage(refusal.Code), RetryAfter = refusal.RetryAfter };
+            throw new MailException(refusal.Code, refusal)
+            {
+                Permanent = IsAboutTheMessage(refusal.Code), RetryAfter = refusal.RetryAfter, About = TroubleOf(refusal),
+            };
         }
     }
 
@@ -36,6 +39,22 @@ public sealed class GraphMailer(GraphServiceClient graph, MailboxGate gate, Time
     private static bool IsAboutTheMessage(string code) => code is
         "ErrorInvalidRecipients" or "ErrorInvalidSmtpAddress" or "ErrorRecipientNotFound" or "ErrorNoRecipients"
         or "ErrorMimeContentInvalid" or "ErrorMimeContentInvalidBase64String" or "ErrorMessageSizeExceeded" or "Http413";
+
+    private static MailTrouble TroubleOf(CalendarException refusal) => refusal switch
+    {
+        _ when IsAboutTheMessage(refusal.Code) => MailTrouble.Message,
+        _ when IsOfTheMailbox(refusal.Code) => MailTrouble.Mailbox,
+        // The login is that of the application, hence of all mailboxes.
+        { Retryable: true } => MailTrouble.Relay,
+        _ when refusal.Code.StartsWith("AADSTS", StringComparison.Ordinal) => MailTrouble.Relay,
+        _ => MailTrouble.Message,
+    };
+
+    private static bool IsOfTheMailbox(string code) => code is
+        "ErrorAccessDenied" or "ErrorSendAsDenied" or "Authorization_RequestDenied" or "InvalidAuthenticationToken" or "ErrorInvalidUser"
+        or "Request_ResourceNotFound" or "ResourceNotFound" or "MailboxNotEnabledForRESTAPI" or "MailboxNotSupportedForRESTAPI"
+        or "ErrorNonExistentMailbox" or "ErrorQuotaExceeded" or "ErrorSubmissionQuotaExceeded" or "ErrorExceededMessageLimit"
+        or "ApplicationThrottled" or "Http401" or "Http403" or "Http404" or "Http429";
 
     private async Task<string> TextAsync(MailMessageContent message, CancellationToken cancellation)
     {

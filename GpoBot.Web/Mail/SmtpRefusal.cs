@@ -16,13 +16,14 @@ internal static partial class SmtpRefusal
     public static MailException? Of(Exception e, CancellationToken cancellation) => e switch
     {
         _ when MailBuilder.IsRefusal(e) => new MailException(MailBuilder.Invalid) { Permanent = true },
-        SmtpException { StatusCode: SmtpStatusCode.GeneralFailure } => new MailException(Unreached),
+        SmtpException { StatusCode: SmtpStatusCode.GeneralFailure } => Away(Unreached),
         SmtpException refused => new MailException("Smtp" + ((int)refused.StatusCode).ToString(CultureInfo.InvariantCulture))
         {
             Permanent = IsAboutTheMessage(refused, Enhanced().Match(refused.Message).Value),
+            About = TroubleOf(refused, Enhanced().Match(refused.Message).Value),
         },
-        IOException or SocketException or AuthenticationException or InvalidOperationException => new MailException(Unreached),
-        OperationCanceledException when !cancellation.IsCancellationRequested => new MailException("SmtpTimeout"),
+        IOException or SocketException or AuthenticationException or InvalidOperationException => Away(Unreached),
+        OperationCanceledException when !cancellation.IsCancellationRequested => Away("SmtpTimeout"),
         _ => null,
     };
 
@@ -37,6 +38,18 @@ internal static partial class SmtpRefusal
             || (refused is SmtpFailedRecipientException && !enhanced.StartsWith("5.7.", StringComparison.Ordinal)))
         // "Bad sender" is of the same class as "bad recipient", but is said of our own mailbox.
         && enhanced is not ("5.1.7" or "5.1.8");
+
+    /// <summary>
+    /// A recipient that is refused for now (greylisted, full) is about the message. Rights, policy and login are about us, and what the
+    /// relay cannot do for now is about nobody.
+    /// </summary>
+    private static MailTrouble TroubleOf(SmtpException refused, string enhanced) =>
+        IsAboutTheMessage(refused, enhanced) ? MailTrouble.Message
+        : (int)refused.StatusCode >= 500 ? MailTrouble.Mailbox
+        : refused is SmtpFailedRecipientException ? MailTrouble.Message
+        : MailTrouble.Relay;
+
+    private static MailException Away(string code) => new(code) { About = MailTrouble.Relay };
 
     [GeneratedRegex(@"\b5\.\d{1,3}\.\d{1,3}\b")]
     private static partial Regex Enhanced();
