@@ -89,7 +89,51 @@ public sealed class PreferredWayTests
         File.Delete(story.Teams.MailFolder);
     }
 
-    private static Task<Ending> AskAsync(FirstContactStory story, Gpo gpo, Contact recipient, bool asks, int attempts = 0)
+    [Fact]
+    public async Task What_nobody_answers_ends_before_another_instance_takes_it_over()
+    {
+        await using var story = await FirstContactStory.StartAsync();
+        var gpo = await story.Teams.GpoAsync("S01");
+        await story.Teams.PersonAsync(FirstContactStory.Landlord);
+        var (reached, end) = (new TaskCompletionSource(), new TaskCompletionSource());
+        story.Connector.Instead = async _ =>
+        {
+            reached.TrySetResult();
+            await end.Task;
+            return null;
+        };
+        var timers = new HandTimers();
+        var ways = ActivatorUtilities.CreateInstance<WaysToPeople>(story.Teams.Services, timers);
+
+        var asking = AskAsync(story, gpo, gpo.FindContact("P07")!, asks: false, ways: ways);
+        await reached.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        timers.Pass(TimeSpan.FromSeconds(150));
+        var ending = await asking.WaitAsync(TimeSpan.FromSeconds(30));
+        end.SetResult();
+
+        Assert.Equal((EffectState.Pending, "Timeout"), (ending.State, ending.Error));
+    }
+
+    [Fact]
+    public async Task A_copy_that_hangs_does_not_have_the_card_sent_again()
+    {
+        await using var story = await FirstContactStory.StartAsync();
+        var gpo = await story.Teams.GpoAsync("S01");
+        await story.Teams.PersonAsync(FirstContactStory.Landlord);
+        var (timers, mailer) = (new HandTimers(), new HangingMailer());
+        var mail = ActivatorUtilities.CreateInstance<MailChannel>(story.Teams.Services, mailer);
+        var ways = ActivatorUtilities.CreateInstance<WaysToPeople>(story.Teams.Services, timers, mail);
+
+        var asking = AskAsync(story, gpo, gpo.FindContact("P07")!, asks: true, ways: ways);
+        await mailer.Reached.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        timers.Pass(TimeSpan.FromSeconds(150));
+        var ending = await asking.WaitAsync(TimeSpan.FromSeconds(30));
+
+        Assert.Equal((EffectState.Sent, Channel.Teams), (ending.State, ending.Through));
+    }
+
+    private static Task<Ending> AskAsync(
+        FirstContactStory story, Gpo gpo, Contact recipient, bool asks, int attempts = 0, WaysToPeople? ways = null)
     {
         var effect = new Effect
         {
@@ -100,9 +144,20 @@ public sealed class PreferredWayTests
         {
             Asks = asks ? [new MailAsk(LinkKind.Commitment, "AC003", "AC003")] : [],
         };
-        return story.Teams.Services.GetRequiredService<WaysToPeople>().SendAsync(effect, gpo, recipient, message, effect.DueAt, default);
+        return (ways ?? story.Teams.Services.GetRequiredService<WaysToPeople>()).SendAsync(effect, gpo, recipient, message, effect.DueAt, default);
     }
 
     private static string[] Mails(FirstContactStory story) =>
         Directory.Exists(story.Teams.MailFolder) ? Directory.GetFiles(story.Teams.MailFolder, "*question*.eml") : [];
+
+    private sealed class HangingMailer : IMailer
+    {
+        public TaskCompletionSource Reached { get; } = new();
+
+        public Task SendAsync(MailMessageContent message, CancellationToken cancellation)
+        {
+            Reached.TrySetResult();
+            return new TaskCompletionSource().Task.WaitAsync(cancellation);
+        }
+    }
 }

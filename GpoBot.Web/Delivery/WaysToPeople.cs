@@ -12,16 +12,33 @@ namespace GpoBot.Web.Delivery;
 /// written to by e-mail until they show up again.
 /// </summary>
 public sealed partial class WaysToPeople(
-    IConversations conversations, IFirstContact first, TeamsChannel teams, MailChannel mail, RetryPlan retries, ILogger<WaysToPeople> logger)
+    IConversations conversations, IFirstContact first, TeamsChannel teams, MailChannel mail, RetryPlan retries, TimeProvider time,
+    ILogger<WaysToPeople> logger)
 {
+    // All ways together, with what came before on the same lease, well within it: beyond, another instance would say it again.
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(150);
+
     public async Task<Ending> SendAsync(
         Effect effect, Gpo gpo, Contact recipient, OutgoingMessage message, Instant now, CancellationToken cancellation)
     {
-        var letter = new Letter(effect, gpo, recipient, message, now);
+        using var limit = new CancellationTokenSource(Longest, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellation);
+        try
+        {
+            return await SendAsync(new Letter(effect, gpo, recipient, message, now) { Stopping = cancellation }, either.Token);
+        }
+        catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellation.IsCancellationRequested)
+        {
+            return Ending.Later("Timeout", null);
+        }
+    }
+
+    private async Task<Ending> SendAsync(Letter letter, CancellationToken cancellation)
+    {
         // Whoever asked on a page of the mails is answered where they are.
-        if (effect.Topic == MessageTopics.LinkRenewed) return await ByMailAsync(letter, cancellation);
-        var known = await conversations.FindAsync(recipient.Email, cancellation);
-        return recipient.PreferredChannel == Channel.Email
+        if (letter.Effect.Topic == MessageTopics.LinkRenewed) return await ByMailAsync(letter, cancellation);
+        var known = await conversations.FindAsync(letter.Recipient.Email, cancellation);
+        return letter.Recipient.PreferredChannel == Channel.Email
             ? await MailFirstAsync(letter, known, cancellation)
             : await TeamsFirstAsync(letter, known, cancellation);
     }
@@ -72,7 +89,7 @@ public sealed partial class WaysToPeople(
             var copy = await ByMailAsync(letter, cancellation);
             if (copy.State != EffectState.Sent) Log.NoCopy(logger, letter.Effect.Id, copy.Error);
         }
-        catch (Exception fault) when (!cancellation.IsCancellationRequested)
+        catch (Exception fault) when (!letter.Stopping.IsCancellationRequested)
         {
             // Were it thrown on, the card would be sent a second time.
             Log.NoCopy(logger, letter.Effect.Id, fault.GetType().Name);
@@ -90,6 +107,9 @@ public sealed partial class WaysToPeople(
 
     private sealed record Letter(Effect Effect, Gpo Gpo, Contact Recipient, OutgoingMessage Message, Instant Now)
     {
+        /// <summary>Ended by who runs all this, and not only for having taken long.</summary>
+        public CancellationToken Stopping { get; init; }
+
         public string Id => $"{Gpo.Id}.{Effect.Id}";
     }
 
