@@ -47,6 +47,15 @@ public sealed record Effect : GpoRow
     /// <summary>Code of what went wrong, for a message that tells of it; the former start, for one of a move.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>
+    /// Of reminders to somebody who sits in several GPOs: the <see cref="EffectName"/> of the message in which they leave, their own
+    /// once that message is theirs. Null while nothing of the kind is settled.
+    /// </summary>
+    public string? Carrier { get; init; }
+
+    /// <summary>What the message that was sent said besides, for other GPOs: the proof that those need not be said again.</summary>
+    public IReadOnlyList<string> Carried { get; init; } = [];
+
     public bool Finished => State != EffectState.Pending;
 }
 

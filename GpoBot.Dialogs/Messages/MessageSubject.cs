@@ -19,6 +19,17 @@ public sealed record MessageSubject(
     /// <summary>The address to tell, made for this very message.</summary>
     public FeedLink? FeedLink { get; init; }
 
+    /// <summary>A message of reminders with whatever live state it is about.</summary>
+    public static MessageSubject OfReminders(
+        Effect effect, Gpo gpo, Contact recipient, IReadOnlyList<PlannedReminder> reminders, Instant now) => new(
+        effect, gpo, recipient,
+        [.. effect.SubjectIds.Select(gpo.FindMeeting).OfType<Meeting>()],
+        [.. effect.SubjectIds.Select(gpo.FindCommitment).OfType<Commitment>()],
+        now)
+    {
+        Reminders = reminders,
+    };
+
     public LocalDateTime LocalNow => Now.InZone(Gpo.Group.TimeZone).LocalDateTime;
     public LocalDate Today => LocalNow.Date;
     public string GroupName => $"{Gpo.Id} {Gpo.Group.Name}";

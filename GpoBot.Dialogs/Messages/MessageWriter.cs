@@ -31,4 +31,10 @@ public static class MessageWriter
         MessageTopics.RemindersStopped => ReminderControlMessages.Stopped(subject),
         _ => null,
     };
+
+    /// <summary>Reminders of several GPOs to one person in one message, the first one's being its own; null when that has nothing to say.</summary>
+    public static OutgoingMessage? WriteTogether(IReadOnlyList<MessageSubject> subjects) => BundleMessages.Write(subjects);
+
+    /// <summary>Whether a message of reminders has anything left to say.</summary>
+    public static bool HasReminders(MessageSubject subject) => new Reminded(subject).Parts > 0;
 }

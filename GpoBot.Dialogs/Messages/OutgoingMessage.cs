@@ -18,4 +18,8 @@ public sealed record OutgoingMessage(
 
 /// <summary>One question of a mail.</summary>
 /// <param name="Label">What stands before the link: reference and short title, or the date of the meeting.</param>
-public sealed record MailAsk(LinkKind Kind, string ItemId, string Label);
+public sealed record MailAsk(LinkKind Kind, string ItemId, string Label)
+{
+    /// <summary>Whose roster and which line of it the link belongs to; null for those of the message itself.</summary>
+    public (string GpoId, string ContactId)? Of { get; init; }
+}

@@ -23,7 +23,9 @@ public sealed class GraphDeliveryTests
         Assert.Empty(Invitations(story));
 
         await story.Teams.MoveToAsync("2026-11-30T14:01:00+01:00");
-        var reminder = Assert.Single(gael.Sees, sent => Says(sent, "Rappel : réunion demain à 14 h"));
+        // His other GPO has something for him on the same morning: both say it in one card.
+        var reminder = Assert.Single(gael.Sees, sent => Says(sent, "Vos rappels du lundi 30 novembre"));
+        Assert.True(Says(reminder, "Réunion du mardi 1er décembre 2026 à 14 h"), reminder.Card!.Text);
         Assert.Contains(made.JoinUrl!, reminder.Card!.Json.GetRawText(), StringComparison.Ordinal);
     }
 

@@ -88,6 +88,7 @@ internal static class FilledRows
         SubjectIds = ["R-S01-24", "AC002"], Recipient = "P05", DueAt = At, Attempts = 2, NextTryAt = At + Duration.FromMinutes(1),
         FirstTriedAt = At + Duration.FromSeconds(3), FinishedAt = At + Duration.FromMinutes(2), Through = Channel.Email, LastError = "HTTP 503", Reason = "ErrorInvalidUser",
         ReminderKeys = ["meeting-d7.R-S01-24.P05", "commitment-d7.AC002.2026-12-15.P05"],
+        Carrier = "S01/meeting-invited.R-S01-24.P05", Carried = ["S02/msg.meeting-d7.R-S02-11.P05", "T01/msg.inactive.P05"],
     };
 
     public static readonly ReminderEntry Reminder = new()

@@ -90,10 +90,15 @@ public sealed class AttendanceReminderTests : IAsyncLifetime
         var alix = await _teams.PersonAsync(TeamsScenario.Lead);
         await _teams.MoveToAsync(DayBefore);
 
-        var reminder = Assert.Single(alix.Cards("Rappel : réunion demain"));
+        // Her other GPO meets the day after and reminds her in the same message.
+        var reminder = Assert.Single(alix.Cards("Vos rappels du lundi 23 novembre"));
+        Assert.Empty(alix.Cards("Rappel : réunion"));
+        Has("Réunion du mardi 24 novembre 2026 à 9 h 30", reminder.Text);
         Has("1 organisation sur 8 représentée, 1 absente, 6 sans réponse.", reminder.Text);
         Has("Ne viennent pas – Collège Ada-Fictive (Montfictif) : Jeanne Préau-Test.", reminder.Text);
-        Has("Feuille de présence", (await alix.PressesAsync(reminder, "Feuille de présence")).Text);
+        var sheet = (await alix.PressesAsync(reminder, "Feuille de présence")).Text;
+        Has("Feuille de présence", sheet);
+        Has("mardi 24 novembre 2026", sheet);
     }
 
     [Fact]

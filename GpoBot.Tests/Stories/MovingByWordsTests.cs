@@ -166,6 +166,13 @@ public sealed class MovingByWordsTests
         Assert.Equal(3, RemindersOfS01(agathe));
     }
 
-    private static int RemindersOfS01(TeamsPerson person) => person.Sees.Count(sent =>
-        sent.Card?.Text.StartsWith("Rappel", StringComparison.Ordinal) == true && sent.Card.Text.Contains("S01", StringComparison.Ordinal) && !sent.Card.Text.Contains("8 décembre", StringComparison.Ordinal));
+    // Alone, or under its heading in a message that speaks for her other GPO as well.
+    private static int RemindersOfS01(TeamsPerson person) => person.Sees.Select(sent => sent.Card?.Text ?? "").Count(text =>
+        (text.StartsWith("Rappel", StringComparison.Ordinal) || text.StartsWith("Vos rappels", StringComparison.Ordinal))
+        && OfS01(text) is { Length: > 0 } part && !part.Contains("8 décembre", StringComparison.Ordinal));
+
+    private static string OfS01(string text) =>
+        text.Contains("2 GPO", StringComparison.Ordinal)
+            ? text.Split("\nGPO ").FirstOrDefault(part => part.StartsWith("S01", StringComparison.Ordinal)) ?? ""
+            : text.Contains("S01", StringComparison.Ordinal) ? text : "";
 }

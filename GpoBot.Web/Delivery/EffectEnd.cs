@@ -34,7 +34,12 @@ public sealed class EffectEnd(RetryPlan retries, ICalendarWatcher watcher)
         {
             // Tries that do not count would all be followed by the first, shortest pause.
             if (uncounted && ending.RetryAfter is null) wait = Duration.Max(wait, Duration.Min(waited, LongestPause));
-            var later = current with { Attempts = attempts, NextTryAt = now + wait, LastError = ending.Error };
+            var later = current with
+            {
+                Attempts = attempts, NextTryAt = now + wait, LastError = ending.Error,
+                // It lets go of whom it was to take along: from here on each of them leaves by itself.
+                Carrier = ending.IsOwnTrouble ? null : current.Carrier,
+            };
             return Commit(gpo, [later, .. learnt], []);
         }
 
@@ -42,6 +47,7 @@ public sealed class EffectEnd(RetryPlan retries, ICalendarWatcher watcher)
         {
             State = ending.State == EffectState.Pending ? EffectState.Failed : ending.State,
             Attempts = attempts, NextTryAt = null, FinishedAt = now, Through = ending.Through, LastError = ending.Error,
+            Carried = [.. ending.Company.Select(part => part.Name.ToString())],
         };
         List<GpoRow> puts = [finished, .. learnt];
         if (LeadNotice.Of(gpo, finished, ending, now) is { } notice) puts.Add(notice);

@@ -6,6 +6,7 @@ using GpoBot.Core.Running;
 using GpoBot.Web.Storage;
 using NodaTime;
 
+using GpoBot.Web.Delivery.Bundles;
 using GpoBot.Web.Delivery.Pacing;
 using GpoBot.Web.Observability;
 
@@ -14,7 +15,7 @@ namespace GpoBot.Web.Delivery;
 /// <summary>Does one effect and stores how it ended. What no longer makes sense is dropped; what failed for now is tried later.</summary>
 public sealed partial class EffectExecutor(
     IGpoStore store, EffectMeetings meetings, MessageDelivery messages, CalendarSync calendar, EffectEnd ends,
-    DeliveryMetrics metrics, TimeProvider time, ILogger<EffectExecutor> logger)
+    Bundling bundling, CarriedEffects carried, DeliveryMetrics metrics, TimeProvider time, ILogger<EffectExecutor> logger)
 {
     private const int Tries = 8;
 
@@ -28,9 +29,14 @@ public sealed partial class EffectExecutor(
         var now = Now();
         // Not its time yet, by a clock that was set back after the pointer was claimed: done with, the pointer would be missed.
         if (effect.NextTryAt is { } next && next > now) return PointerEnd.Later(next);
+        if (await carried.FollowAsync(look, gpo, effect, cancellation) is { } followed) return followed;
         // What was kept waiting into the evening leaves when people are there again: that is no try, and all is looked at anew then.
         if (SendingCheck.LeavesFrom(effect, gpo, now) is var opening && opening > now) return PointerEnd.Later(opening);
-        var ending = await TryAsync(effect, gpo, now, cancellation);
+        var gathered = await bundling.GatherAsync(look, gpo, effect, cancellation);
+        if (gathered.WaitUntil is { } until) return PointerEnd.Later(until);
+        // What fell due in the meantime is in it, and is said with the rest.
+        (gpo, effect, now) = (gathered.Gpo, gathered.Effect, Now());
+        var ending = await TryAsync(effect, gpo, gathered.Parts, now, cancellation);
         if (ending.HeldBack is { } wait)
         {
             metrics.HeldBack();
@@ -40,14 +46,16 @@ public sealed partial class EffectExecutor(
         // By the state and the moment for which it was written: what was put off later than that was said.
         var putOff = ending.State is EffectState.Sent or EffectState.Dropped ? PutOffLines.Of(effect, gpo, now) : null;
         await StoreAsync(look, gpo, effect, ending, putOff, cancellation);
+        await carried.FinishAsync(new EffectName(gpo.Id, effect.Id), ending, now, cancellation);
         return PointerEnd.Done;
     }
 
-    private async Task<Ending> TryAsync(Effect effect, Gpo gpo, Instant now, CancellationToken cancellation)
+    private async Task<Ending> TryAsync(
+        Effect effect, Gpo gpo, IReadOnlyList<BundlePart> company, Instant now, CancellationToken cancellation)
     {
         try
         {
-            return await DoAsync(effect, gpo, now, cancellation);
+            return await DoAsync(effect, gpo, company, now, cancellation);
         }
         catch (HeldBackException held)
         {
@@ -61,13 +69,14 @@ public sealed partial class EffectExecutor(
         }
     }
 
-    private async Task<Ending> DoAsync(Effect effect, Gpo gpo, Instant now, CancellationToken cancellation)
+    private async Task<Ending> DoAsync(
+        Effect effect, Gpo gpo, IReadOnlyList<BundlePart> company, Instant now, CancellationToken cancellation)
     {
         if (!SendingCheck.StillWanted(effect, gpo, now)) return Ending.Dropped;
         var about = await meetings.FindAsync(effect, gpo, cancellation);
         return effect.Kind == EffectKind.Calendar
             ? await calendar.RunAsync(effect, gpo, about, cancellation)
-            : await messages.RunAsync(effect, gpo, about, now, cancellation);
+            : await messages.RunAsync(effect, gpo, about, company, now, cancellation);
     }
 
     private async Task StoreAsync(
@@ -91,7 +100,7 @@ public sealed partial class EffectExecutor(
         // What cannot be noted would be done again and again, and somebody would be written to each time: it is parked.
         Func<GpoCommit>[] ways =
         [
-            () => WithPutOff(ends.Decide(gpo, current, ending, Now()), current, putOff),
+            () => ends.Decide(gpo, current, ending, Now()).With(current, putOff),
             () => EffectEnd.Park(gpo, current, tell: true, Now()), () => EffectEnd.Park(gpo, current, tell: false, Now()),
         ];
         foreach (var way in ways)
@@ -113,18 +122,6 @@ public sealed partial class EffectExecutor(
 
         return false;
     }
-
-    // Each line of the ledger is settled by one message.
-    private static GpoCommit WithPutOff(GpoCommit commit, Effect current, Effect? putOff) => putOff is null ? commit : commit with
-    {
-        Puts =
-        [
-            .. commit.Puts.Select(row => row is Effect end && end.Id == current.Id
-                ? end with { ReminderKeys = [.. end.ReminderKeys.Except(putOff.ReminderKeys)] } : row),
-            putOff,
-        ],
-        Pointers = [.. commit.Pointers, new DuePointer(putOff.DueAt, commit.GpoId, putOff.Id)],
-    };
 
     private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
 

@@ -2,6 +2,7 @@ using GpoBot.Core.Effects;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Meetings;
 using GpoBot.Core.Ports;
+using GpoBot.Web.Delivery.Bundles;
 
 namespace GpoBot.Web.Delivery;
 
@@ -22,8 +23,14 @@ public sealed record Ending(
     /// <summary>The other side had too much of everything, not of this: it says nothing against this message, and counts as no try.</summary>
     public bool Throttled { get; init; }
 
+    /// <summary>What was said besides in the same message, for other GPOs.</summary>
+    public IReadOnlyList<BundlePart> Company { get; init; } = [];
+
     /// <summary>The way itself takes nothing, or not from us: that says nothing against this message either, which may wait for days.</summary>
     public bool WayIsShut { get; init; }
+
+    /// <summary>The way is shut to this GPO alone, or so it seems: what others have to say need not wait for it.</summary>
+    public bool IsOwnTrouble { get; init; }
 
     public static Ending Later(string error, TimeSpan? retryAfter) => new(EffectState.Pending, Error: error, RetryAfter: retryAfter);
 }

@@ -32,6 +32,12 @@ public sealed class MailBreaker(TimeProvider time)
         }
     }
 
+    /// <summary>Whether it is this mailbox that nothing is taken from, and not the relay that takes nothing from anybody.</summary>
+    public bool IsOfMailbox(string mailbox)
+    {
+        lock (_lock) return _failing.ContainsKey(mailbox) && !_failing.ContainsKey(Relay);
+    }
+
     public void Arrived(string mailbox)
     {
         lock (_lock)

@@ -13,7 +13,7 @@ public sealed class MailChannel(IMailer mailer, MeetingInvitations invitations, 
         Effect effect, Gpo gpo, Contact recipient, OutgoingMessage message, Instant now, CancellationToken cancellation)
     {
         if (gpo.Group.Mailbox is not { } from) return new Ending(EffectState.Unreachable, Error: "NoMailbox");
-        if (breaker.Enter(from) is { } wait) return Held(effect, wait, now);
+        if (breaker.Enter(from) is { } wait) return Held(effect, wait, now) with { IsOwnTrouble = breaker.IsOfMailbox(from) };
         try
         {
             var files = invitations.FilesFor(gpo, message.Meetings);
@@ -32,7 +32,7 @@ public sealed class MailChannel(IMailer mailer, MeetingInvitations invitations, 
             return refusal.Permanent ? new Ending(EffectState.Unreachable, Error: refusal.Code)
                 : Ending.Later(refusal.Code, refusal.RetryAfter > pause ? refusal.RetryAfter : pause ?? refusal.RetryAfter) with
                 {
-                    WayIsShut = refusal.About != MailTrouble.Message,
+                    WayIsShut = refusal.About != MailTrouble.Message, IsOwnTrouble = refusal.About == MailTrouble.Mailbox,
                 };
         }
         catch (OperationCanceledException)

@@ -22,7 +22,8 @@ public sealed class MailLinks(IAnswerLinks links, SiteOptions site)
         List<string> lines = [Typography.French(Heading(asks.Count))];
         foreach (var ask in asks)
         {
-            var token = await links.IssueAsync(new AnswerLink(gpo.Id, recipient.Id, ask.Kind, ask.ItemId, now), cancellation);
+            var (gpoId, contactId) = ask.Of ?? (gpo.Id, recipient.Id);
+            var token = await links.IssueAsync(new AnswerLink(gpoId, contactId, ask.Kind, ask.ItemId, now), cancellation);
             lines.Add(Typography.French($"{ask.Label} :") + $" {root}{LinkEndpoints.Path}/{token}");
         }
 

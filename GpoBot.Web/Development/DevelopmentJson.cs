@@ -11,9 +11,10 @@ internal sealed record ClockAnswer(DateTimeOffset Now, int Done);
 /// <summary>One effect, past or to come.</summary>
 /// <param name="Recipient">Contact id, or the mailbox for a calendar change.</param>
 /// <param name="Due">UTC, ISO 8601.</param>
+/// <param name="Carrier">The message, perhaps of another GPO, in which it leaves: <c>S01/msg.…</c>.</param>
 internal sealed record OutboxLine(
     string Id, string Kind, string Topic, string Recipient, string? Address, string Gpo, IReadOnlyList<string> Subjects,
-    string Due, string State, int Attempts, string? Through, string? Error, string? NextTry);
+    string Due, string State, int Attempts, string? Through, string? Error, string? NextTry, string? Carrier);
 
 /// <summary>How delivery is doing, on this instance.</summary>
 /// <param name="Oldest">The first pointer of the agenda, and how many seconds it has been due.</param>

@@ -56,7 +56,8 @@ internal static class OutboxEndpoint
     private static OutboxLine Line(Gpo gpo, Effect effect) => new(
         effect.Id, Lower(effect.Kind), effect.Topic, effect.Recipient, gpo.FindContact(effect.Recipient)?.Email, gpo.Id, effect.SubjectIds,
         InstantPattern.General.Format(effect.DueAt), Lower(effect.State), effect.Attempts,
-        effect.Through is { } way ? Lower(way) : null, effect.LastError, Text(effect.NextTryAt));
+        effect.Through is { } way ? Lower(way) : null, effect.LastError, Text(effect.NextTryAt),
+        effect.Carrier);
 
     private static string? Text(Instant? moment) => moment is { } at ? InstantPattern.General.Format(at) : null;
 

@@ -17,6 +17,7 @@ using GpoBot.Dialogs.Understanding;
 using GpoBot.Web.Calendar;
 using GpoBot.Web.Calendar.Feeds;
 using GpoBot.Web.Delivery;
+using GpoBot.Web.Delivery.Bundles;
 using GpoBot.Web.Delivery.Pacing;
 using GpoBot.Web.Development;
 using GpoBot.Web.FirstContact;
@@ -91,6 +92,7 @@ public static class GpoBotServices
         .AddSingleton<ProblemFinder>()
         .AddSingleton<IFlow, AskOpinionsFlow>()
         .AddSingleton<IFlow, OpinionFlow>()
+        .AddSingleton<HeldMessages>()
         .AddSingleton<DigestPages>()
         .AddSingleton<DigestFlow>()
         .AddSingleton<IFlow>(provider => provider.GetRequiredService<DigestFlow>())
@@ -139,6 +141,9 @@ public static class GpoBotServices
         .AddSingleton<WaysToPeople>()
         .AddSingleton<MessageDelivery>()
         .AddSingleton<CalendarSync>()
+        .AddSingleton<Neighbours>()
+        .AddSingleton<Bundling>()
+        .AddSingleton<CarriedEffects>()
         .AddSingleton<EffectExecutor>()
         .AddSingleton<ReminderPass>()
         .AddSingleton<WatchStore>()

@@ -34,7 +34,7 @@ internal static class DigestCard
         new ExecuteAction("Mes actions", new CardData { Verb = Verbs.MyCommitments }),
         new ExecuteAction("Réunions", new CardData { Verb = Verbs.MeetingList }));
 
-    private static IEnumerable<Element> Body(IReadOnlyList<(DigestSection Section, DigestLine Line)> lines, Portion portion)
+    internal static IEnumerable<Element> Body(IReadOnlyList<(DigestSection Section, DigestLine Line)> lines, Portion portion)
     {
         for (var index = portion.First; index < portion.After; index++)
         {
@@ -53,7 +53,7 @@ internal static class DigestCard
         Style = TextBlockStyle.Heading, Weight = TextWeight.Bolder, Size = TextSize.Medium, Separator = true, Spacing = Spacing.Large,
     };
 
-    private static Element Kept(Element element, DigestPlace place) => element is ActionSet set
+    internal static Element Kept(Element element, DigestPlace place) => element is ActionSet set
         ? set with { Actions = [.. set.Actions.Select(action => action is ExecuteAction button ? Kept(button, place) : action)] }
         : element;
 

@@ -44,9 +44,10 @@ internal static class ReminderMessages
         return DigestCard.Of(DigestOf(reminded, ReminderWords.Of(reminded), place), place);
     }
 
-    private static Digest DigestOf(Reminded reminded, ReminderWords words, DigestPlace place)
+    /// <param name="among">True where it is one of several GPOs that the message is about, whose heading cannot name what it is.</param>
+    internal static Digest DigestOf(Reminded reminded, ReminderWords words, DigestPlace place, bool among = false)
     {
-        var several = reminded.Parts > 1;
+        var several = reminded.Parts > 1 || among && words.Lead is null;
         return new Digest(words.Title, CardText.Plain(reminded.Subject.GroupName), words.Lead, ToType(reminded),
         [
             .. reminded.Meetings.Count == 0 ? Array.Empty<DigestSection>() : [MeetingSection.Of(reminded, several)],
@@ -68,6 +69,12 @@ internal static class ReminderMessages
     {
         List<string> lines = [$"{digest.Title}.", $"GPO : {digest.Group}"];
         if (digest.Lead is { } lead) lines.Add(lead);
+        AddSections(lines, digest);
+        return asks.Count == 0 ? MailText.Of(subject.Recipient.FullName, lines) : MailText.OfQuestions(subject.Recipient.FullName, lines);
+    }
+
+    internal static void AddSections(List<string> lines, Digest digest)
+    {
         foreach (var section in digest.Sections)
         {
             lines.Add("");
@@ -75,7 +82,5 @@ internal static class ReminderMessages
             lines.AddRange(section.Lines.SelectMany(line => line.Mail));
             while (lines[^1].Length == 0) lines.RemoveAt(lines.Count - 1);
         }
-
-        return asks.Count == 0 ? MailText.Of(subject.Recipient.FullName, lines) : MailText.OfQuestions(subject.Recipient.FullName, lines);
     }
 }

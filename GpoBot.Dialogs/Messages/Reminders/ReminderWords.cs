@@ -20,7 +20,7 @@ internal sealed record ReminderWords(string Title, string? Lead, string MailSubj
         _ => Plain(InactivityWords.Title(reminded.Subject)),
     };
 
-    private static ReminderWords Several(MessageSubject subject) => new(
+    public static ReminderWords Several(MessageSubject subject) => new(
         $"Vos rappels du {French.DateInYear(subject.Today)}", null, $"GPO – Vos rappels du {French.DayInYear(subject.Today)}");
 
     private static ReminderWords Plain(string title, string? inMail = null) => new(title, null, $"GPO – {inMail ?? title}");

@@ -10,7 +10,8 @@ internal static class EffectRow
         .List("SubjectIds", effect.SubjectIds).Text("Recipient", effect.Recipient).Moment("DueAt", effect.DueAt)
         .Choice("State", effect.State).Number("Attempts", effect.Attempts).Moment("NextTryAt", effect.NextTryAt)
         .Moment("FinishedAt", effect.FinishedAt).Choice("Through", effect.Through).Text("LastError", effect.LastError)
-        .Text("Reason", effect.Reason).Moment("FirstTriedAt", effect.FirstTriedAt).List("ReminderKeys", effect.ReminderKeys);
+        .Text("Reason", effect.Reason).Moment("FirstTriedAt", effect.FirstTriedAt).List("ReminderKeys", effect.ReminderKeys)
+        .Text("Carrier", effect.Carrier).List("Carried", effect.Carried);
 
     public static Effect Read(RowReader row) => new()
     {
@@ -29,5 +30,7 @@ internal static class EffectRow
         LastError = row.OptionalText("LastError"),
         Reason = row.OptionalText("Reason"),
         ReminderKeys = row.List("ReminderKeys"),
+        Carrier = row.OptionalText("Carrier"),
+        Carried = row.List("Carried"),
     };
 }
