@@ -8,14 +8,22 @@ namespace GpoBot.Tests.Drivers;
 /// <summary>The agenda without a disk: claims with a lease, lost by whoever holds them too long.</summary>
 internal sealed class InMemoryDueAgenda : IDueAgenda
 {
+    // Several things are done at a time, and each comes back here.
+    private readonly Lock _lock = new();
     private readonly Dictionary<DuePointer, Claim> _claims = [];
     private int _tags;
 
-    public IReadOnlyList<DuePointer> Pointers => [.. _claims.Keys.OrderBy(p => p.At).ThenBy(p => p.GpoId, StringComparer.Ordinal)];
+    public IReadOnlyList<DuePointer> Pointers
+    {
+        get
+        {
+            lock (_lock) return [.. _claims.Keys.OrderBy(p => p.At).ThenBy(p => p.GpoId, StringComparer.Ordinal)];
+        }
+    }
 
     public Task AddAsync(DuePointer pointer, CancellationToken cancellation)
     {
-        _claims.TryAdd(pointer, new Claim("", Instant.MinValue));
+        lock (_lock) _claims.TryAdd(pointer, new Claim("", Instant.MinValue));
         return Task.CompletedTask;
     }
 
@@ -23,32 +31,49 @@ internal sealed class InMemoryDueAgenda : IDueAgenda
         Instant now, Duration lease, int most, CancellationToken cancellation)
     {
         var claimed = new List<ClaimedPointer>();
-        foreach (var pointer in Pointers.Where(p => p.At <= now && _claims[p].Until <= now).Take(most))
+        lock (_lock)
         {
-            var tag = (++_tags).ToString(CultureInfo.InvariantCulture);
-            _claims[pointer] = new Claim(tag, now + lease);
-            claimed.Add(new ClaimedPointer(pointer, tag));
+            foreach (var pointer in Pointers.Where(p => p.At <= now && _claims[p].Until <= now).Take(most))
+            {
+                var tag = (++_tags).ToString(CultureInfo.InvariantCulture);
+                _claims[pointer] = new Claim(tag, now + lease);
+                claimed.Add(new ClaimedPointer(pointer, tag));
+            }
         }
+
         return Task.FromResult<IReadOnlyList<ClaimedPointer>>(claimed);
     }
 
     public Task CompleteAsync(ClaimedPointer claimed, CancellationToken cancellation)
     {
-        if (_claims.TryGetValue(claimed.Pointer, out var claim) && claim.Tag == claimed.Tag) _claims.Remove(claimed.Pointer);
+        lock (_lock)
+        {
+            if (_claims.TryGetValue(claimed.Pointer, out var claim) && claim.Tag == claimed.Tag) _claims.Remove(claimed.Pointer);
+        }
+
         return Task.CompletedTask;
     }
 
     public Task PutOffAsync(ClaimedPointer claimed, Instant until, CancellationToken cancellation)
     {
-        if (_claims.TryGetValue(claimed.Pointer, out var claim) && claim.Tag == claimed.Tag)
-            _claims[claimed.Pointer] = new Claim((++_tags).ToString(CultureInfo.InvariantCulture), until);
+        lock (_lock)
+        {
+            if (_claims.TryGetValue(claimed.Pointer, out var claim) && claim.Tag == claimed.Tag)
+                _claims[claimed.Pointer] = new Claim((++_tags).ToString(CultureInfo.InvariantCulture), until);
+        }
+
         return Task.CompletedTask;
     }
 
-    public Task<Instant?> NextAsync(CancellationToken cancellation) =>
-        Task.FromResult(_claims.Min(claim => (Instant?)Instant.Max(claim.Key.At, claim.Value.Until)));
+    public Task<Instant?> NextAsync(CancellationToken cancellation)
+    {
+        lock (_lock) return Task.FromResult(_claims.Min(claim => (Instant?)Instant.Max(claim.Key.At, claim.Value.Until)));
+    }
 
-    public Task<Instant?> OldestAsync(CancellationToken cancellation) => Task.FromResult(_claims.Min(claim => (Instant?)claim.Key.At));
+    public Task<Instant?> OldestAsync(CancellationToken cancellation)
+    {
+        lock (_lock) return Task.FromResult(_claims.Min(claim => (Instant?)claim.Key.At));
+    }
 
     private sealed record Claim(string Tag, Instant Until);
 }
