@@ -77,7 +77,7 @@ public sealed class LeadStories : IAsyncLifetime
     public async Task R04_Who_comes_is_told_by_organisation()
     {
         var gael = await _teams.PersonAsync(TeamsScenario.Landlord);
-        await gael.SaysAsync("je viens");
+        await gael.SaysAsync("je viens le 24");
         await gael.SaysAsync("oui");
         var seen = (await _alix.SaysAsync("qui vient mardi ?")).Text;
         Assert.Matches("1 organisation.* sur 8", seen);

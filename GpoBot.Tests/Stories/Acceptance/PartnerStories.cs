@@ -77,7 +77,7 @@ public sealed class PartnerStories : IAsyncLifetime
         Assert.NotNull(after.AnsweredAt);
         var seen = _gael.Sees.Count;
         await _teams.MoveToAsync("2026-11-23T12:00:00+01:00");
-        Assert.DoesNotContain(_gael.Sees.Skip(seen), one => one.Card?.Text.Contains("L'échéance est passée", StringComparison.Ordinal) == true);
+        Assert.DoesNotContain(_gael.Sees.Skip(seen), one => one.Card?.Text.Contains("AC003", StringComparison.Ordinal) == true);
     }
 
     [Theory]
