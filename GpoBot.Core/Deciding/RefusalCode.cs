@@ -106,4 +106,38 @@ public enum RefusalCode
 
     /// <summary>…or none for the moment.</summary>
     RemindersPaused,
+
+    /// <summary>Nothing is noted of a meeting that is still to come.</summary>
+    MeetingNotBegun,
+    DecisionMissing,
+
+    /// <summary>The subject is how many characters would do.</summary>
+    DecisionTooLong,
+    TooManyDecisions,
+
+    /// <summary>Nobody has noted who was there.</summary>
+    PresenceMissing,
+
+    /// <summary>No lead, or nobody from outside: by the counting rule there was no meeting.</summary>
+    NotHeldByRule,
+    NoNextMeeting,
+    UnknownRecord,
+
+    /// <summary>The record is not any more as it was shown.</summary>
+    RecordChanged,
+
+    /// <summary>A text of the record seems to name a person; the subject is where.</summary>
+    RecordNamesAPerson,
+    CharterMissing,
+    UnknownPoint,
+    PointDecided,
+    TooManyPoints,
+    DropInIncomplete,
+    TooManyDropIns,
+    UnknownDropIn,
+    NotDelegate,
+
+    /// <summary>A round runs already; the subject is the day on which it ends.</summary>
+    RoundRunning,
+    NobodyToAsk,
 }

@@ -63,4 +63,18 @@ public static class MessageTopics
 
     /// <summary>To the sector lead: a contact (the subject) wants no reminders any more.</summary>
     public const string RemindersStopped = "reminders-stopped";
+
+    /// <summary>To a member: a version (second subject) of the record of a meeting (first subject) was validated.</summary>
+    public const string RecordSent = "record-sent";
+
+    /// <summary>To the sector lead: a member proposes a point (the subject) for the agenda.</summary>
+    public const string PointProposed = "point-proposed";
+
+    /// <summary>To whoever proposed a point: it is on the agenda, or it is not.</summary>
+    public const string PointDecided = "point-decided";
+
+    /// <summary>Of a round between two meetings, the reason being when it began: to an owner, to the other members, to the lead at its end.</summary>
+    public const string RoundAsked = "round-asked";
+    public const string RoundState = "round-state";
+    public const string RoundSummary = "round-summary";
 }

@@ -2,7 +2,10 @@ using GpoBot.Core.Calendars;
 using GpoBot.Core.Commitments;
 using GpoBot.Core.Effects;
 using GpoBot.Core.Meetings;
+using GpoBot.Core.Meetings.DropIns;
+using GpoBot.Core.Meetings.Points;
 using GpoBot.Core.Problems;
+using GpoBot.Core.Records;
 using GpoBot.Core.Reminders;
 
 namespace GpoBot.Core.Groups;
@@ -32,6 +35,9 @@ public sealed class Gpo
         CatchUp = _rows.Values.OfType<CatchUp>().SingleOrDefault();
         NextLook = _rows.Values.OfType<NextLook>().SingleOrDefault();
         Watch = _rows.Values.OfType<CalendarWatch>().SingleOrDefault();
+        Points = Sorted<AgendaPoint>();
+        DropIns = Sorted<DropIn>();
+        DraftRecords = Sorted<DecisionRecord>();
     }
 
     public Group Group { get; }
@@ -56,6 +62,15 @@ public sealed class Gpo
 
     /// <summary>How far the organiser's calendar has been read; null before the first time.</summary>
     public CalendarWatch? Watch { get; }
+
+    /// <summary>Points that members want the next meeting to speak of.</summary>
+    public IReadOnlyList<AgendaPoint> Points { get; }
+
+    /// <summary>Drop-in hours of the delegate, by their start; those that are over may still be among them.</summary>
+    public IReadOnlyList<DropIn> DropIns { get; }
+
+    /// <summary>Records of decisions that nobody has validated yet.</summary>
+    public IReadOnlyList<DecisionRecord> DraftRecords { get; }
     public IReadOnlyDictionary<string, string> ETags { get; }
 
     /// <summary>Active contacts that are invited to meetings: the partners, without the leads, who organise.</summary>
@@ -73,6 +88,9 @@ public sealed class Gpo
     public Problem? FindProblem(string id) => Problems.FirstOrDefault(p => p.Id == id);
     public Meeting? FindMeeting(string id) => Meetings.FirstOrDefault(m => m.Id == id);
     public Effect? FindEffect(string id) => Effects.FirstOrDefault(e => e.Id == id);
+    public AgendaPoint? FindPoint(string id) => Points.FirstOrDefault(p => p.Id == id);
+    public DropIn? FindDropIn(string id) => DropIns.FirstOrDefault(d => d.Id == id);
+    public DecisionRecord? FindDraftRecord(string meetingId) => DraftRecords.FirstOrDefault(r => r.MeetingId == meetingId);
     public bool WasReminded(string key) => _rows.ContainsKey(ReminderEntry.KeyOf(key));
 
     /// <summary>The state as it will be once these changes are stored; history rows leave it.</summary>

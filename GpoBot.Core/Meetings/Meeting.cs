@@ -73,6 +73,21 @@ public sealed record Meeting : GpoRow
     public LocalDateTime? HandMovedTo { get; init; }
     public int? HandMovedMinutes { get; init; }
 
+    /// <summary>Who was there: those who lead, and one contact for each organisation. Empty until somebody noted it.</summary>
+    public IReadOnlyList<string> PresentIds { get; init; } = [];
+
+    /// <summary>How the commitments stood when presence was first noted, as <see cref="Holding.StateAtStart"/> writes them.</summary>
+    public IReadOnlyList<string> StateAtStart { get; init; } = [];
+
+    /// <summary>Decided there, beside commitments, in short guarded words.</summary>
+    public IReadOnlyList<string> Decisions { get; init; } = [];
+
+    /// <summary>When it was closed as held.</summary>
+    public Instant? HeldAt { get; init; }
+
+    /// <summary>References that a lead took off its agenda.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+
     public bool HasVideo => Format is MeetingFormat.Video or MeetingFormat.Both;
     public LocalDateTime End => Start.PlusMinutes(DurationMinutes);
 

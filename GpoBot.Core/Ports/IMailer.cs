@@ -11,7 +11,16 @@ public interface IMailer
 /// <param name="MessageId">Stable for the same effect, so that a repeated send can be recognised.</param>
 /// <param name="CalendarFile">An invitation or cancellation (text/calendar, RFC 5546), or null.</param>
 public sealed record MailMessageContent(
-    string MessageId, string From, string To, string ToName, string Subject, string Body, string? CalendarFile = null);
+    string MessageId, string From, string To, string ToName, string Subject, string Body, string? CalendarFile = null)
+{
+    /// <summary>A document that goes with it, or null.</summary>
+    public MailDocument? Document { get; init; }
+}
+
+/// <summary>A file joined to a mail.</summary>
+/// <param name="Name">As the reader saves it, with its ending.</param>
+/// <param name="MediaType">What it is: <c>application/…</c>.</param>
+public sealed record MailDocument(string Name, string MediaType, ReadOnlyMemory<byte> Content);
 
 /// <summary>A message that could not be handed over.</summary>
 public sealed class MailException(string code, Exception? inner = null) : Exception($"The mail was not handed over: {code}", inner)

@@ -6,7 +6,7 @@ using NodaTime.Text;
 namespace GpoBot.Dialogs.Conversations;
 
 /// <summary>Days as <c>2026-11-24</c> in stored drafts.</summary>
-internal sealed class LocalDateJson : JsonConverter<LocalDate>
+public sealed class LocalDateJson : JsonConverter<LocalDate>
 {
     public override LocalDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         LocalDatePattern.Iso.Parse(reader.GetString() ?? "").Value;

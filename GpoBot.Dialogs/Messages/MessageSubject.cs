@@ -2,6 +2,7 @@ using GpoBot.Core.Commitments;
 using GpoBot.Core.Effects;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Meetings;
+using GpoBot.Core.Records;
 using GpoBot.Core.Reminders;
 using GpoBot.Dialogs.Feeds;
 using NodaTime;
@@ -29,6 +30,9 @@ public sealed record MessageSubject(
     {
         Reminders = reminders,
     };
+
+    /// <summary>The record of decisions that it brings, as it was validated.</summary>
+    public DecisionRecord? Record { get; init; }
 
     public LocalDateTime LocalNow => Now.InZone(Gpo.Group.TimeZone).LocalDateTime;
     public LocalDate Today => LocalNow.Date;

@@ -29,6 +29,12 @@ public static class MessageWriter
         MessageTopics.LinkRenewed => LinkRenewedMessages.Write(subject),
         MessageTopics.CommitmentNudge => ReminderControlMessages.Nudge(subject),
         MessageTopics.RemindersStopped => ReminderControlMessages.Stopped(subject),
+        MessageTopics.RecordSent when subject.Record is { } record => RecordMessages.Write(subject, record),
+        MessageTopics.PointProposed => PointMessages.Proposed(subject),
+        MessageTopics.PointDecided => PointMessages.Decided(subject),
+        MessageTopics.RoundAsked => RoundMessages.Asked(subject),
+        MessageTopics.RoundState => RoundMessages.State(subject),
+        MessageTopics.RoundSummary => RoundMessages.Summary(subject),
         _ => null,
     };
 

@@ -1,5 +1,6 @@
 using GpoBot.Core.Meetings;
 using GpoBot.Core.Ports;
+using GpoBot.Core.Records;
 using GpoBot.Dialogs.Cards.Elements;
 
 namespace GpoBot.Dialogs.Messages;
@@ -14,6 +15,9 @@ public sealed record OutgoingMessage(
 {
     /// <summary>What the person is asked, each to be answered through a link of its own in the mail.</summary>
     public IReadOnlyList<MailAsk> Asks { get; init; } = [];
+
+    /// <summary>The record of decisions that goes with a mail as a document; null for any other message.</summary>
+    public DecisionRecord? Record { get; init; }
 }
 
 /// <summary>One question of a mail.</summary>

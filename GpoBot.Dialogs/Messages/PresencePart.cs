@@ -3,7 +3,9 @@ using GpoBot.Core.Groups;
 using GpoBot.Core.Meetings;
 using GpoBot.Dialogs.Cards.Attendance;
 using GpoBot.Dialogs.Cards.Elements;
+using GpoBot.Dialogs.Cards.Holding;
 using GpoBot.Dialogs.Texts;
+using NodaTime;
 
 namespace GpoBot.Dialogs.Messages;
 
@@ -21,16 +23,20 @@ internal sealed record PresencePart(IReadOnlyList<string> Lines, IReadOnlyList<C
     public static PresencePart Of(MessageSubject subject)
     {
         if (subject.Meetings is not [{ Status: MeetingStatus.Planned } meeting]) return None;
-        return subject.Recipient.LeadsTheGroup ? ForLead(subject.Gpo, meeting) : ForPartner(subject.Gpo, meeting, subject.Recipient);
+        return subject.Recipient.LeadsTheGroup ? ForLead(subject.Gpo, meeting, subject.LocalNow) : ForPartner(subject.Gpo, meeting, subject.Recipient);
     }
 
-    private static PresencePart ForLead(Gpo gpo, Meeting meeting)
+    private static PresencePart ForLead(Gpo gpo, Meeting meeting, LocalDateTime now)
     {
         var view = AttendanceView.Of(gpo, meeting, French.Order);
         var absent = AttendanceWords.Absences(view);
         return new PresencePart(
             [$"{AttendanceWords.Tally(view)}.", .. absent.Length == 0 ? Array.Empty<string>() : [$"Ne viennent pas – {absent}."]],
-            [AttendanceButtons.WhoComes(WhoComesCard.Title, gpo, meeting), AttendanceButtons.Sheet(gpo, meeting)]);
+            [
+                AttendanceButtons.WhoComes(WhoComesCard.Title, gpo, meeting), AttendanceButtons.Sheet(gpo, meeting),
+                // The last reminder stays open on the table: the meeting begins from it.
+                .. meeting.Start.Date == now.Date ? [HoldingButtons.Open(gpo, meeting)] : Array.Empty<CardAction>(),
+            ]);
     }
 
     private static PresencePart ForPartner(Gpo gpo, Meeting meeting, Contact partner)

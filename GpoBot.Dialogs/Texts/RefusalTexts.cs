@@ -75,6 +75,7 @@ public static class RefusalTexts
         RefusalCode.AskedToday => $"{refusal.Subject} a déjà été relancé aujourd'hui : rien n'est parti. Réessayez demain, ou appelez.",
         RefusalCode.RemindersRefused => $"Le contact de {refusal.Subject} a arrêté ses rappels : rien n'est parti. Appelez plutôt cette personne.",
         RefusalCode.RemindersPaused => $"Les rappels de {refusal.Subject} sont suspendus : rien n'est parti.",
+        _ when MeetingRefusals.Of(refusal) is { } told => told,
         _ => "D'autres personnes modifient ce GPO en ce moment ; rien n'a été enregistré. Réessayez dans un instant.",
     };
 }

@@ -1,3 +1,4 @@
+using GpoBot.Core.Meetings;
 using NodaTime;
 
 namespace GpoBot.Dialogs.Understanding;
@@ -24,6 +25,25 @@ public abstract partial record Intent
         /// <summary>One is to be noted, and not only looked at.</summary>
         public bool SaysWhen => On is not null || Time is not null;
     }
+
+    /// <summary>During a meeting, who is there ("présents : mairie, collège").</summary>
+    /// <param name="Words">The organisations, as typed.</param>
+    public sealed record NotePresence(string? Words = null) : Command;
+
+    /// <summary>During a meeting, what was decided beside commitments ("décision : demander un arrêté").</summary>
+    public sealed record NoteDecision(string? Text = null) : Command;
+
+    /// <summary>The meeting is over ("clore la réunion").</summary>
+    public sealed record CloseMeeting(string? GpoWords = null) : Command;
+
+    /// <summary>It was planned, and did not take place ("la réunion n'a pas eu lieu").</summary>
+    public sealed record MeetingNotHeld(string? GpoWords = null, CancelReason? Reason = null) : Command;
+
+    /// <summary>A lead takes a proposed point, or does not ("accepte OJ2", "refuse OJ2 : vu en mai").</summary>
+    public sealed record DecidePoint(string Reference, bool Accepted, string? Reason = null) : Command;
+
+    /// <summary>What is on the agenda is to be changed by a lead ("modifier l'ordre du jour").</summary>
+    public sealed record EditAgenda(string? GpoWords = null) : Command;
 }
 
 /// <summary>What is to be done with the record of decisions: draft or look at it, lock it, send it to the members.</summary>

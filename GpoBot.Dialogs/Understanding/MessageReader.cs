@@ -26,6 +26,7 @@ public sealed class MessageReader
     private readonly Reading[] _readings =
     [
         (said, _) => ShortAnswers.Read(said),
+        (said, _) => DuringMeetings.Read(said),
         (said, _) => Subscribing.Read(said),
         Succession.Read,
         (said, _) => OwnMatters.Read(said),

@@ -5,8 +5,11 @@ using GpoBot.Core.Commitments;
 using GpoBot.Core.Effects;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Meetings;
+using GpoBot.Core.Meetings.DropIns;
+using GpoBot.Core.Meetings.Points;
 using GpoBot.Core.Ports;
 using GpoBot.Core.Problems;
+using GpoBot.Core.Records;
 using GpoBot.Core.Reminders;
 using NodaTime;
 
@@ -80,6 +83,8 @@ internal static class FilledRows
         ],
         Proposals = [new("P06", new LocalDateTime(2026, 11, 25, 14, 0), 60)], RoomAddress = "salle1@example.org",
         HandMovedTo = new LocalDateTime(2026, 11, 25, 10, 0), HandMovedMinutes = 50,
+        PresentIds = ["P05", "PN:S01"], StateAtStart = ["AC002 InProgress 2026-11-10", "AC003 Todo -"],
+        Decisions = ["Demander un arrêté | alcool", @"Saisir \ le CLSPD"], HeldAt = At + Duration.FromHours(2), LeftOut = ["AC002"],
     };
 
     public static readonly Effect Effect = new()
@@ -117,12 +122,36 @@ internal static class FilledRows
 
     public static readonly TurnMarker Turn = new("9f86d081", string.Concat(Enumerable.Repeat("Réponse 🚓 ", 7000)));
 
-    public static readonly GpoRow[] Live = [Group, Contact, Problem, Commitment, Meeting, Effect, Reminder, Watch, Recurrence, CatchUp, NextLook];
+    public static readonly AgendaPoint Point = new()
+    {
+        Id = "OJ2", Text = "Éclairage du parking", ProposedBy = "P05", ProposedAt = At, State = AgendaPointState.Refused, Reason = "Vu en mai",
+    };
+
+    public static readonly DropIn DropIn = new()
+    {
+        Id = "20261124-1400", Start = new LocalDateTime(2026, 11, 24, 14, 0), Until = new LocalTime(16, 30), Place = "Mairie, salle 2", HeldBy = "P09",
+    };
+
+    public static readonly DecisionRecord Record = new()
+    {
+        MeetingId = "R-S01-24", Number = 24, Start = new LocalDateTime(2026, 11, 24, 9, 30), Format = MeetingFormat.Both, Place = "Mairie",
+        Version = 2, Since = At, Present = ["Bailleur | social", "Ville"], Absent = ["Collège"],
+        Items =
+        [
+            new(RecordItemKind.Decision, "Demander un arrêté\n« alcool »"),
+            new(RecordItemKind.NewDueDate, "Fermer le local", "PB007", "AC002", "Bailleur", Day, CommitmentStatus.Blocked, BlockingReason.Supplier),
+        ],
+        NextMeeting = new LocalDateTime(2026, 12, 8, 9, 30), Unpublished = 1, StateAtStart = ["AC002 Todo -"],
+    };
+
+    public static readonly GpoRow[] Live =
+        [Group, Contact, Problem, Commitment, Meeting, Effect, Reminder, Watch, Recurrence, CatchUp, NextLook, Point, DropIn, Record];
 
     /// <summary>The same as they are once they belong to the past.</summary>
     public static readonly GpoRow[] Past =
     [
         Problem with { Status = ProblemStatus.Solved }, Commitment with { Archived = true },
         Meeting with { Status = MeetingStatus.Cancelled }, Effect with { State = EffectState.Unreachable }, Turn, Audit,
+        Record with { ValidatedAt = At, ValidatedBy = "PN:S01" },
     ];
 }

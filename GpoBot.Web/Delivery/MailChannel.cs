@@ -2,6 +2,7 @@ using GpoBot.Core.Effects;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Ports;
 using GpoBot.Dialogs.Messages;
+using GpoBot.Web.Records;
 using NodaTime;
 
 namespace GpoBot.Web.Delivery;
@@ -18,7 +19,10 @@ public sealed class MailChannel(IMailer mailer, MeetingInvitations invitations, 
         {
             var files = invitations.FilesFor(gpo, message.Meetings);
             var body = MailText.WithLinks(message.Body, await links.LinesAsync(gpo, recipient, message.Asks, now, cancellation));
-            var mail = new MailMessageContent($"{gpo.Id}.{effect.Id}", from, recipient.Email, recipient.FullName, message.Subject, body);
+            var mail = new MailMessageContent($"{gpo.Id}.{effect.Id}", from, recipient.Email, recipient.FullName, message.Subject, body)
+            {
+                Document = message.Record is { } record ? RecordFile.Of(gpo, record) : null,
+            };
             if (files.Count == 0) await mailer.SendAsync(mail, cancellation);
             // A calendar program takes one event a message (RFC 5546): a series leaves as one message for each date.
             foreach (var (meetingId, file) in files)

@@ -133,6 +133,7 @@ public static class GpoBotServices
         .AddSingleton(_ => new RetryPlan(Random.Shared.NextDouble))
         .AddSingleton<EffectEnd>()
         .AddSingleton<EffectMeetings>()
+        .AddSingleton<EffectRecords>()
         .AddSingleton<MeetingInvitations>()
         .AddSingleton<TeamsChannel>()
         .AddSingleton<MailBreaker>()

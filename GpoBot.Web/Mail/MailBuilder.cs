@@ -28,6 +28,7 @@ internal static class MailBuilder
         // Says to out-of-office robots that nobody reads answers (RFC 3834).
         mail.Headers.Add("Auto-Submitted", "auto-generated");
         if (content.CalendarFile is { } calendar) mail.AlternateViews.Add(Invitation(calendar));
+        if (content.Document is { } document) mail.Attachments.Add(Attached(document));
         return mail;
     }
 
@@ -45,6 +46,12 @@ internal static class MailBuilder
         view.TransferEncoding = TransferEncoding.Base64;
         return view;
     }
+
+    private static Attachment Attached(MailDocument document) => new(
+        new MemoryStream(document.Content.ToArray()), new ContentType(document.MediaType) { Name = document.Name })
+    {
+        TransferEncoding = TransferEncoding.Base64, NameEncoding = Encoding.UTF8,
+    };
 
     private static string? Method(string calendar) => calendar.Split("\r\n")
         .FirstOrDefault(line => line.StartsWith("METHOD:", StringComparison.OrdinalIgnoreCase))?["METHOD:".Length..];

@@ -1,5 +1,6 @@
 using GpoBot.Core.Commitments;
 using GpoBot.Core.Groups;
+using GpoBot.Core.Meetings.Points;
 using GpoBot.Core.Problems;
 using NodaTime;
 
@@ -18,22 +19,34 @@ public sealed record MeetingAgenda(
     IReadOnlyList<Commitment> Overdue, IReadOnlyList<Commitment> DueBefore, IReadOnlyList<Problem> Reported,
     IReadOnlyList<Problem> UnderEvaluation, IReadOnlyList<Problem> PutOn)
 {
-    public int Points => Overdue.Count + DueBefore.Count + Reported.Count + UnderEvaluation.Count + PutOn.Count;
+    /// <summary>Points that members have tabled and a lead has accepted.</summary>
+    public IReadOnlyList<AgendaPoint> Tabled { get; init; } = [];
+
+    public int Points => Overdue.Count + DueBefore.Count + Reported.Count + UnderEvaluation.Count + PutOn.Count + Tabled.Count;
 
     /// <summary>The agenda as this contact may know it.</summary>
     public static MeetingAgenda Of(Gpo gpo, Meeting meeting, Contact reader, LocalDate today)
     {
+        var left = meeting.LeftOut;
         var commitments = gpo.Commitments
-            .Where(one => one is { Open: true, Archived: false } && (reader.LeadsTheGroup || !one.PoliceOnly))
+            .Where(one => one is { Open: true, Archived: false } && !left.Contains(one.Id) && (reader.LeadsTheGroup || !one.PoliceOnly))
             .OrderBy(one => one.DueOn ?? LocalDate.MaxIsoValue).ThenBy(one => one.Id, StringComparer.Ordinal).ToList();
-        var reported = gpo.Problems.Where(one => IsNew(one, gpo.Group) && MayKnow(reader, one)).ToList();
-        var evaluated = gpo.Problems.Where(one => one.Status == ProblemStatus.UnderEvaluation).Except(reported).ToList();
-        var putOn = gpo.Problems.Where(one => one.Open && meeting.AgendaProblemIds.Contains(one.Id));
+        var reported = gpo.Problems.Where(one => !left.Contains(one.Id) && IsNew(one, gpo.Group) && MayKnow(reader, one)).ToList();
+        var evaluated = gpo.Problems.Where(one => one.Status == ProblemStatus.UnderEvaluation && !left.Contains(one.Id)).Except(reported).ToList();
+        var putOn = gpo.Problems.Where(one => one.Open && !left.Contains(one.Id) && meeting.AgendaProblemIds.Contains(one.Id));
         return new MeetingAgenda(
             [.. commitments.Where(one => one.IsOverdue(today))],
             [.. commitments.Where(one => one.DueOn >= today && one.DueOn <= meeting.Start.Date)],
-            reported, evaluated, [.. putOn.Except(reported).Except(evaluated)]);
+            reported, evaluated, [.. putOn.Except(reported).Except(evaluated)])
+        {
+            Tabled = meeting.Id == Next(gpo, today)?.Id ? [.. gpo.Points.Where(one => one.State == AgendaPointState.Accepted && !left.Contains(one.Id))] : [],
+        };
     }
+
+    /// <summary>The meeting that tabled points are for: the next one, or the one that is being held.</summary>
+    public static Meeting? Next(Gpo gpo, LocalDate today) =>
+        gpo.Meetings.FirstOrDefault(one => one.Status == MeetingStatus.Planned && one.Start.Date >= today)
+        ?? gpo.Meetings.LastOrDefault(one => one.Status == MeetingStatus.Planned);
 
     /// <summary>Who has not signed the charter is told what kinds of points there are, and none of them.</summary>
     public static bool ShowsTitlesOnly(Contact reader) => reader is { LeadsTheGroup: false, CharterSignedOn: null };

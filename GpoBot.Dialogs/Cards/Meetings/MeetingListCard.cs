@@ -3,7 +3,9 @@ using GpoBot.Core.Groups;
 using GpoBot.Core.Meetings;
 using GpoBot.Dialogs.Cards.Attendance;
 using GpoBot.Dialogs.Cards.Elements;
+using GpoBot.Dialogs.Cards.Holding;
 using GpoBot.Dialogs.Commands;
+using GpoBot.Dialogs.Flows.Meetings;
 using GpoBot.Dialogs.Texts;
 
 namespace GpoBot.Dialogs.Cards.Meetings;
@@ -13,13 +15,16 @@ public static class MeetingListCard
 {
     private const int MostInFull = 10;
     private const int MostInALine = 40;
+    private const int MostUnclosed = 5;
 
-    public static AdaptiveCard Of(string title, IReadOnlyList<(Gpo Gpo, Meeting Meeting)> meetings, bool mayPlan, string email) => new()
+    public static AdaptiveCard Of(string title, IReadOnlyList<(Gpo Gpo, Meeting Meeting)> meetings, bool mayPlan, string email,
+        IReadOnlyList<GpoMeeting>? unclosed = null) => new()
     {
         FallbackText = title,
         Body =
         [
             TextBlock.Heading(title),
+            .. Unclosed(unclosed ?? []),
             .. meetings.Take(MostInFull).SelectMany(line => InFull(line.Gpo, line.Meeting, line.Gpo.FindByEmail(email), FirstToAnswer(meetings, email))),
             .. Later([.. meetings.Skip(MostInFull)]),
         ],
@@ -51,6 +56,15 @@ public static class MeetingListCard
         yield return new TextBlock($"{gpo.Id} {CardText.Plain(gpo.Group.Name)}  \n{where}") { Spacing = Spacing.None, IsSubtle = true };
         if (reader is null) yield break;
         foreach (var element in AttendanceInList.Of(gpo, meeting, reader, inFull: meeting == toAnswer)) yield return element;
+    }
+
+    // What has begun, and was not closed, waits for the lead: it counts for nothing until then.
+    private static IEnumerable<Element> Unclosed(IReadOnlyList<GpoMeeting> meetings)
+    {
+        if (meetings.Count == 0) yield break;
+        yield return new TextBlock("**À tenir ou à clore**") { Separator = true };
+        yield return new ActionSet([.. meetings.TakeLast(MostUnclosed).Reverse().Select(line => HoldingButtons.Open(
+            line.Gpo, line.Meeting, $"Tenir {line.Gpo.Id}, {French.DateShort(line.Meeting.Start.Date)}, {French.Time(line.Meeting.Start.TimeOfDay)}"))]);
     }
 
     private static Meeting? FirstToAnswer(IReadOnlyList<(Gpo Gpo, Meeting Meeting)> meetings, string email) => meetings

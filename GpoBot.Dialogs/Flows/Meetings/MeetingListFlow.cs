@@ -1,6 +1,7 @@
 using GpoBot.Core.Deciding;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Meetings;
+using GpoBot.Core.Meetings.Holding;
 using GpoBot.Dialogs.Cards.Meetings;
 using GpoBot.Dialogs.Commands;
 using GpoBot.Dialogs.Texts;
@@ -32,10 +33,12 @@ public sealed class MeetingListFlow(GpoFinder gpos) : IFlow
             .Where(line => IsFor(line.Gpo, line.Meeting, exchange))
             .OrderBy(line => line.Meeting.Start).ThenBy(line => line.Gpo.Id, StringComparer.Ordinal).ToList();
         var leads = named.Any(gpo => gpo.FindByEmail(exchange.Person.Email)!.LeadsTheGroup);
-        if (coming.Count == 0) return Reply.Text(Nothing(leads, words is null ? null : named));
-        if (onlyNext) coming = [coming[0]];
+        var unclosed = MeetingFinder.Planned([.. named.Where(gpo => gpo.FindByEmail(exchange.Person.Email)!.LeadsTheGroup)])
+            .Where(line => HoldingTime.IsOpen(line.Meeting, line.Gpo.Group, exchange.Now)).ToList();
+        if (coming.Count == 0 && unclosed.Count == 0) return Reply.Text(Nothing(leads, words is null ? null : named));
+        if (onlyNext && coming.Count > 0) coming = [coming[0]];
         var title = onlyNext ? "Prochaine réunion" : French.Count(coming.Count, "réunion à venir", "réunions à venir");
-        return Reply.Card(MeetingListCard.Of(title, coming, leads, exchange.Person.Email), title);
+        return Reply.Card(MeetingListCard.Of(title, coming, leads, exchange.Person.Email, onlyNext ? [] : unclosed), title);
     }
 
     private static string Nothing(bool leads, IReadOnlyList<Gpo>? named)

@@ -1,6 +1,7 @@
 using GpoBot.Core.Access;
 using GpoBot.Core.Commitments;
 using GpoBot.Core.Meetings.Agenda;
+using GpoBot.Core.Meetings.Points;
 using GpoBot.Core.Problems;
 using GpoBot.Dialogs.Cards;
 using GpoBot.Dialogs.Cards.Commitments;
@@ -25,6 +26,7 @@ internal sealed class AgendaPoints(MessageSubject subject, MeetingAgenda agenda,
         .. Section(3, "Nouvelles problématiques", agenda.Reported, Line),
         .. Section(4, "Problématiques en évaluation", agenda.UnderEvaluation, Line),
         .. Section(5, "Autres problématiques à l'ordre du jour", agenda.PutOn, Line),
+        .. Section(6, "Points proposés par les membres", agenda.Tabled, Line),
     ];
 
     /// <summary>« 3 engagements en retard, 1 problématique en évaluation. »</summary>
@@ -33,6 +35,7 @@ internal sealed class AgendaPoints(MessageSubject subject, MeetingAgenda agenda,
         Number(agenda.Overdue.Count, "engagement en retard"), Number(agenda.DueBefore.Count, "échéance d'ici la réunion"),
         Number(agenda.Reported.Count, "nouvelle problématique"), Number(agenda.UnderEvaluation.Count, "problématique en évaluation"),
         Number(agenda.PutOn.Count, "autre problématique"),
+        Number(agenda.Tabled.Count, "point proposé"),
     }.Where(words => words.Length > 0)) + ".";
 
     private static string Number(int count, string what) => count == 0 ? "" : French.Count(count, what);
@@ -56,6 +59,12 @@ internal sealed class AgendaPoints(MessageSubject subject, MeetingAgenda agenda,
 
     private (string, string, string?) Line(Problem problem) =>
         (problem.Id, $"{problem.Id} – {CardText.Plain(problem.Title)}", problem.Open ? null : "proposée, à retenir ou non");
+
+    private (string, string, string?) Line(AgendaPoint point)
+    {
+        var from = subject.Gpo.FindContact(point.ProposedBy) is { LeadsTheGroup: false } by ? $"proposé par {CardText.Plain(by.Organisation)}" : null;
+        return (point.Id, $"{point.Id} – {CardText.Plain(point.Text)}", from);
+    }
 
     private string Whole(Commitment commitment)
     {

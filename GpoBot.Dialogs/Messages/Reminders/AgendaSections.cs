@@ -25,14 +25,15 @@ internal static class AgendaSections
         var order = $"{(int)DigestPart.Agenda}.{meeting.Start:uuuuMMddHHmm}.{meeting.Id}";
         var agenda = MeetingAgenda.Of(subject.Gpo, meeting, subject.Recipient, subject.Today);
         var points = new AgendaPoints(subject, agenda, order);
+        var extras = reminded.Parts == 1 ? AgendaExtras.Of(subject, meeting, order).ToList() : [];
         if (agenda.Points == 0)
-            return [Short(title, "Aucun engagement en retard ni à échéance d'ici la réunion, aucune problématique à examiner.")];
+            return [Short(title, "Aucun engagement en retard ni à échéance d'ici la réunion, aucune problématique à examiner."), .. extras];
         if (MeetingAgenda.ShowsTitlesOnly(subject.Recipient))
-            return [Short(title, string.Join("\n", points.Titles.Select(one => $"- {one}")), CharterMissing)];
+            return [Short(title, string.Join("\n", points.Titles.Select(one => $"- {one}")), CharterMissing), .. extras];
 
         var heard = HeardSoFar(subject) is { } words ? new[] { Frame(order + ".0", words) } : [];
         if (reminded.Parts == 1)
-            return [.. heard.Length == 0 ? Array.Empty<DigestSection>() : [new DigestSection(title, heard)], .. points.Sections];
+            return [.. heard.Length == 0 ? Array.Empty<DigestSection>() : [new DigestSection(title, heard)], .. points.Sections, .. extras];
         var inMail = points.Sections.SelectMany(section => section.Lines.SelectMany(line => line.Mail).Prepend($"{section.Title} :"));
         return agenda.Points <= MostAmongOthers
             ? [new DigestSection(title, [.. heard, .. points.Sections.SelectMany(section => section.Lines)])]

@@ -4,8 +4,11 @@ using GpoBot.Core.Commitments;
 using GpoBot.Core.Effects;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Meetings;
+using GpoBot.Core.Meetings.DropIns;
+using GpoBot.Core.Meetings.Points;
 using GpoBot.Core.Ports;
 using GpoBot.Core.Problems;
+using GpoBot.Core.Records;
 using GpoBot.Core.Reminders;
 
 namespace GpoBot.Web.Storage.Rows;
@@ -31,6 +34,10 @@ internal static class GpoRows
         (CatchUp.Key, CatchUpRow.Read),
         (NextLook.Key, NextLookRow.Read),
         ("u.audit.", JournalRows.ReadAudit),
+        ("k.point.", AgendaPointRow.Read),
+        ("k.dropin.", DropInRow.Read),
+        ("k.record.", RecordRow.Read),
+        (DecisionRecord.HistoryPrefix, RecordRow.Read),
         ("t.turn.", JournalRows.ReadTurn),
     ];
 
@@ -50,6 +57,9 @@ internal static class GpoRows
             case CatchUp found: CatchUpRow.Write(found, writer); break;
             case NextLook look: NextLookRow.Write(look, writer); break;
             case CalendarWatch watch: WatchRow.Write(watch, writer); break;
+            case AgendaPoint point: AgendaPointRow.Write(point, writer); break;
+            case DropIn dropIn: DropInRow.Write(dropIn, writer); break;
+            case DecisionRecord record: RecordRow.Write(record, writer); break;
             case AuditLine line: JournalRows.Write(line, writer); break;
             case TurnMarker turn: JournalRows.Write(turn, writer); break;
             default: throw new NotSupportedException($"The memory has no columns for a {row.GetType().Name}.");

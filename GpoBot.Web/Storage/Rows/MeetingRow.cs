@@ -17,7 +17,9 @@ internal static class MeetingRow
         .Number("TimeVersion", meeting.TimeVersion).Moment("MovedAt", meeting.MovedAt).Moment("AnswersSince", meeting.AnswersSince)
         .List("Attendance", [.. meeting.Attendance.Select(CompoundText.Of)])
         .List("Proposals", [.. meeting.Proposals.Select(CompoundText.Of)]).Text("RoomAddress", meeting.RoomAddress)
-        .WallTime("HandMovedTo", meeting.HandMovedTo).Number("HandMovedMinutes", meeting.HandMovedMinutes);
+        .WallTime("HandMovedTo", meeting.HandMovedTo).Number("HandMovedMinutes", meeting.HandMovedMinutes)
+        .List("PresentIds", meeting.PresentIds).List("StateAtStart", meeting.StateAtStart).List("Decisions", meeting.Decisions)
+        .Moment("HeldAt", meeting.HeldAt).List("LeftOut", meeting.LeftOut);
 
     public static Meeting Read(RowReader row) => new()
     {
@@ -49,5 +51,10 @@ internal static class MeetingRow
         RoomAddress = row.OptionalText("RoomAddress"),
         HandMovedTo = row.OptionalWallTime("HandMovedTo"),
         HandMovedMinutes = row.OptionalNumber("HandMovedMinutes"),
+        PresentIds = row.List("PresentIds"),
+        StateAtStart = row.List("StateAtStart"),
+        Decisions = row.List("Decisions"),
+        HeldAt = row.OptionalMoment("HeldAt"),
+        LeftOut = row.List("LeftOut"),
     };
 }
