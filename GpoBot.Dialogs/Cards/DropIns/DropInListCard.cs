@@ -39,7 +39,7 @@ public static class DropInListCard
             ],
             Actions = editable.Count == 0 ? null :
             [
-                new ExecuteAction("Noter une permanence", new CardData { Verb = Verbs.DropInForm, Gpo = editable[0].Gpo.Id }) { Style = ActionStyle.Positive },
+                new ExecuteAction("Noter une permanence", new CardData { Verb = Verbs.DropInForm, Gpo = editable is [var only] ? only.Gpo.Id : null }) { Style = ActionStyle.Positive },
                 .. editable.SelectMany(one => one.Coming.Select(dropIn => (one.Gpo, DropIn: dropIn))).Take(MostButtons).Select(one => new ExecuteAction(
                     $"Retirer {one.Gpo.Id}, {French.DayAndMonth(one.DropIn.Start.Date)}, {French.Time(one.DropIn.Start.TimeOfDay)}",
                     new CardData { Verb = Verbs.DropInRemove, Gpo = one.Gpo.Id, Id = one.DropIn.Id })),

@@ -3,6 +3,7 @@ using GpoBot.Core.Deciding;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Meetings.DropIns;
 using GpoBot.Core.Running;
+using GpoBot.Dialogs.Cards;
 using GpoBot.Dialogs.Cards.DropIns;
 using GpoBot.Dialogs.Commands;
 using GpoBot.Dialogs.Conversations;
@@ -15,6 +16,7 @@ namespace GpoBot.Dialogs.Flows.DropIns;
 /// <summary>Drop-in hours of the police-community delegate: listed for everybody, noted and taken back by the delegate and the leads.</summary>
 public sealed class DropInFlow(GpoFinder gpos, IDrafts drafts, CommandRunner runner) : IDraftFlow
 {
+    private const string WhichGpo = "Pour quel GPO ?";
     private readonly DraftBox<DropInSlots> _box = new(drafts, DropInSlots.Kind, DropInSlots.Version, DropInJson.Default.DropInSlots);
 
     public string Kind => DropInSlots.Kind;
@@ -25,18 +27,23 @@ public sealed class DropInFlow(GpoFinder gpos, IDrafts drafts, CommandRunner run
         var mine = await MineAsync(said.GpoWords, exchange, cancellation);
         if (mine.Count == 0) return Reply.Text(RefusalTexts.Of(new Refusal(RefusalCode.GpoNotYours)));
         if (!said.Remove && !said.SaysWhen) return List(mine, exchange);
-        if (mine.FirstOrDefault(one => Rights.MayNoteDropIns(one.Me)).Gpo is not { } gpo) return Reply.Text(RefusalTexts.Of(new Refusal(RefusalCode.NotDelegate)));
+        var noting = mine.Where(one => Rights.MayNoteDropIns(one.Me)).Select(one => one.Gpo).ToList();
+        if (noting.Count == 0) return Reply.Text(RefusalTexts.Of(new Refusal(RefusalCode.NotDelegate)));
         if (said.Remove) return await AskRemovalAsync(mine, said, exchange, cancellation);
-        var slots = new DropInSlots(gpo.Id, DateAnswers.Day(said.On), said.Time, said.Until, said.Place);
-        return slots.Complete
-            ? await ShowAsync(gpo, slots, exchange, cancellation)
-            : Form(gpo, slots, exchange, DateAnswers.NotUsable(said.On) ?? "Il me manque une indication : complétez ci-dessous.");
+        var slots = new DropInSlots(null, DateAnswers.Day(said.On), said.Time, said.Until, said.Place);
+        return await NextAsync(noting, slots, DateAnswers.NotUsable(said.On), exchange, cancellation);
     }
 
     public async Task<Reply?> OnButtonAsync(Button button, Exchange exchange, CancellationToken cancellation)
     {
         if (button.Verb is not (Verbs.DropIns or Verbs.DropInForm or Verbs.DropInSet or Verbs.DropInRemove)) return null;
         if (button.Verb == Verbs.DropIns) return List(await MineAsync(null, exchange, cancellation), exchange);
+        if (button is { Verb: Verbs.DropInForm, Data.Gpo: null })
+        {
+            var noting = (await MineAsync(null, exchange, cancellation)).Where(one => Rights.MayNoteDropIns(one.Me)).Select(one => one.Gpo).ToList();
+            if (noting.Count > 0) return await NextAsync(noting, new DropInSlots(null), null, exchange, cancellation);
+        }
+
         if (await gpos.LoadAsync(button.Data.Gpo, exchange.Person, cancellation) is not { } gpo)
             return Reply.Text(RefusalTexts.Of(new Refusal(RefusalCode.GpoNotYours)));
         var inputs = button.Inputs;
@@ -53,7 +60,14 @@ public sealed class DropInFlow(GpoFinder gpos, IDrafts drafts, CommandRunner run
         };
     }
 
-    public Task<Reply?> OnAnswerAsync(Draft draft, string text, Exchange exchange, CancellationToken cancellation) => Task.FromResult<Reply?>(null);
+    public async Task<Reply?> OnAnswerAsync(Draft draft, string text, Exchange exchange, CancellationToken cancellation)
+    {
+        if (_box.Read(draft) is not { GpoId: null } slots) return null;
+        var noting = (await MineAsync(null, exchange, cancellation)).Where(one => Rights.MayNoteDropIns(one.Me)).Select(one => one.Gpo).ToList();
+        return GpoFinder.Named(noting, text) is [var chosen]
+            ? await NextAsync([chosen], slots, null, exchange, cancellation)
+            : Reply.Text($"{WhichGpo} Écrivez son numéro, ou « annuler ».");
+    }
 
     public async Task<Reply> OnConfirmAsync(Draft draft, Exchange exchange, CancellationToken cancellation)
     {
@@ -70,6 +84,22 @@ public sealed class DropInFlow(GpoFinder gpos, IDrafts drafts, CommandRunner run
             return Reply.Text(Sentences.DraftGone);
         await _box.ClearAsync(exchange, cancellation);
         return Form(gpo, slots, exchange, null);
+    }
+
+    // Of several GPOs it is asked which; what is missing is filled in on the form.
+    private async Task<Reply> NextAsync(
+        IReadOnlyList<Gpo> noting, DropInSlots slots, string? problem, Exchange exchange, CancellationToken cancellation)
+    {
+        if (noting is not [var gpo])
+        {
+            var draftId = await _box.SaveAsync(slots, exchange, cancellation);
+            return Reply.Card(ChoiceCard.Of(WhichGpo, draftId, [.. noting.Select(one => new ChoiceOption(one.Id, one.Group.Name, one.Id))]), WhichGpo);
+        }
+
+        slots = slots with { GpoId = gpo.Id };
+        if (slots.Complete) return await ShowAsync(gpo, slots, exchange, cancellation);
+        var begun = slots.On is not null || slots.At is not null || slots.Place is not null;
+        return Form(gpo, slots, exchange, problem ?? (begun ? "Il me manque une indication : complétez ci-dessous." : null));
     }
 
     private async Task<Reply> AskRemovalAsync(

@@ -4,8 +4,9 @@ using NodaTime;
 
 namespace GpoBot.Dialogs.Flows.DropIns;
 
-/// <summary>Drop-in hours that wait for a yes; with an id they are to be taken back.</summary>
-public sealed record DropInSlots(string GpoId, LocalDate? On = null, LocalTime? At = null, LocalTime? Until = null, string? Place = null, string? RemoveId = null)
+/// <summary>Drop-in hours that wait for a yes, or for the GPO they are for; with an id they are to be taken back.</summary>
+public sealed record DropInSlots(
+    string? GpoId, LocalDate? On = null, LocalTime? At = null, LocalTime? Until = null, string? Place = null, string? RemoveId = null)
 {
     public const string Kind = "permanence";
     public const int Version = 1;

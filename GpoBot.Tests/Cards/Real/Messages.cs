@@ -79,6 +79,7 @@ internal static class Messages
             Tell("reminders-stopped", MessageTopics.RemindersStopped, lead, [], [], "P07"),
             Tell("room-declined", CalendarNews.RoomDeclined, lead, [meeting], []),
             .. ReminderMessageSamples.Of(gpo),
+            .. MeetingMessageSamples.Of(gpo),
         ];
 
         (string, string, OutgoingMessage) Tell(
