@@ -15,6 +15,9 @@ public sealed record CorrectRecord(DecisionRecord Last) : ICommand
         if (situation.Gpo.FindDraftRecord(Last.MeetingId) is { } open)
             return new Outcome.Unchanged(new RecordEdited(RecordDraft.Current(situation.Gpo, open)));
         var draft = Last with { Version = Last.Version + 1, ValidatedAt = null, ValidatedBy = null };
-        return new Outcome.Done(new RecordEdited(draft), [draft, situation.Audit(Verb, draft.MeetingId, $"v{Last.Version}", $"v{draft.Version}")]);
+        return new Outcome.Done(new RecordReopened(draft), [draft, situation.Audit(Verb, draft.MeetingId, $"v{Last.Version}", $"v{draft.Version}")]);
     }
 }
+
+/// <summary>The version that is being written, which still says what the last one said.</summary>
+public sealed record RecordReopened(DecisionRecord Draft) : Happening;

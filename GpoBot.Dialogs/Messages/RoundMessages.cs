@@ -23,7 +23,7 @@ internal static class RoundMessages
         var open = StartRound.Asked(subject.Gpo, subject.Recipient).Where(one => subject.Effect.SubjectIds.Contains(one.Id)).ToList();
         if (open.Count == 0) return null;
         const string Title = "Tour entre deux réunions";
-        var lead = $"Où en êtes-vous de {French.Count(open.Count, "engagement")} ? Réponse attendue d'ici le {French.Date(LastDay(subject))}. « Rien de neuf » est une réponse.";
+        var lead = $"{French.Count(open.Count, "engagement attend", "engagements attendent")} de vos nouvelles, d'ici le {French.Date(LastDay(subject))}. « Rien de neuf » est une réponse.";
         var card = open is [var only]
             ? CommitmentCard.Ask(new CommitmentQuestion(subject.Gpo, only, subject.Today, Title, subject.Recipient.LeadsTheGroup, lead))
             : CommitmentListCard.Of(Title, lead, [.. open.Select(one => (subject.Gpo, one))], subject.Today, new CardData { Verb = Verbs.MyCommitments });
@@ -41,8 +41,7 @@ internal static class RoundMessages
         var view = RoundView.Of(subject.Gpo, [], Since(subject), subject.Today);
         List<string> lines =
         [
-            $"GPO {CardText.Plain(subject.GroupName)} : {French.Count(view.Open, "engagement en cours", "engagements en cours")}, dont "
-                + $"{French.Count(view.Overdue, "en retard", "en retard")} et {French.Count(view.Blocked, "bloqué")}.",
+            $"GPO {CardText.Plain(subject.GroupName)} : {Open(view)}.",
             Next(subject.Gpo, subject.LocalNow) is { } next ? $"Prochaine réunion : {French.DateTime(next.Start)}." : "La date de la prochaine réunion n'est pas fixée.",
             "Aucune réponse ne vous est demandée. Pour signaler un fait, écrivez « signaler ».",
         ];
@@ -56,10 +55,15 @@ internal static class RoundMessages
         List<Fact> facts =
         [
             new("GPO", CardText.Plain(subject.GroupName)), new("Ont répondu", Names(view.Heard)), new("Sans réponse", Names(view.Silent)),
-            new("Engagements ouverts", $"{view.Open}, dont {view.Overdue} en retard et {French.Count(view.Blocked, "bloqué")}"),
+            new("Engagements", Open(view)),
             new("Faits depuis", $"{view.Done}"),
         ];
-        var tally = $"{view.Heard.Count} sur {French.Count(view.Asked, "organisation interrogée", "organisations interrogées")} {(view.Heard.Count < 2 ? "a" : "ont")} répondu.";
+        var tally = view.Heard.Count switch
+        {
+            0 => "Aucune des organisations interrogées n'a répondu.",
+            var heard when heard == view.Asked => "Toutes les organisations interrogées ont répondu.",
+            var heard => $"{French.Count(heard, "organisation interrogée", "organisations interrogées")} sur {view.Asked} {(heard < 2 ? "a" : "ont")} répondu.",
+        };
         var card = new AdaptiveCard
         {
             FallbackText = $"{Title}. {tally}",
@@ -72,6 +76,17 @@ internal static class RoundMessages
             ],
         };
         return new OutgoingMessage(card, Title, $"GPO – {Title}", MailText.Of(subject.Recipient.FullName, [$"{Title}.", tally, "", .. facts.Select(MailText.Of)]), []);
+    }
+
+    // « 6 engagements ouverts, dont 3 en retard et 1 bloqué ».
+    private static string Open(RoundView view)
+    {
+        string[] parts =
+        [
+            .. view.Overdue > 0 ? [$"{view.Overdue} en retard"] : Array.Empty<string>(),
+            .. view.Blocked > 0 ? [French.Count(view.Blocked, "bloqué")] : Array.Empty<string>(),
+        ];
+        return French.Count(view.Open, "engagement ouvert") + (parts.Length == 0 ? "" : $", dont {French.Join(parts)}");
     }
 
     private static Instant Since(MessageSubject subject) =>

@@ -67,7 +67,7 @@ public sealed class AgendaPointTests : IAsyncLifetime
     [Fact]
     public async Task R07_The_agenda_begins_with_what_is_late_and_the_lead_takes_off_and_adds()
     {
-        var agenda = await _alix.SaysAsync("ordre du jour");
+        var agenda = await _alix.SaysAsync("ordre du jour S01");
         Assert.True(agenda.Text.IndexOf("AC002", StringComparison.Ordinal) < agenda.Text.IndexOf("PB03", StringComparison.Ordinal), agenda.Text);
         var form = (await _alix.PressesAsync(agenda.Card, "Modifier l'ordre du jour")).Card;
         var kept = form.Inputs()["kept"].Split(',').Where(id => id != "AC002");
@@ -75,7 +75,7 @@ public sealed class AgendaPointTests : IAsyncLifetime
         var saved = await _alix.PressesAsync(form, "Enregistrer", ("kept", string.Join(',', kept)), ("point", "bilan de la fête"));
 
         Has("L'ordre du jour est à jour.", saved.Text);
-        var after = await _alix.SaysAsync("ordre du jour");
+        var after = await _alix.SaysAsync("ordre du jour S01");
         HasNot("AC002", after.Text);
         Has("OJ1 – bilan de la fête", after.Text);
         Assert.Equal(AgendaPointState.Accepted, Assert.Single((await _teams.GpoAsync("S01")).Points).State);
@@ -84,12 +84,12 @@ public sealed class AgendaPointTests : IAsyncLifetime
     [Fact]
     public async Task R07_It_is_sent_three_days_before_and_a_partner_cannot_edit_it()
     {
-        var gpo = await _teams.GpoAsync("S01");
-        Assert.Contains(gpo.Reminders, entry => entry.Key.StartsWith("meeting-agenda.R-S01-24", StringComparison.Ordinal));
+        await _teams.MoveToAsync("2026-12-04T12:00:00+01:00");
+        Assert.Contains((await _teams.GpoAsync("S01")).Reminders, entry => entry.Key.StartsWith("meeting-agenda.R-S01-25", StringComparison.Ordinal) && !entry.Dropped);
         Has("réservée au référent", (await _gael.SaysAsync("modifier l'ordre du jour")).Text);
-        var form = (await _alix.SaysAsync("modifier l'ordre du jour")).Card;
+        var form = (await _alix.SaysAsync("modifier l'ordre du jour S01")).Card;
 
         Has("réservée au référent", (await _gael.PressesAsync(form, "Enregistrer", ("kept", ""))).Text);
-        Assert.Empty((await _teams.GpoAsync("S01")).FindMeeting("R-S01-24")!.LeftOut);
+        Assert.Empty((await _teams.GpoAsync("S01")).FindMeeting("R-S01-25")!.LeftOut);
     }
 }

@@ -91,7 +91,11 @@ public sealed class HoldingTests : IAsyncLifetime
         var secret = gpo.FindCommitment("AC003")! with { Id = "AC099", Title = "Contrôle des caves à l'aube", PoliceOnly = true, OwnerId = "PN:S01" };
         await _teams.Store.CommitAsync(new Core.Ports.GpoCommit { GpoId = "S01", Read = gpo, Puts = [secret] }, CancellationToken.None);
         var page = await PresentAsync("P01,P07");
-        await _alix.PressesAsync((await _alix.PressesAsync(page, "AC099 fait")).Card, "AC003 fait");
+        HasNot("AC099", page.Text);
+        Has("1 engagement « police seulement »", page.Text);
+        await _alix.PressesAsync(page, "AC003 fait");
+        await _alix.SaysAsync("AC099 fait");
+        await _alix.SaysAsync("oui");
 
         var closed = await _alix.PressesAsync(page, "Clore la réunion");
 

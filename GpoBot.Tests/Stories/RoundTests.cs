@@ -21,7 +21,7 @@ public sealed class RoundTests : IAsyncLifetime
     public async Task R22_Owners_are_asked_the_others_are_told_and_the_lead_hears_after_five_days()
     {
         var gael = await _teams.PersonAsync(TeamsScenario.Landlord);
-        var shown = await _alix.SaysAsync("tour entre deux réunions");
+        var shown = await _alix.SaysAsync("tour entre deux réunions S01");
         Has("réponse d'ici le **mercredi 25 novembre 2026**", shown.Text);
         Assert.Equal(0, gael.Told("Tour entre deux réunions"));
 
@@ -29,7 +29,7 @@ public sealed class RoundTests : IAsyncLifetime
 
         Assert.Equal(1, gael.Told("Tour entre deux réunions"));
         Assert.Single(_teams.Mails("round-asked", "P10"));
-        Has("Un tour est déjà en cours", (await _alix.SaysAsync("tour entre deux réunions")).Text);
+        Has("Un tour est déjà en cours", (await _alix.SaysAsync("tour entre deux réunions S01")).Text);
         await gael.SaysAsync("AC003 rien de neuf");
         await gael.SaysAsync("oui");
         Assert.Equal(0, _alix.Told("Tour entre deux réunions : les réponses"));

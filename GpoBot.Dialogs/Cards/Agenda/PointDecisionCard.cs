@@ -18,7 +18,7 @@ public static class PointDecisionCard
             Body =
             [
                 new TextBlock(sentence),
-                new TextBlock($"{PointCard.From(gpo, point)} sera informé de votre réponse."),
+                new TextBlock($"L'auteur du point sera informé de votre réponse : {PointCard.From(gpo, point)}."),
                 TextBlock.Subtle($"GPO {gpo.Id} {CardText.Plain(gpo.Group.Name)}"),
                 TextBlock.Subtle(Sentences.YesNo),
             ],

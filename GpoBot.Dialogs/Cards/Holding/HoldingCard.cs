@@ -37,6 +37,7 @@ public static class HoldingCard
                 .. lines.Skip(portion.First).Take(portion.Count).SelectMany(one => Line(one, lines[portion.First].Id)),
                 .. Pages(portion),
                 .. Decisions(meeting),
+                .. Hidden(gpo),
                 TextBlock.Subtle("Chaque réponse est enregistrée aussitôt. Ou écrivez par exemple « AC002 fait », « décision : … » ou « clore la réunion »."),
             ],
             Actions =
@@ -52,9 +53,8 @@ public static class HoldingCard
         {
             yield return new TextBlock($"**{one.Id} – {CardText.Plain(one.Title)}**") { Separator = true };
             var organisation = CardText.Plain(gpo.FindContact(one.OwnerId)?.Organisation ?? one.OwnerId);
-            var kept = one.PoliceOnly ? " Police seulement." : "";
             yield return new TextBlock(
-                $"{organisation}. Échéance : {CommitmentFacts.Due(gpo, one, today)}  \n{Told(one)}{CommitmentFacts.Status(gpo, one)}.{kept}")
+                $"{organisation}. Échéance : {CommitmentFacts.Due(gpo, one, today)}  \n{Told(one)}{CommitmentFacts.Status(gpo, one)}.")
             {
                 Spacing = Spacing.None, IsSubtle = true,
             };
@@ -110,10 +110,17 @@ public static class HoldingCard
         var before = meeting.StateAtStart.Select(StateAtStart.Read).OfType<StateAtStart>().ToDictionary(one => one.CommitmentId, one => one.Status, StringComparer.Ordinal);
         return (before,
         [
-            .. gpo.Commitments.Where(one => !one.Archived && !meeting.LeftOut.Contains(one.Id) && (one.Open || before.ContainsKey(one.Id)))
+            .. gpo.Commitments.Where(one => one is { Archived: false, PoliceOnly: false } && !meeting.LeftOut.Contains(one.Id) && (one.Open || before.ContainsKey(one.Id)))
                 .OrderBy(CommitmentLine.Order, StringComparer.Ordinal),
         ]);
     }
+
+    // The card may lie open on the table, or on the wall: what is for the police alone is not on it.
+    private static IEnumerable<Element> Hidden(Gpo gpo) => gpo.Commitments.Count(one => one is { Open: true, Archived: false, PoliceOnly: true }) switch
+    {
+        0 => [],
+        var hidden => [TextBlock.Subtle($"{French.Count(hidden, "engagement")} « police seulement » : à suivre hors de cette carte, avec **mes actions**.")],
+    };
 
     private static IEnumerable<Element> Decisions(Meeting meeting)
     {

@@ -63,6 +63,7 @@ public static class MeetingListCard
     {
         if (meetings.Count == 0) yield break;
         yield return new TextBlock("**À tenir ou à clore**") { Separator = true };
+        yield return TextBlock.Subtle("Une réunion compte quand elle est close.");
         yield return new ActionSet([.. meetings.TakeLast(MostUnclosed).Reverse().Select(line => HoldingButtons.Open(
             line.Gpo, line.Meeting, $"Tenir {line.Gpo.Id}, {French.DateShort(line.Meeting.Start.Date)}, {French.Time(line.Meeting.Start.TimeOfDay)}"))]);
     }

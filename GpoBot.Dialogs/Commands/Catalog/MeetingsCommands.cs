@@ -7,7 +7,7 @@ internal static class MeetingsCommands
     [
         new("tenir la réunion", "Noter les présences, suivre chaque engagement en deux touches, clore", "tenir la réunion",
             Audience.Leads, false, Themes.Meetings),
-        new("décision : …", "Noter une décision pendant la réunion", "décision : demander un arrêté sur l'alcool", Audience.Leads, false, Themes.Meetings),
+        new("décision", "Noter une décision pendant la réunion", "décision : demander un arrêté sur l'alcool", Audience.Leads, false, Themes.Meetings),
         new("la réunion n'a pas eu lieu", "Dire pourquoi, ou à quand elle est reportée", "la réunion n'a pas eu lieu", Audience.Leads, false, Themes.Meetings),
         new("relevé", "Lire le dernier relevé de décisions ; pour le référent, le préparer", "relevé", Audience.Everyone, false, Themes.Meetings),
         new("valide le relevé", "Le verrouiller et le diffuser aux membres", "valide le relevé", Audience.Leads, false, Themes.Meetings),

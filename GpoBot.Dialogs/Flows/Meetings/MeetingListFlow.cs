@@ -13,6 +13,8 @@ namespace GpoBot.Dialogs.Flows.Meetings;
 /// <summary>"réunions" and "c'est quand la prochaine réunion ?": what is to come in the person's own GPOs.</summary>
 public sealed class MeetingListFlow(GpoFinder gpos) : IFlow
 {
+    private const string Waiting = "Réunions à tenir ou à clore";
+
     public async Task<Reply?> OnIntentAsync(Intent intent, Exchange exchange, CancellationToken cancellation) => intent switch
     {
         Intent.ListMeetings list => await ListAsync(list.GpoWords, false, exchange, cancellation),
@@ -36,7 +38,13 @@ public sealed class MeetingListFlow(GpoFinder gpos) : IFlow
         var unclosed = MeetingFinder.Planned([.. named.Where(gpo => gpo.FindByEmail(exchange.Person.Email)!.LeadsTheGroup)])
             .Where(line => HoldingTime.IsOpen(line.Meeting, line.Gpo.Group, exchange.Now)).ToList();
         if (coming.Count == 0 && unclosed.Count == 0) return Reply.Text(Nothing(leads, words is null ? null : named));
-        if (onlyNext && coming.Count > 0) coming = [coming[0]];
+        if (coming.Count == 0)
+        {
+            var waiting = Reply.Card(MeetingListCard.Of(Waiting, [], leads, exchange.Person.Email, unclosed), Waiting);
+            return waiting.And(Reply.Text(Nothing(leads, words is null ? null : named)));
+        }
+
+        if (onlyNext) coming = [coming[0]];
         var title = onlyNext ? "Prochaine réunion" : French.Count(coming.Count, "réunion à venir", "réunions à venir");
         return Reply.Card(MeetingListCard.Of(title, coming, leads, exchange.Person.Email, onlyNext ? [] : unclosed), title);
     }

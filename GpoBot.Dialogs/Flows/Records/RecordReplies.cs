@@ -32,7 +32,7 @@ internal static class RecordReplies
         {
             Outcome.Done { Happening: RecordValidated done } when gpo is not null =>
                 Reply.Card(RecordCard.Validated(gpo, done), $"{RecordWords.Title(done.Record)} : diffusé"),
-            Outcome.Done { Happening: RecordEdited { Draft: { Version: > 1 } edited } } when gpo is not null && draft is null => Form(gpo, edited),
+            Outcome.Done { Happening: RecordReopened reopened } when gpo is not null => Form(gpo, reopened.Draft),
             Outcome.Done { Happening: RecordEdited edited } when gpo is not null => Draft(gpo, edited.Draft, "Le projet est à jour."),
             Outcome.Unchanged { Happening: RecordEdited open } when gpo is not null => Draft(gpo, open.Draft),
             Outcome.Refused { Reason: { Code: RefusalCode.RecordChanged or RefusalCode.RecordNamesAPerson } reason } when draft is not null =>

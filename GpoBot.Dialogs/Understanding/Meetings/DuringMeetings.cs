@@ -17,7 +17,6 @@ internal static class DuringMeetings
     ];
 
     private static readonly string[] TheMeeting = ["la reunion", "cette reunion", "reunion", "la seance", "le gpo", "seance"];
-    private static readonly string[] Over = ["est terminee", "terminee", "est finie", "finie", "est close", "est levee"];
     private static readonly string[] NotHeld = ["n a pas eu lieu", "pas eu lieu", "ne s est pas tenue", "ne s est pas tenu", "n a pas ete tenue", "pas tenue"];
     private static readonly string[] Accept = ["accepte", "accepter", "acceptez", "ok pour", "d accord pour", "retiens", "retenir"];
     private static readonly string[] Refuse = ["refuse", "refuser", "refusez", "rejette", "rejeter", "ecarte", "ecarter"];
@@ -27,9 +26,15 @@ internal static class DuringMeetings
     public static Intent? Read(Sentence said)
     {
         if (said.SaysOneOf(0, There) is > 0 and var there && said.Is(there, ":")) return new Intent.NotePresence(said.Rest(there + 1));
-        if (said.SaysOneOf(0, Decided) is > 0 and var decided && said.Is(decided, ":")) return new Intent.NoteDecision(said.Rest(decided + 1));
-        if (said.Find(NotHeld) is not null && said.Find(TheMeeting) is { At: <= 2 })
-            return new Intent.MeetingNotHeld(GpoWords.Find(said)?.Value, CancelReasons.Read(said));
+        if (said.SaysOneOf(0, Decided) is > 0 and var decided && (said.Is(decided, ":") || said.Count == decided))
+            return new Intent.NoteDecision(said.Rest(decided + 1));
+        if (said.Find(NotHeld) is { } not && said.Find(TheMeeting) is { At: <= 2 })
+        {
+            // What follows is the reason; "lieu" in the phrase itself is none.
+            var rest = new Sentence(said.Rest(not.At + not.Length) ?? "");
+            return new Intent.MeetingNotHeld(GpoWords.Find(said)?.Value, CancelReasons.Read(rest));
+        }
+
         if (IsOver(said)) return new Intent.CloseMeeting(GpoWords.Find(said)?.Value);
         if (said.SaysOneOf(0, Edit) is > 0 and var edit && said.SaysOneOf(edit, Agenda) > 0) return new Intent.EditAgenda(GpoWords.Find(said)?.Value);
         return Point(said);
@@ -40,7 +45,7 @@ internal static class DuringMeetings
         if (said.Count > 12 || said.Has("?")) return false;
         if (said.SaysOneOf(0, Close) is > 0 and var close && said.SaysOneOf(close, TheMeeting) is > 0 and var meeting)
             return said.Count == close + meeting || GpoWords.Find(said) is not null;
-        return said.SaysOneOf(0, TheMeeting) is > 0 and var subject && said.SaysOneOf(subject, Over) is > 0 and var over && said.Count == subject + over;
+        return false;
     }
 
     // « OJ2 » or « OJ 2 »: no other reference begins with these letters.
