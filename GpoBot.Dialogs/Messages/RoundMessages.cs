@@ -28,7 +28,7 @@ internal static class RoundMessages
             ? CommitmentCard.Ask(new CommitmentQuestion(subject.Gpo, only, subject.Today, Title, subject.Recipient.LeadsTheGroup, lead))
             : CommitmentListCard.Of(Title, lead, [.. open.Select(one => (subject.Gpo, one))], subject.Today, new CardData { Verb = Verbs.MyCommitments });
         var facts = open.SelectMany(one => CommitmentFacts.Of(subject.Gpo, one, subject.Today).Select(MailText.Of).Prepend(""));
-        return new OutgoingMessage(card, Title, $"GPO – {French.Count(open.Count, "engagement")} : où en êtes-vous ?", MailText.OfQuestions(
+        return new OutgoingMessage(card, Title, $"GPO – {French.Count(open.Count, "engagement attend", "engagements attendent")} de vos nouvelles", MailText.OfQuestions(
             subject.Recipient.FullName, [$"{Title}, GPO {subject.GroupName}.", lead, .. facts]), [])
         {
             Asks = [.. open.Select(one => new MailAsk(LinkKind.Commitment, one.Id, CardText.Shortened($"{one.Id} – {CardText.Plain(one.Title)}", LongestLabel)))],
@@ -75,7 +75,7 @@ internal static class RoundMessages
                 new ExecuteAction("Planifier une réunion", new CardData { Verb = Verbs.MeetingForm, Gpo = subject.Gpo.Id }),
             ],
         };
-        return new OutgoingMessage(card, Title, $"GPO – {Title}", MailText.Of(subject.Recipient.FullName, [$"{Title}.", tally, "", .. facts.Select(MailText.Of)]), []);
+        return new OutgoingMessage(card, Title, "GPO – Réponses au tour entre deux réunions", MailText.Of(subject.Recipient.FullName, [$"{Title}.", tally, "", .. facts.Select(MailText.Of)]), []);
     }
 
     // « 6 engagements ouverts, dont 3 en retard et 1 bloqué ».

@@ -3,6 +3,7 @@ using GpoBot.Core.Effects;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Meetings;
 using GpoBot.Core.Ports;
+using GpoBot.Core.Records;
 using GpoBot.Tests.Drivers;
 using GpoBot.Web.Storage;
 using NodaTime;
@@ -20,7 +21,7 @@ public abstract class GpoStoreTests(StoreHost host) : OnStore(host)
         var gpo = await CreateAsync([.. FilledRows.Live.Skip(1), .. FilledRows.Past]);
         Assert.Equal(RowText.Of(FilledRows.Live), RowText.Of(gpo));
         List<GpoRow> past = [];
-        foreach (var kind in new[] { "p.problem.", "q.commitment.", "r.meeting.", "s.effect.", "t.turn.", "u.audit." })
+        foreach (var kind in new[] { "p.problem.", "q.commitment.", "r.meeting.", "s.effect.", "t.turn.", "u.audit.", "v.record." })
             past.AddRange(await ListAsync(Gpos.ReadHistoryAsync("S01", kind, default)));
         Assert.Equal(RowText.Of(FilledRows.Past), RowText.Of(past));
         Assert.Equal(FilledRows.Turn, await Gpos.FindTurnAsync("S01", FilledRows.Turn.TurnId, default));
@@ -29,7 +30,8 @@ public abstract class GpoStoreTests(StoreHost host) : OnStore(host)
     [Fact]
     public void The_filled_rows_leave_no_property_at_its_default()
     {
-        foreach (var row in FilledRows.Live.Concat(FilledRows.Past))
+        // A draft is one by not being validated; the validated one among the past has both.
+        foreach (var row in FilledRows.Live.Concat(FilledRows.Past).Where(row => row is not DecisionRecord { Validated: false }))
         foreach (var property in row.GetType().GetProperties().Where(p => p.CanWrite))
             Assert.False(property.GetValue(row) is null or System.Collections.ICollection { Count: 0 }, $"{row.RowKey} {property.Name}");
     }

@@ -68,15 +68,16 @@ public sealed class RecordFlow(RecordFinder records, IDrafts drafts, CommandRunn
     private async Task<Reply?> OfAsync(
         Gpo gpo, Contact me, DecisionRecordWish wish, LocalDate? on, Exchange exchange, CancellationToken cancellation)
     {
-        if (Rights.MayWriteRecords(me))
+        var leads = Rights.MayWriteRecords(me);
+        if (leads && RecordFinder.Draft(gpo, on) is { } draft) return await DraftAsync(gpo, draft, wish, exchange, cancellation);
+        var last = await records.LastAsync(gpo.Id, on, null, cancellation);
+        // Of a meeting that was held after it, the record is still to be written; an older one that nobody closed is no obstacle.
+        if (leads && RecordFinder.Unclosed(gpo, on, exchange.Now) is { } running && !(last?.Start >= running.Start))
         {
-            // A meeting that runs comes before the record of the former one, unless that one waits.
-            if (RecordFinder.Draft(gpo, on) is { } draft) return await DraftAsync(gpo, draft, wish, exchange, cancellation);
-            if (RecordFinder.Unclosed(gpo, on, exchange.Now) is { } running)
-                return HoldingReplies.Presence(new GpoMeeting(gpo, running), "Le relevé s'écrit quand la réunion est close : notez les présences, puis « Clore la réunion ».");
+            return HoldingReplies.Presence(new GpoMeeting(gpo, running), "Le relevé s'écrit quand la réunion est close : notez les présences, puis « Clore la réunion ».");
         }
 
-        if (await records.LastAsync(gpo.Id, on, null, cancellation) is not { } last) return null;
+        if (last is null) return null;
         if (!Rights.MayReadRecords(me)) return Reply.Text(RecordReplies.CharterMissing);
         return wish switch
         {
