@@ -6,5 +6,11 @@ public interface ICommand
     /// <summary>What the audit calls it: <c>meeting.plan</c>, <c>commitment.answer</c>…</summary>
     string Verb { get; }
 
+    /// <summary>
+    /// Beginnings of keys of history rows that the decision looks at or changes; they stand in <see cref="Groups.Gpo.Past"/>. For
+    /// most there are none: what is alive is enough.
+    /// </summary>
+    IReadOnlyList<string> PastKeys => [];
+
     Outcome Decide(Situation situation);
 }

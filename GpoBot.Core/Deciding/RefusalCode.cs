@@ -140,4 +140,37 @@ public enum RefusalCode
     /// <summary>A round runs already; the subject is the day on which it ends.</summary>
     RoundRunning,
     NobodyToAsk,
+    /// <summary>A condition of the rule for solving fails: the card says which.</summary>
+    RuleNotMet,
+
+    /// <summary>The problem (the subject) was closed otherwise meanwhile.</summary>
+    ProblemClosed,
+
+    /// <summary>It has more commitments and members than one transaction takes.</summary>
+    TooMuchToEnd,
+
+    /// <summary>To whom a problem goes was not said, or in too many words.</summary>
+    DestinationMissing,
+    DestinationTooLong,
+    NothingToRelaunch,
+
+    /// <summary>A text that was asked for is empty, or longer than the subject says.</summary>
+    WordsMissing,
+    WordsTooLong,
+
+    /// <summary>What is to be reopened is open.</summary>
+    NotClosed,
+
+    /// <summary>The subject names the problem and the one that took it up, one beside the other.</summary>
+    AlreadyReopened,
+    NotSolved,
+
+    /// <summary>Nothing can be said to have stayed solved before this day, ISO.</summary>
+    StableTooEarly,
+
+    /// <summary>Residents are spoken for by the delegates and the leads.</summary>
+    DelegatesOnly,
+    ResidentsOutOfRange,
+    NothingProposed,
+    TellsOfThePolice,
 }

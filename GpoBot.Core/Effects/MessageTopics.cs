@@ -77,4 +77,19 @@ public static class MessageTopics
     public const string RoundAsked = "round-asked";
     public const string RoundState = "round-state";
     public const string RoundSummary = "round-summary";
+    /// <summary>To the sector lead: opinions on a problem (the subject) can no longer be given, or all are there.</summary>
+    public const string OpinionsOver = "opinions-over";
+
+    /// <summary>To the members: what became of a problem (first subject).</summary>
+    public const string ProblemEnded = "problem-ended";
+    public const string PlanRelaunched = "plan-relaunched";
+    public const string ProblemReopened = "problem-reopened";
+
+    /// <summary>To the sector lead: a member (second subject) says that a problem (first) is back; the reason is where.</summary>
+    public const string ReturnReported = "return-reported";
+    public const string ReturnNoted = "return-noted";
+
+    /// <summary>To the sector lead, then to the delegates: what may be told to the residents.</summary>
+    public const string PublicTextProposed = "public-text-proposed";
+    public const string PublicTextApproved = "public-text-approved";
 }

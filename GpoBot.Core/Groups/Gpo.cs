@@ -73,6 +73,9 @@ public sealed class Gpo
     public IReadOnlyList<DecisionRecord> DraftRecords { get; }
     public IReadOnlyDictionary<string, string> ETags { get; }
 
+    /// <summary>Rows of history that were read for one decision; none otherwise.</summary>
+    public IReadOnlyList<GpoRow> Past { get; private init; } = [];
+
     /// <summary>Active contacts that are invited to meetings: the partners, without the leads, who organise.</summary>
     public IEnumerable<Contact> Partners => Contacts.Where(c => c.Active && !c.LeadsTheGroup);
 
@@ -86,12 +89,24 @@ public sealed class Gpo
 
     public Commitment? FindCommitment(string id) => Commitments.FirstOrDefault(c => c.Id == id);
     public Problem? FindProblem(string id) => Problems.FirstOrDefault(p => p.Id == id);
+
+    /// <summary>A closed problem, when it was read for this decision.</summary>
+    public Problem? FindPastProblem(string id) => Past.OfType<Problem>().FirstOrDefault(p => p.Id == id);
+    public Problem? FindAnyProblem(string id) => FindProblem(id) ?? FindPastProblem(id);
     public Meeting? FindMeeting(string id) => Meetings.FirstOrDefault(m => m.Id == id);
     public Effect? FindEffect(string id) => Effects.FirstOrDefault(e => e.Id == id);
     public AgendaPoint? FindPoint(string id) => Points.FirstOrDefault(p => p.Id == id);
     public DropIn? FindDropIn(string id) => DropIns.FirstOrDefault(d => d.Id == id);
     public DecisionRecord? FindDraftRecord(string meetingId) => DraftRecords.FirstOrDefault(r => r.MeetingId == meetingId);
     public bool WasReminded(string key) => _rows.ContainsKey(ReminderEntry.KeyOf(key));
+
+    /// <summary>The same with rows of history, which a decision can then change like any other.</summary>
+    public Gpo WithPast(IReadOnlyList<GpoRow> past, IReadOnlyDictionary<string, string> etags)
+    {
+        var all = new Dictionary<string, string>(ETags, StringComparer.Ordinal);
+        foreach (var (key, tag) in etags) all[key] = tag;
+        return new Gpo(_rows.Values, all) { Past = past };
+    }
 
     /// <summary>The state as it will be once these changes are stored; history rows leave it.</summary>
     public Gpo With(IEnumerable<GpoRow> puts, IEnumerable<GpoRow> deletes)

@@ -1,3 +1,4 @@
+using GpoBot.Core.Problems;
 using GpoBot.Core.Reminders;
 using NodaTime;
 
@@ -47,6 +48,9 @@ public sealed record Group : GpoRow
 
     /// <summary>What the sector lead has set of the reminders.</summary>
     public ReminderSettings Reminders { get; init; } = new();
+
+    /// <summary>By which rule its problems count as solved.</summary>
+    public ClosingRule Closing { get; init; } = new();
 
     /// <summary>Resolves <see cref="Zone"/>; throws when the zone is unknown, which the import refuses beforehand.</summary>
     public DateTimeZone TimeZone => DateTimeZoneProviders.Tzdb[Zone];

@@ -17,6 +17,9 @@ public interface IGpoStore
     /// <summary>Rows of the past, newest kinds by key order, whose key starts with the prefix (<c>u.audit.</c>, <c>s.effect.</c>…).</summary>
     IAsyncEnumerable<GpoRow> ReadHistoryAsync(string gpoId, string prefix, CancellationToken cancellation);
 
+    /// <summary>The same GPO with the rows of history whose key starts with one of these, so that a decision can change them.</summary>
+    Task<Gpo> WithPastAsync(Gpo gpo, IReadOnlyList<string> prefixes, CancellationToken cancellation);
+
     /// <summary>What a former delivery of the same turn answered, or null.</summary>
     Task<TurnMarker?> FindTurnAsync(string gpoId, string turnId, CancellationToken cancellation);
 

@@ -29,12 +29,16 @@ public sealed record AskOpinions(string ProblemId, LocalDate? Until = null) : IC
         {
             Status = ProblemStatus.UnderEvaluation, OpinionsAskedAt = situation.Now, GivenOpinions = [],
             OpinionsUntil = Until ?? situation.Today.PlusDays(UsualDays),
+            // What residents said of an earlier plan says nothing of this one.
+            ResidentsAsked = before.OpinionsAskedAt is null ? before.ResidentsAsked : null,
+            ResidentsFavourable = before.OpinionsAskedAt is null ? before.ResidentsFavourable : null,
         };
         var asked = Members(situation.Gpo).ToList();
         return new Outcome.Done(new OpinionsAsked(after, asked), [
             after,
             .. asked.Select(contact => EffectFactory.Message(
                 situation, MessageTopics.OpinionAsked, contact.Id, $"{after.Id}.{situation.Now.ToUnixTimeSeconds()}", after.Id)),
+            .. OpinionsOver.Announced(situation, after),
             situation.Audit(Verb, after.Id, before.Status.ToString(), after.Status.ToString()),
         ]);
     }

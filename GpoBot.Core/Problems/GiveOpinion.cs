@@ -22,7 +22,7 @@ public sealed record GiveOpinion(string ProblemId, Opinion Opinion) : ICommand
         var given = new GivenOpinion(actor.Id, Opinion, situation.Now);
         var after = before with { GivenOpinions = [.. before.GivenOpinions.Where(one => one != former), given] };
         return new Outcome.Done(new OpinionGiven(after, given), [
-            after, situation.Audit(Verb, after.Id, former?.Opinion.ToString(), Opinion.ToString()),
+            after, .. OpinionsOver.BroughtForward(situation, after), situation.Audit(Verb, after.Id, former?.Opinion.ToString(), Opinion.ToString()),
         ]);
     }
 

@@ -81,6 +81,9 @@ public sealed record Problem : GpoRow
     /// <summary>What others may learn from it, approved by a lead.</summary>
     public string? GoodPractice { get; init; }
 
+    /// <summary>Why it was closed without being solved.</summary>
+    public EndReason? EndedFor { get; init; }
+
     /// <summary>Grows by one at each change made by hand; a card carries the version it was drawn from.</summary>
     public int Version { get; init; } = 1;
 

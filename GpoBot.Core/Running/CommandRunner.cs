@@ -25,6 +25,7 @@ public sealed class CommandRunner(IGpoStore store, ICalendar calendar, TimeProvi
             var gpo = await store.LoadAsync(gpoId, cancellation);
             if (gpo?.FindByEmail(person.Email) is not { } actor) return render(Outcome.Refuse(RefusalCode.GpoNotYours), null);
 
+            if (command.PastKeys is { Count: > 0 } keys) gpo = await store.WithPastAsync(gpo, keys, cancellation);
             var now = Instant.FromDateTimeOffset(time.GetUtcNow());
             var outcome = command.Decide(new Situation(gpo, actor, now, stamp.Through, stamp.TurnId, calendar.SendsInvitations));
             if (outcome is not Outcome.Done done)

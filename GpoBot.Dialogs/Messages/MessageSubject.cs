@@ -17,6 +17,9 @@ public sealed record MessageSubject(
     /// <summary>Of a message of reminders: what is still to be said.</summary>
     public IReadOnlyList<PlannedReminder> Reminders { get; init; } = [];
 
+    /// <summary>Problems named by the effect, from live state or, when closed, from history.</summary>
+    public IReadOnlyList<Core.Problems.Problem> Problems { get; init; } = [];
+
     /// <summary>The address to tell, made for this very message.</summary>
     public FeedLink? FeedLink { get; init; }
 

@@ -35,6 +35,9 @@ public static class MessageWriter
         MessageTopics.RoundAsked => RoundMessages.Asked(subject),
         MessageTopics.RoundState => RoundMessages.State(subject),
         MessageTopics.RoundSummary => RoundMessages.Summary(subject),
+        MessageTopics.OpinionsOver or MessageTopics.ProblemEnded or MessageTopics.PlanRelaunched or MessageTopics.ProblemReopened
+            or MessageTopics.ReturnReported or MessageTopics.ReturnNoted or MessageTopics.PublicTextProposed
+            or MessageTopics.PublicTextApproved when subject.Problems is [var problem, ..] => OutcomeMessages.Write(subject, problem),
         _ => null,
     };
 

@@ -76,6 +76,32 @@ public static class RefusalTexts
         RefusalCode.RemindersRefused => $"Le contact de {refusal.Subject} a arrêté ses rappels : rien n'est parti. Appelez plutôt cette personne.",
         RefusalCode.RemindersPaused => $"Les rappels de {refusal.Subject} sont suspendus : rien n'est parti.",
         _ when MeetingRefusals.Of(refusal) is { } told => told,
+        RefusalCode.RuleNotMet => $"{refusal.Subject} ne peut pas encore être close comme résolue ; rien n'a été enregistré.",
+        RefusalCode.ProblemClosed => $"{refusal.Subject} est déjà close ; rien n'a été changé. Pour la reprendre, écrivez « rouvre {refusal.Subject} ».",
+        RefusalCode.TooMuchToEnd =>
+            $"{refusal.Subject} compte trop d'engagements et de membres pour être close en une fois ; rien n'a été enregistré. Prévenez votre administrateur.",
+        RefusalCode.DestinationMissing => "Indiquez à qui la problématique est transférée, par exemple « T05 ».",
+        RefusalCode.DestinationTooLong => $"C'est trop long : {Core.Problems.EndProblem.LongestDestination} caractères au plus pour dire à qui.",
+        RefusalCode.NothingToRelaunch =>
+            $"Le plan de {refusal.Subject} est en cours : il n'y a rien à relancer. Un plan se relance après une évaluation.",
+        RefusalCode.WordsMissing => "Le texte est vide ; rien n'a été enregistré. Écrivez-le en une ou deux phrases.",
+        RefusalCode.WordsTooLong => $"Ce texte est trop long : {refusal.Subject} caractères au plus.",
+        RefusalCode.NotClosed => $"{refusal.Subject} est ouverte : il n'y a rien à rouvrir.",
+        RefusalCode.AlreadyReopened => $"{Part(refusal, 0)} est déjà rouverte sous la référence {Part(refusal, 1)} ; rien n'a été changé.",
+        RefusalCode.NotSolved => $"{refusal.Subject} n'est pas close comme résolue ; rien n'a été enregistré.",
+        RefusalCode.StableTooEarly =>
+            $"Le contrôle de récidive est prévu le {Day(refusal)} : avant, on ne peut pas encore la dire stable. Rien n'a été enregistré.",
+        RefusalCode.DelegatesOnly =>
+            "Seuls le délégué à la cohésion police-population et le référent parlent au nom des habitants ; rien n'a été enregistré.",
+        RefusalCode.ResidentsOutOfRange => "Ces nombres ne vont pas ensemble. Donnez combien d'habitants sont favorables, sur combien d'interrogés : « 12 sur 15 ».",
+        RefusalCode.NothingProposed => $"Aucun texte n'est proposé pour {refusal.Subject}. Écrivez « retour habitants {refusal.Subject} : » suivi du texte.",
+        RefusalCode.TellsOfThePolice =>
+            "Ce texte reprend une action réservée à la police. Je ne l'ai pas enregistré. Dites ce que les habitants verront, sans annoncer d'opération.",
         _ => "D'autres personnes modifient ce GPO en ce moment ; rien n'a été enregistré. Réessayez dans un instant.",
     };
+
+    private static string? Part(Refusal refusal, int at) => refusal.Subject?.Split(' ').ElementAtOrDefault(at);
+
+    private static string Day(Refusal refusal) =>
+        NodaTime.Text.LocalDatePattern.Iso.Parse(refusal.Subject ?? "") is { Success: true } day ? French.Date(day.Value) : "jour prévu";
 }

@@ -25,6 +25,12 @@ public abstract partial record Intent
 
     /// <summary>How many residents find the problem solved, of how many asked.</summary>
     public sealed record ResidentsOpinion(string? Reference = null, int? Favourable = null, int? Asked = null) : Command;
+
+    /// <summary>Why a problem may be closed without its indicator ("exception PB14 : compteur en panne").</summary>
+    public sealed record ExceptIndicator(string? Reference = null, string? Text = null) : Command;
+
+    /// <summary>What others may learn from a solved problem ("bonne pratique PB02 : enlever les épaves en deux fois").</summary>
+    public sealed record GoodPractice(string? Reference = null, string? Text = null) : Command;
 }
 
 /// <summary>How a problem ends.</summary>

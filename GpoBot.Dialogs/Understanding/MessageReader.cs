@@ -37,6 +37,7 @@ public sealed class MessageReader
         DroppingIn.Read,
         Evaluating.Read,
         Measuring.Read,
+        (said, _) => WrittenWords.Read(said),
         (said, _) => Residents.Read(said),
         (said, _) => Recurring.Read(said),
         (said, _) => Ending.Read(said),

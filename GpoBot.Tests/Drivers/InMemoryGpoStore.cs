@@ -49,6 +49,12 @@ internal sealed class InMemoryGpoStore(InMemoryDueAgenda agenda) : IGpoStore
         }
     }
 
+    public Task<Gpo> WithPastAsync(Gpo gpo, IReadOnlyList<string> prefixes, CancellationToken cancellation)
+    {
+        var past = Partition(gpo.Id).Where(r => prefixes.Any(prefix => r.Key.StartsWith(prefix, StringComparison.Ordinal))).ToList();
+        return Task.FromResult(gpo.WithPast([.. past.Select(r => r.Value.Row)], past.ToDictionary(r => r.Key, r => r.Value.ETag)));
+    }
+
     public Task<TurnMarker?> FindTurnAsync(string gpoId, string turnId, CancellationToken cancellation) =>
         Task.FromResult(Partition(gpoId).GetValueOrDefault("t.turn." + turnId)?.Row as TurnMarker);
 

@@ -26,7 +26,7 @@ public sealed class EvaluationTests
 
         var problem = _group.Gpo.FindProblem(Id)!;
         Assert.Equal((ProblemStatus.UnderEvaluation, new LocalDate(2026, 12, 4), true), (problem.Status, problem.OpinionsUntil, problem.AsksOpinions));
-        var messages = done.Puts.OfType<Effect>().ToList();
+        var messages = done.Puts.OfType<Effect>().Where(effect => effect.Topic == MessageTopics.OpinionAsked).ToList();
         Assert.Equal(["P05", "P06", "P07", "P09"], messages.Select(effect => effect.Recipient));
         Assert.All(messages, effect => Assert.Equal((MessageTopics.OpinionAsked, Id), (effect.Topic, effect.SubjectIds[0])));
         Assert.Equal("UnderEvaluation", Assert.Single(done.Puts.OfType<AuditLine>()).After);
@@ -42,7 +42,7 @@ public sealed class EvaluationTests
         var again = Settle(GroupInTime.Lead, new AskOpinions(Id), at: "2026-12-05T09:00");
 
         Assert.Empty(_group.Gpo.FindProblem(Id)!.GivenOpinions);
-        Assert.Equal(4, again.Puts.OfType<Effect>().Count());
+        Assert.Equal(4, again.Puts.OfType<Effect>().Count(effect => effect.Topic == MessageTopics.OpinionAsked));
     }
 
     [Theory]

@@ -35,6 +35,7 @@ internal static class FilledRows
         {
             Off = [ReminderKinds.MeetingWeek, ReminderKinds.Inactivity], Morning = new LocalTime(8, 30), PausedUntil = Day, InactivityDays = 60,
         },
+        Closing = new(2, 4, 3, 4, 45),
     };
 
     public static readonly Contact Contact = new()
@@ -57,6 +58,7 @@ internal static class FilledRows
         PlanVersion = 2, ProposedBy = "P12", PeopleConcerned = 12, SentTo = "T05", IndicatorException = "Compteur en panne", RuleVersion = 1,
         StableOn = Day.PlusDays(100), ReopenedAs = "PB008", PublicDraft = "Des travaux commencent.", PublicText = "Les travaux sont faits.",
         PublicSince = Day.PlusDays(8), ResidentsAsked = 20, ResidentsFavourable = 15, GoodPractice = "Barrière et médiation", Version = 4,
+        EndedFor = EndReason.SeveralSectors,
     };
 
     public static readonly Commitment Commitment = new()

@@ -4,6 +4,7 @@ using GpoBot.Core.Groups;
 using GpoBot.Core.Meetings;
 using GpoBot.Core.Ports;
 using GpoBot.Core.Records;
+using GpoBot.Core.Problems;
 using GpoBot.Tests.Drivers;
 using GpoBot.Web.Storage;
 using NodaTime;
@@ -81,6 +82,23 @@ public abstract class GpoStoreTests(StoreHost host) : OnStore(host)
         Assert.Null(await Gpos.LoadAsync(id, default));
         Assert.Null(await Gpos.FindTurnAsync(id, "x", default));
         Assert.Empty(await ListAsync(Gpos.ReadHistoryAsync(id, "u.audit.", default)));
+    }
+
+    [Fact]
+    public async Task A_row_of_history_that_was_read_for_a_decision_is_changed_once()
+    {
+        var past = FilledRows.Problem with { Status = ProblemStatus.Solved, ReopenedAs = null };
+        var live = await CreateAsync(past);
+        Assert.Equal(CommitResult.Conflict, await CommitAsync(live, past with { ReopenedAs = "PB008" }));
+
+        var read = await Gpos.WithPastAsync(live, ["p.problem.PB007"], default);
+        Assert.Equal(RowText.Of([past]), RowText.Of(read.Past));
+        Assert.Null(read.FindProblem("PB007"));
+        Assert.Equal(CommitResult.Done, await CommitAsync(read, past with { ReopenedAs = "PB008" }));
+        Assert.Equal(CommitResult.Conflict, await CommitAsync(read, past with { ReopenedAs = "PB009" }));
+
+        var again = await Gpos.WithPastAsync(live, ["p.problem.", "p.problem.PB007"], default);
+        Assert.Equal("PB008", Assert.IsType<Problem>(Assert.Single(again.Past)).ReopenedAs);
     }
 
     [Fact]

@@ -144,7 +144,7 @@ public sealed class EvaluationTests : IAsyncLifetime
         await AnswersAsync(DemoPeople.OtherLandlord, "PB03 plutôt oui");
         shown = await _alix.SaysAsync("où en sont les avis sur PB03 ?");
         Has("✔ Oui : au moins 3 organisations ont répondu", shown.Text);
-        Has("✔ Oui : au moins deux avis exprimés sur trois sont favorables", shown.Text);
+        Has("✔ Oui : au moins 2 avis exprimés sur 3 favorables", shown.Text);
     }
 
     [Fact]

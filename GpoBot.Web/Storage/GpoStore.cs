@@ -50,6 +50,23 @@ public sealed class GpoStore(ITableStore store, IDueAgenda agenda) : IGpoStore
             if (GpoRows.Read(row) is { } known) yield return known;
     }
 
+    public async Task<Gpo> WithPastAsync(Gpo gpo, IReadOnlyList<string> prefixes, CancellationToken cancellation)
+    {
+        List<GpoRow> rows = [];
+        var tags = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var prefix in prefixes)
+        {
+            var past = new RowQuery { Partition = gpo.Id, RowFrom = prefix, RowBefore = RowQuery.EndOf(prefix) };
+            await foreach (var row in store.QueryAsync(TableNames.Gpo, past, cancellation))
+            {
+                if (GpoRows.Read(row) is not { } known || !tags.TryAdd(row.RowKey, row.ETag)) continue;
+                rows.Add(known);
+            }
+        }
+
+        return gpo.WithPast(rows, tags);
+    }
+
     public async Task<TurnMarker?> FindTurnAsync(string gpoId, string turnId, CancellationToken cancellation)
     {
         if (!TableRules.IsKey(gpoId)) return null;

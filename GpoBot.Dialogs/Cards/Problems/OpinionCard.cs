@@ -28,7 +28,9 @@ public static class OpinionCard
                 new FactSet([.. OpinionWords.Facts(gpo, problem), new Fact("Réponse", $"jusqu'au {OpinionWords.Until(problem)}")]),
                 .. Lines(given is null ? null : Already(gpo, given, who)),
                 Answers(given?.Opinion),
-                TextBlock.Subtle($"Un avis par organisation. Vous pouvez aussi écrire ici « {problem.Id} plutôt oui »."),
+                TextBlock.Subtle($"Un avis par organisation ; il en faut au moins {gpo.Group.Closing.Quorum}, dont un hors police nationale, et "
+                    + $"{Outcomes.OutcomeWords.Ratio(gpo.Group.Closing)}."),
+                TextBlock.Subtle($"Vous pouvez aussi écrire ici « {problem.Id} plutôt oui »."),
             ],
             Actions = [new ExecuteAction("Donner cet avis", Data(Verbs.GiveOpinion, gpo, problem)) { Style = ActionStyle.Positive }],
         };

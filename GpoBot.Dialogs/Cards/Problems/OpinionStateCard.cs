@@ -34,6 +34,7 @@ public static class OpinionStateCard
     private static IEnumerable<Fact> Counts(Problem problem, OpinionCount count, bool running)
     {
         yield return new Fact(running ? "Ouvert" : "Terminé", running ? $"jusqu'au {OpinionWords.Until(problem)}" : $"le {OpinionWords.Until(problem)}");
+        if (ResidentsVoice.Of(problem, count.Rule) is { } voice) yield return new Fact("Habitants", Outcomes.OutcomeWords.Residents(voice));
         yield return new Fact("Organisations interrogées", French.Number(count.Asked));
         yield return new Fact("Ont répondu", French.Number(count.Answered));
         yield return new Fact("Avis favorables", $"{French.Number(count.Favourable)} sur {French.Count(count.Voting, "avis exprimé", "avis exprimés")}");
@@ -42,16 +43,24 @@ public static class OpinionStateCard
     private static IEnumerable<Element> Rule(OpinionCount count) =>
     [
         new TextBlock("**Pour qu'une problématique compte comme résolue**"),
-        new TextBlock($"{Mark(count.EnoughAnswered)} au moins {OpinionCount.FewestOrganisations} organisations ont répondu"),
+        new TextBlock($"{Mark(count.EnoughAnswered)} au moins {count.Rule.Quorum} organisations ont répondu"),
         new TextBlock($"{Mark(count.OutsidePolice)} dont une au moins hors police nationale") { Spacing = Spacing.Small },
-        new TextBlock($"{Mark(count.EnoughFavourable)} au moins deux avis exprimés sur trois sont favorables") { Spacing = Spacing.Small },
+        new TextBlock($"{Mark(count.EnoughFavourable)} {Outcomes.OutcomeWords.Ratio(count.Rule)}") { Spacing = Spacing.Small },
         TextBlock.Subtle("« Oui » et « plutôt oui » sont favorables ; « sans avis » compte seulement comme réponse."),
     ];
 
     private static IReadOnlyList<CardAction>? Actions(Gpo gpo, Problem problem, bool running) => running
-        ? [new ExecuteAction("Donner l'avis de mon service", OpinionCard.Data(Verbs.OpinionForm, gpo, problem))]
+        ?
+        [
+            new ExecuteAction("Donner l'avis de mon service", OpinionCard.Data(Verbs.OpinionForm, gpo, problem)),
+            new ExecuteAction("Peut-on la clore ?", OpinionCard.Data(Verbs.ClosingCheck, gpo, problem)),
+        ]
         : problem.Open
-            ? [new ExecuteAction("Demander les avis", OpinionCard.Data(Verbs.AskOpinions, gpo, problem)) { Style = ActionStyle.Positive }]
+            ?
+            [
+                new ExecuteAction("Demander les avis", OpinionCard.Data(Verbs.AskOpinions, gpo, problem)) { Style = ActionStyle.Positive },
+                new ExecuteAction("Peut-on la clore ?", OpinionCard.Data(Verbs.ClosingCheck, gpo, problem)),
+            ]
             : null;
 
     private static string Answered(OpinionCount count) =>

@@ -114,13 +114,11 @@ public sealed class OpinionFlow(ProblemFinder problems, IDrafts drafts, CommandR
         }
     }
 
-    private async Task<Reply> ClaimAsync(string reference, Exchange exchange, CancellationToken cancellation)
-    {
-        if (await problems.FindAsync(reference, exchange, cancellation) is not { } known) return Unknown();
-        return known.Me.LeadsTheGroup
-            ? OpinionReplies.State(known.Gpo, known.Problem, exchange, OpinionReplies.NotClosedAtOnce)
-            : await PreviewAsync(known, Opinion.Yes, exchange, cancellation);
-    }
+    // Of a member it is an opinion; what a lead calls solved is to be closed, which is another matter.
+    private async Task<Reply?> ClaimAsync(string reference, Exchange exchange, CancellationToken cancellation) =>
+        await problems.FindAsync(reference, exchange, cancellation) is { Me.LeadsTheGroup: false } known
+            ? await PreviewAsync(known, Opinion.Yes, exchange, cancellation)
+            : null;
 
     private static Reply Show(KnownProblem known, Exchange exchange) => known.Me.LeadsTheGroup
         ? OpinionReplies.State(known.Gpo, known.Problem, exchange)

@@ -15,9 +15,6 @@ internal static class OpinionReplies
     public const string WhichOne = "Sur quelle problématique ?";
     public const string Running = "Les avis sont déjà demandés ; rien n'a été changé.";
 
-    /// <summary>To a lead who says that a problem is solved.</summary>
-    public const string NotClosedAtOnce = "Je ne peux pas la clore directement : elle se clôt sur l'avis collégial des organisations.";
-
     public static Reply Render(Outcome outcome, Gpo? gpo, string problemId, Exchange exchange) => outcome switch
     {
         Outcome.Done { Happening: OpinionsAsked asked } when gpo is not null =>

@@ -62,8 +62,13 @@ internal static class LeadSections
                 next is null
                     ? "Posez la question aux partenaires, et parlez-en à la prochaine réunion."
                     : $"Posez la question aux partenaires, et parlez-en à la réunion du {French.Date(next.Start.Date)}.",
-            ]);
+            ],
+            new ExecuteAction($"{check.ProblemId} est stable", Data(Verbs.MarkStable, subject, check)),
+            new ExecuteAction($"{check.ProblemId} est revenue", Data(Verbs.ReopenProblem, subject, check)));
     }
+
+    private static CardData Data(string verb, MessageSubject subject, RecurrenceCheck check) =>
+        new() { Verb = verb, Gpo = subject.Gpo.Id, Id = check.ProblemId };
 
     private static DigestLine Line(string order, string name, IReadOnlyList<string> said, params IReadOnlyList<CardAction> buttons) => new(order,
         [

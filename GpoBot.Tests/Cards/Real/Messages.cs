@@ -80,6 +80,7 @@ internal static class Messages
             Tell("room-declined", CalendarNews.RoomDeclined, lead, [meeting], []),
             .. ReminderMessageSamples.Of(gpo),
             .. MeetingMessageSamples.Of(gpo),
+            .. OutcomeMessageSamples.Of(gpo),
         ];
 
         (string, string, OutgoingMessage) Tell(

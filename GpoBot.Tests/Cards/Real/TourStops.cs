@@ -125,6 +125,39 @@ internal static class TourStops
         Lead("reminders-stop-commitment", "suspends les relances d'AC011"),
         LeadPresses("reminders-commitment-stopped", "Oui"),
         LeadPresses("reminders-commitment-resumed", "Reprendre les rappels"),
+        .. OutcomeStops,
+    ];
+
+    /// <summary>How problems end and come back.</summary>
+    private static IReadOnlyList<TourStop> OutcomeStops =>
+    [
+        Lead("closing-missing", "clore PB03"),
+        LeadPresses("closing-commitments", "Voir les engagements"),
+        Lead("closing-exception-preview", "exception PB03 : compteur en panne depuis octobre"),
+        LeadPresses("closing-exception", "Noter l'exception"),
+        LeadPresses("closing-otherwise", "Clore autrement"),
+        LeadPresses("closing-otherwise-refused", "Clore sans suite"),
+        LeadPresses("closing-transfer", "Plutôt transférer"),
+        Lead("relaunch-preview", "relance le plan de PB03"),
+        LeadPresses("relaunched", "Relancer le plan"),
+        Lead("residents-preview", "PB03 : 12 habitants favorables sur 15"),
+        LeadPresses("residents-noted", "Noter cet avis"),
+        Partner("public-state", "quel retour pour les habitants sur PB03 ?"),
+        Lead("public-form", "écris le retour aux habitants PB03"),
+        LeadPresses("public-approved", "Approuver ce texte", ("words", "Les ralentisseurs sont posés boulevard Est.")),
+        Lead("public-preview", "retour habitants PB03 : les dimanches sont plus calmes"),
+        Lead("practice-preview", "bonne pratique PB02 : enlever les épaves en deux opérations"),
+        LeadPresses("practice-approved", "Approuver"),
+        Lead("stable-preview", "PB02 stable"),
+        LeadPresses("stable", "Noter stable"),
+        Partner("return-preview", "le problème est revenu au parking Nord"),
+        PartnerPresses("return-reported", "Transmettre au référent"),
+        new("return-told-lead", (lead, _) => Task.FromResult(lead.LastCard)),
+        LeadPresses("return-noted", "Noter"),
+        LeadPresses("reopened", "Rouvrir"),
+        Lead("ending-why", "clos PB21 sans suite"),
+        Lead("ending-preview", "doublon"),
+        LeadPresses("ended", "Clore sans suite"),
     ];
 
     private static TourStop Lead(string name, string says) => new(name, async (lead, _) => (await lead.SaysAsync(says)).Card);

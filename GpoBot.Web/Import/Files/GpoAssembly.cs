@@ -15,6 +15,7 @@ internal static class GpoAssembly
         var id = sector.Group.Id;
         IReadOnlyList<Contact> contacts = [.. sector.Leads, .. Partners(id, files)];
         var problems = files.Problems.Lines.Where(p => p.GpoId == id).Select(p => p.Problem).ToList();
+        problems = [.. problems.Select(one => one with { ReopenedAs = problems.FirstOrDefault(other => other.ReopenedFrom == one.Id)?.Id })];
         var closed = problems.Where(p => p.Closed).Select(p => p.Id).ToHashSet();
         var zone = sector.Group.TimeZone;
         var commitments = files.Actions.Lines.Where(a => a.GpoId == id)

@@ -1,4 +1,5 @@
 using GpoBot.Core.Groups;
+using GpoBot.Core.Problems;
 using GpoBot.Core.Reminders;
 using NodaTime;
 
@@ -18,7 +19,10 @@ internal static class GroupRow
         .List("ClosedPeriods", [.. group.ClosedPeriods.Select(CompoundText.Of)])
         .List("Rooms", [.. group.Rooms.Select(CompoundText.Of)])
         .List("RemindersOff", group.Reminders.Off).Hour("RemindersAt", group.Reminders.Morning)
-        .Day("RemindersPausedUntil", group.Reminders.PausedUntil).Number("InactivityDays", group.Reminders.InactivityDays);
+        .Day("RemindersPausedUntil", group.Reminders.PausedUntil).Number("InactivityDays", group.Reminders.InactivityDays)
+        .Number("ClosingVersion", group.Closing.Version).Number("ClosingQuorum", group.Closing.Quorum)
+        .Number("ClosingFavourable", group.Closing.FavourableNumerator).Number("ClosingOf", group.Closing.FavourableDenominator)
+        .Number("ClosingFreshDays", group.Closing.FreshDays);
 
     public static Group Read(RowReader row) => new()
     {
@@ -46,7 +50,13 @@ internal static class GroupRow
         ClosedPeriods = row.List("ClosedPeriods", CompoundText.ToClosedPeriod),
         Rooms = row.List("Rooms", CompoundText.ToRoom),
         Reminders = Reminders(row, new ReminderSettings()),
+        Closing = Closing(row, new ClosingRule()),
     };
+
+    private static ClosingRule Closing(RowReader row, ClosingRule usual) => new(
+        row.Number("ClosingVersion", usual.Version), row.Number("ClosingQuorum", usual.Quorum),
+        row.Number("ClosingFavourable", usual.FavourableNumerator), row.Number("ClosingOf", usual.FavourableDenominator),
+        row.Number("ClosingFreshDays", usual.FreshDays));
 
     private static ReminderSettings Reminders(RowReader row, ReminderSettings usual) => new()
     {

@@ -23,7 +23,8 @@ internal static class ProblemRow
         .Text("SentTo", problem.SentTo).Text("IndicatorException", problem.IndicatorException).Number("RuleVersion", problem.RuleVersion)
         .Day("StableOn", problem.StableOn).Text("ReopenedAs", problem.ReopenedAs).Text("PublicDraft", problem.PublicDraft)
         .Text("PublicText", problem.PublicText).Day("PublicSince", problem.PublicSince).Number("ResidentsAsked", problem.ResidentsAsked)
-        .Number("ResidentsFavourable", problem.ResidentsFavourable).Text("GoodPractice", problem.GoodPractice).Number("Version", problem.Version);
+        .Number("ResidentsFavourable", problem.ResidentsFavourable).Text("GoodPractice", problem.GoodPractice).Number("Version", problem.Version)
+        .Choice("EndedFor", problem.EndedFor);
 
     public static Problem Read(RowReader row) => new()
     {
@@ -70,6 +71,7 @@ internal static class ProblemRow
         ResidentsFavourable = row.OptionalNumber("ResidentsFavourable"),
         GoodPractice = row.OptionalText("GoodPractice"),
         Version = row.OptionalNumber("Version") ?? 1,
+        EndedFor = row.OptionalChoice<EndReason>("EndedFor"),
     };
 
     private static Diagnosis? DiagnosisIn(RowReader row)
