@@ -11,8 +11,7 @@ using NodaTime;
 namespace GpoBot.Web.Delivery;
 
 /// <summary>Writes a message and has it brought to the person, by the way they wish or by the one that is open.</summary>
-public sealed class MessageDelivery(WaysToPeople ways, FeedLinks feeds, EffectRecords records)
-public sealed class MessageDelivery(WaysToPeople ways, FeedLinks feeds, EffectProblems problems)
+public sealed class MessageDelivery(WaysToPeople ways, FeedLinks feeds, EffectRecords records, EffectProblems problems)
 {
     /// <param name="company">What other GPOs remind the same person of, to be said in the same message.</param>
     public async Task<Ending> RunAsync(
@@ -27,7 +26,7 @@ public sealed class MessageDelivery(WaysToPeople ways, FeedLinks feeds, EffectPr
         {
             FeedLink = link, Reminders = SendingCheck.WantedReminders(effect, gpo, now),
             Record = await records.FindAsync(effect, gpo, cancellation),
-            Problems = await problems.FindAsync(effect, gpo, cancellation), FeedLink = link, Reminders = SendingCheck.WantedReminders(effect, gpo, now),
+            Problems = await problems.FindAsync(effect, gpo, cancellation),
         };
         var (message, joined) = Write(subject, company, now);
         if (message is null) return Ending.Dropped;
