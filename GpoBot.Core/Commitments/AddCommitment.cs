@@ -2,6 +2,7 @@ using GpoBot.Core.Access;
 using GpoBot.Core.Deciding;
 using GpoBot.Core.Effects;
 using GpoBot.Core.Guard;
+using GpoBot.Core.Problems.Plans;
 using NodaTime;
 
 namespace GpoBot.Core.Commitments;
@@ -31,7 +32,7 @@ public sealed record AddCommitment(string Id, string ProblemId, string OwnerId, 
             DecidedOn = situation.Today, DueOn = DueOn, InitialDueOn = DueOn,
         };
         return new Outcome.Done(new CommitmentAdded(commitment), [
-            commitment,
+            commitment, .. PlanBegun.By(problem),
             .. owner.Id == situation.Actor.Id ? Array.Empty<Effect>() :
                 [EffectFactory.Message(situation, MessageTopics.CommitmentNew, owner.Id, commitment.Id, commitment.Id)],
             situation.Audit(Verb, commitment.Id, null, $"{owner.Id} {DueOn}"),

@@ -173,4 +173,40 @@ public enum RefusalCode
     ResidentsOutOfRange,
     NothingProposed,
     TellsOfThePolice,
+    // Of problems, from the report to the plan.
+
+    /// <summary>Only who has signed the charter brings problems before the group.</summary>
+    CharterNotSigned,
+    ProblemTitleMissing,
+    ProblemPlaceMissing,
+
+    /// <summary>The subject is how many characters would do.</summary>
+    ProblemTextTooLong,
+    CategoryMissing,
+    CountOutOfRange,
+
+    /// <summary>One of the four questions was answered with no.</summary>
+    TestsNotMet,
+    AlreadyRetained,
+    NotRetained,
+    RedirectionMissing,
+    DiagnosisEmpty,
+
+    /// <summary>The problem (the subject) is not any more as it was when the form was drawn.</summary>
+    ProblemChanged,
+
+    /// <summary>Nothing is known yet of what is counted.</summary>
+    IndicatorMissing,
+    IndicatorOutOfRange,
+    MeasureToCome,
+
+    /// <summary>No such group, or none that may follow this problem: the same answer.</summary>
+    LinkOutOfReach,
+    TooManyLinks,
+    PlanEmpty,
+    OperatorsOnly,
+    IncidentToCome,
+    IncidentTooOld,
+    IncidentNumbers,
+    UnknownIncident,
 }

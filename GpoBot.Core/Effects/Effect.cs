@@ -27,7 +27,7 @@ public sealed record Effect : GpoRow
     /// </summary>
     public IReadOnlyList<string> ReminderKeys { get; init; } = [];
 
-    /// <summary>Contact id for a message; the functional mailbox for a calendar change.</summary>
+    /// <summary>Contact id for a message; the functional mailbox for a calendar change; another group for a copy of a problem.</summary>
     public required string Recipient { get; init; }
     public required Instant DueAt { get; init; }
     public EffectState State { get; init; } = EffectState.Pending;
@@ -60,7 +60,7 @@ public sealed record Effect : GpoRow
 }
 
 /// <summary>Who executes the effect.</summary>
-public enum EffectKind { Message, Calendar }
+public enum EffectKind { Message, Calendar, Copy }
 
 /// <summary>Pending until something final happened. Dropped: re-checked at sending time and no longer sensible.</summary>
 public enum EffectState { Pending, Sent, Failed, Unreachable, Dropped }

@@ -92,4 +92,18 @@ public static class MessageTopics
     /// <summary>To the sector lead, then to the delegates: what may be told to the residents.</summary>
     public const string PublicTextProposed = "public-text-proposed";
     public const string PublicTextApproved = "public-text-approved";
+    /// <summary>To the sector lead: a member has brought a problem before the group.</summary>
+    public const string ProblemProposed = "problem-proposed";
+
+    /// <summary>The same a week later, when nothing was decided.</summary>
+    public const string ProposalWaiting = "proposal-waiting";
+
+    /// <summary>To who brought it, before a fortnight is over: it is still looked into.</summary>
+    public const string ProposalPending = "proposal-pending";
+
+    /// <summary>To who brought it: it was taken up, or referred to somebody else.</summary>
+    public const string ProposalDecided = "proposal-decided";
+
+    /// <summary>To who leads the thematic group: an incident on the transport network.</summary>
+    public const string IncidentReported = "incident-reported";
 }

@@ -1,11 +1,13 @@
 using GpoBot.Core.Calendars;
 using GpoBot.Core.Commitments;
 using GpoBot.Core.Effects;
+using GpoBot.Core.Incidents;
 using GpoBot.Core.Meetings;
 using GpoBot.Core.Meetings.DropIns;
 using GpoBot.Core.Meetings.Points;
 using GpoBot.Core.Problems;
 using GpoBot.Core.Records;
+using GpoBot.Core.Problems.Links;
 using GpoBot.Core.Reminders;
 
 namespace GpoBot.Core.Groups;
@@ -38,6 +40,8 @@ public sealed class Gpo
         Points = Sorted<AgendaPoint>();
         DropIns = Sorted<DropIn>();
         DraftRecords = Sorted<DecisionRecord>();
+        Incidents = Sorted<Incident>();
+        Linked = Sorted<LinkedProblem>();
     }
 
     public Group Group { get; }
@@ -71,6 +75,11 @@ public sealed class Gpo
 
     /// <summary>Records of decisions that nobody has validated yet.</summary>
     public IReadOnlyList<DecisionRecord> DraftRecords { get; }
+    /// <summary>Incidents on the transport network that are still to be dealt with; only in a group that keeps them.</summary>
+    public IReadOnlyList<Incident> Incidents { get; }
+
+    /// <summary>Problems of other groups that this one follows too; never counted here.</summary>
+    public IReadOnlyList<LinkedProblem> Linked { get; }
     public IReadOnlyDictionary<string, string> ETags { get; }
 
     /// <summary>Rows of history that were read for one decision; none otherwise.</summary>
@@ -94,6 +103,7 @@ public sealed class Gpo
     public Problem? FindPastProblem(string id) => Past.OfType<Problem>().FirstOrDefault(p => p.Id == id);
     public Problem? FindAnyProblem(string id) => FindProblem(id) ?? FindPastProblem(id);
     public Meeting? FindMeeting(string id) => Meetings.FirstOrDefault(m => m.Id == id);
+    public Incident? FindIncident(string? id) => Incidents.FirstOrDefault(one => one.Id == id);
     public Effect? FindEffect(string id) => Effects.FirstOrDefault(e => e.Id == id);
     public AgendaPoint? FindPoint(string id) => Points.FirstOrDefault(p => p.Id == id);
     public DropIn? FindDropIn(string id) => DropIns.FirstOrDefault(d => d.Id == id);

@@ -2,7 +2,7 @@ namespace GpoBot.Core.Groups;
 
 /// <summary>
 /// One row of a GPO's partition. The key starts with the letter of its kind, so that the rows a turn needs
-/// (<c>a</c> to <c>i</c>) are one contiguous range and history (<c>n</c> and after) another.
+/// (<c>a</c> to <c>m</c>) are one contiguous range and history (<c>n</c> and after) another.
 /// </summary>
 public abstract record GpoRow
 {

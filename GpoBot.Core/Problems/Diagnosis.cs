@@ -8,4 +8,16 @@ public sealed record Diagnosis(string? Where, string? When, string? Touched, str
 {
     /// <summary>Characters of each answer.</summary>
     public const int Longest = 200;
+
+    public static Diagnosis Empty { get; } = new(null, null, null, null, null);
+
+    /// <summary>The five answers in their order, those not given null.</summary>
+    public IReadOnlyList<string?> Texts => [Where, When, Touched, Tried, Cause];
+
+    /// <param name="texts">Five answers; blank ones count as none.</param>
+    public static Diagnosis Of(IReadOnlyList<string?> texts)
+    {
+        var said = texts.Select(text => string.IsNullOrWhiteSpace(text) ? null : text.Trim()).ToList();
+        return new Diagnosis(said[0], said[1], said[2], said[3], said[4]);
+    }
 }

@@ -2,6 +2,7 @@ using GpoBot.Core.Deciding;
 using GpoBot.Core.Effects;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Ports;
+using GpoBot.Core.Problems.Links;
 using GpoBot.Core.Reminders;
 using NodaTime;
 
@@ -34,6 +35,7 @@ public sealed class CommandRunner(IGpoStore store, ICalendar calendar, TimeProvi
                 return (await store.FindTurnAsync(gpoId, stamp.TurnId, cancellation))?.Reply ?? render(outcome, gpo);
             }
 
+            if (Copies.Effects(gpo, done.Puts, now).ToList() is { Count: > 0 } copies) done = done with { Puts = [.. done.Puts, .. copies] };
             var after = gpo.With(done.Puts, done.Deletes);
             var reply = render(done, after);
             var next = NextReminder.After(now, after);

@@ -4,12 +4,14 @@ using GpoBot.Core.Calendars;
 using GpoBot.Core.Commitments;
 using GpoBot.Core.Effects;
 using GpoBot.Core.Groups;
+using GpoBot.Core.Incidents;
 using GpoBot.Core.Meetings;
 using GpoBot.Core.Meetings.DropIns;
 using GpoBot.Core.Meetings.Points;
 using GpoBot.Core.Ports;
 using GpoBot.Core.Problems;
 using GpoBot.Core.Records;
+using GpoBot.Core.Problems.Links;
 using GpoBot.Core.Reminders;
 using NodaTime;
 
@@ -148,6 +150,21 @@ internal static class FilledRows
 
     public static readonly GpoRow[] Live =
         [Group, Contact, Problem, Commitment, Meeting, Effect, Reminder, Watch, Recurrence, CatchUp, NextLook, Point, DropIn, Record];
+    public static readonly Incident Incident = new()
+    {
+        Id = "IN001", SentBy = "P08", SentAt = At, HandledOn = Day,
+        Fields = new(
+            IncidentKind.SexistInsult, 3, new LocalDateTime(2026, 11, 19, 21, 40), IncidentSpot.Station, 4, IncidentDirection.Return, 12, 7788, 15, 5, true, true),
+    };
+
+    public static readonly LinkedProblem Linked = new()
+    {
+        ProblemId = "PB008", Title = "Vols | parvis", Category = "VOLS", Place = "Parvis de la gare", Status = ProblemStatus.UnderEvaluation,
+        OwnerId = "S03", OwnerName = "Gare et Faubourgs",
+    };
+
+    public static readonly GpoRow[] Live =
+        [Group, Contact, Problem, Commitment, Meeting, Effect, Reminder, Watch, Recurrence, CatchUp, NextLook, Incident, Linked];
 
     /// <summary>The same as they are once they belong to the past.</summary>
     public static readonly GpoRow[] Past =
@@ -155,5 +172,6 @@ internal static class FilledRows
         Problem with { Status = ProblemStatus.Solved }, Commitment with { Archived = true },
         Meeting with { Status = MeetingStatus.Cancelled }, Effect with { State = EffectState.Unreachable }, Turn, Audit,
         Record with { ValidatedAt = At, ValidatedBy = "PN:S01" },
+        Incident with { Archived = true },
     ];
 }

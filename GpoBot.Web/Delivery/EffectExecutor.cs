@@ -16,6 +16,8 @@ namespace GpoBot.Web.Delivery;
 public sealed partial class EffectExecutor(
     IGpoStore store, EffectMeetings meetings, MessageDelivery messages, CalendarSync calendar, EffectEnd ends,
     Bundling bundling, CarriedEffects carried, DeliveryMetrics metrics, TimeProvider time, ILogger<EffectExecutor> logger)
+    IGpoStore store, EffectMeetings meetings, MessageDelivery messages, CalendarSync calendar, ProblemCopies copies, EffectEnd ends,
+    DeliveryMetrics metrics, TimeProvider time, ILogger<EffectExecutor> logger)
 {
     private const int Tries = 8;
 
@@ -73,6 +75,8 @@ public sealed partial class EffectExecutor(
         Effect effect, Gpo gpo, IReadOnlyList<BundlePart> company, Instant now, CancellationToken cancellation)
     {
         if (!SendingCheck.StillWanted(effect, gpo, now)) return Ending.Dropped;
+        if (!SendingCheck.StillWanted(effect, gpo, Now())) return Ending.Dropped;
+        if (effect.Kind == EffectKind.Copy) return await copies.RunAsync(effect, gpo.Id, cancellation);
         var about = await meetings.FindAsync(effect, gpo, cancellation);
         return effect.Kind == EffectKind.Calendar
             ? await calendar.RunAsync(effect, gpo, about, cancellation)

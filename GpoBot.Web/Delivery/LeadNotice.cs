@@ -29,6 +29,8 @@ internal static class LeadNotice
 
     private static string? TopicOf(Effect finished, Ending ending) => finished switch
     {
+        // Nobody waits for a copy: what it copies says the same.
+        { Kind: EffectKind.Copy } => null,
         // News about news would never end.
         { Topic: MessageTopics.DeliveryFailed or MessageTopics.MovedToMail or MessageTopics.CalendarFailed } => null,
         { State: EffectState.Failed, Kind: EffectKind.Calendar } => MessageTopics.CalendarFailed,

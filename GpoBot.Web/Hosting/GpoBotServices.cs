@@ -145,6 +145,7 @@ public static class GpoBotServices
         .AddSingleton<Neighbours>()
         .AddSingleton<Bundling>()
         .AddSingleton<CarriedEffects>()
+        .AddSingleton<ProblemCopies>()
         .AddSingleton<EffectExecutor>()
         .AddSingleton<ReminderPass>()
         .AddSingleton<WatchStore>()

@@ -2,6 +2,7 @@ using GpoBot.Core.Commitments;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Meetings;
 using GpoBot.Core.Problems;
+using GpoBot.Core.Problems.Links;
 using NodaTime;
 
 namespace GpoBot.Web.Import;
@@ -14,13 +15,16 @@ public sealed record ImportedGpo(
     IReadOnlyList<Commitment> Commitments,
     IReadOnlyList<Meeting> Meetings)
 {
+    /// <summary>Problems of other groups of the folder that this one follows too.</summary>
+    public IReadOnlyList<LinkedProblem> Linked { get; init; } = [];
+
     /// <summary>
     /// All rows. Meetings count as planned at the time of the import: reminders of before are not owed by GpoBot.
     /// </summary>
     public IReadOnlyList<GpoRow> RowsAt(Instant importedAt) =>
     [
         Group, .. Contacts, .. Problems, .. Commitments, .. Meetings.Select(m => m with { PlannedAt = importedAt }),
-        .. RecurrencesFrom(importedAt.InZone(Group.TimeZone).Date),
+        .. RecurrencesFrom(importedAt.InZone(Group.TimeZone).Date), .. Linked,
     ];
 
     // What was to be looked at before GpoBot came is not asked by it.

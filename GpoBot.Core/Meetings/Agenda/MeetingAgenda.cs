@@ -2,6 +2,7 @@ using GpoBot.Core.Commitments;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Meetings.Points;
 using GpoBot.Core.Problems;
+using GpoBot.Core.Problems.Links;
 using NodaTime;
 
 namespace GpoBot.Core.Meetings.Agenda;
@@ -23,6 +24,10 @@ public sealed record MeetingAgenda(
     public IReadOnlyList<AgendaPoint> Tabled { get; init; } = [];
 
     public int Points => Overdue.Count + DueBefore.Count + Reported.Count + UnderEvaluation.Count + PutOn.Count + Tabled.Count;
+    /// <summary>Problems of other groups that this one follows too.</summary>
+    public IReadOnlyList<LinkedProblem> Linked { get; init; } = [];
+
+    public int Points => Overdue.Count + DueBefore.Count + Reported.Count + UnderEvaluation.Count + PutOn.Count + Linked.Count;
 
     /// <summary>The agenda as this contact may know it.</summary>
     public static MeetingAgenda Of(Gpo gpo, Meeting meeting, Contact reader, LocalDate today)
@@ -40,6 +45,7 @@ public sealed record MeetingAgenda(
             reported, evaluated, [.. putOn.Except(reported).Except(evaluated)])
         {
             Tabled = meeting.Id == Next(gpo, today)?.Id ? [.. gpo.Points.Where(one => one.State == AgendaPointState.Accepted && !left.Contains(one.Id))] : [],
+            Linked = gpo.Linked,
         };
     }
 

@@ -1,6 +1,7 @@
 using GpoBot.Core.Commitments;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Meetings;
+using GpoBot.Core.Problems.Links;
 using NodaTime;
 
 namespace GpoBot.Web.Import.Files;
@@ -26,8 +27,17 @@ internal static class GpoAssembly
             });
         var lines = files.Meetings.Lines.Where(m => m.GpoId == id).ToList();
         var meetings = lines.Select(m => Completed(m, lines, sector.Group, contacts)).ToList();
-        return new ImportedGpo(WithHistory(sector.Group, meetings), contacts, problems, [.. commitments], meetings);
+        return new ImportedGpo(WithHistory(sector.Group, meetings), contacts, problems, [.. commitments], meetings)
+        {
+            Linked = [.. LinkedTo(id, files)],
+        };
     }
+
+    private static IEnumerable<LinkedProblem> LinkedTo(string gpoId, DepartmentLines files) =>
+        from line in files.Problems.Lines
+        where line.Problem.Open && line.Problem.LinkedGroups.Contains(gpoId) && line.GpoId != gpoId
+        join sector in files.Sectors.Lines on line.GpoId equals sector.Group.Id
+        select LinkedProblem.Of(line.Problem, sector.Group);
 
     /// <summary>A deputy stands in for somebody only in the groups where both are.</summary>
     private static IEnumerable<Contact> Partners(string gpoId, DepartmentLines files)

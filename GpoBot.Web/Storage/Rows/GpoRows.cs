@@ -3,12 +3,14 @@ using GpoBot.Core.Calendars;
 using GpoBot.Core.Commitments;
 using GpoBot.Core.Effects;
 using GpoBot.Core.Groups;
+using GpoBot.Core.Incidents;
 using GpoBot.Core.Meetings;
 using GpoBot.Core.Meetings.DropIns;
 using GpoBot.Core.Meetings.Points;
 using GpoBot.Core.Ports;
 using GpoBot.Core.Problems;
 using GpoBot.Core.Records;
+using GpoBot.Core.Problems.Links;
 using GpoBot.Core.Reminders;
 
 namespace GpoBot.Web.Storage.Rows;
@@ -33,6 +35,9 @@ internal static class GpoRows
         ("i.recurrence.", RecurrenceRow.Read),
         (CatchUp.Key, CatchUpRow.Read),
         (NextLook.Key, NextLookRow.Read),
+        ("j.incident.", IncidentRow.Read),
+        ("w.incident.", IncidentRow.Read),
+        ("m.linked.", LinkedProblemRow.Read),
         ("u.audit.", JournalRows.ReadAudit),
         ("k.point.", AgendaPointRow.Read),
         ("k.dropin.", DropInRow.Read),
@@ -60,6 +65,8 @@ internal static class GpoRows
             case AgendaPoint point: AgendaPointRow.Write(point, writer); break;
             case DropIn dropIn: DropInRow.Write(dropIn, writer); break;
             case DecisionRecord record: RecordRow.Write(record, writer); break;
+            case Incident incident: IncidentRow.Write(incident, writer); break;
+            case LinkedProblem linked: LinkedProblemRow.Write(linked, writer); break;
             case AuditLine line: JournalRows.Write(line, writer); break;
             case TurnMarker turn: JournalRows.Write(turn, writer); break;
             default: throw new NotSupportedException($"The memory has no columns for a {row.GetType().Name}.");
