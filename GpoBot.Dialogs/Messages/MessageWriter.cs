@@ -38,6 +38,9 @@ public static class MessageWriter
         MessageTopics.OpinionsOver or MessageTopics.ProblemEnded or MessageTopics.PlanRelaunched or MessageTopics.ProblemReopened
             or MessageTopics.ReturnReported or MessageTopics.ReturnNoted or MessageTopics.PublicTextProposed
             or MessageTopics.PublicTextApproved when subject.Problems is [var problem, ..] => OutcomeMessages.Write(subject, problem),
+        MessageTopics.ProblemProposed or MessageTopics.ProposalWaiting or MessageTopics.ProposalPending or MessageTopics.ProposalDecided =>
+            ProblemMessages.Write(subject),
+        MessageTopics.IncidentReported => ProblemMessages.Incident(subject),
         _ => null,
     };
 

@@ -97,6 +97,7 @@ public static class RefusalTexts
         RefusalCode.NothingProposed => $"Aucun texte n'est proposé pour {refusal.Subject}. Écrivez « retour habitants {refusal.Subject} : » suivi du texte.",
         RefusalCode.TellsOfThePolice =>
             "Ce texte reprend une action réservée à la police. Je ne l'ai pas enregistré. Dites ce que les habitants verront, sans annoncer d'opération.",
+        _ when ProblemRefusalTexts.Of(refusal) is { } ofProblem => ofProblem,
         _ => "D'autres personnes modifient ce GPO en ce moment ; rien n'a été enregistré. Réessayez dans un instant.",
     };
 

@@ -3,9 +3,11 @@ using GpoBot.Core.Commitments;
 using GpoBot.Core.Meetings.Agenda;
 using GpoBot.Core.Meetings.Points;
 using GpoBot.Core.Problems;
+using GpoBot.Core.Problems.Links;
 using GpoBot.Dialogs.Cards;
 using GpoBot.Dialogs.Cards.Commitments;
 using GpoBot.Dialogs.Cards.Elements;
+using GpoBot.Dialogs.Cards.Problems;
 using GpoBot.Dialogs.Cards.Reminders;
 using GpoBot.Dialogs.Texts;
 
@@ -27,6 +29,7 @@ internal sealed class AgendaPoints(MessageSubject subject, MeetingAgenda agenda,
         .. Section(4, "Problématiques en évaluation", agenda.UnderEvaluation, Line),
         .. Section(5, "Autres problématiques à l'ordre du jour", agenda.PutOn, Line),
         .. Section(6, "Points proposés par les membres", agenda.Tabled, Line),
+        .. Section(6, "Problématiques portées par un autre GPO", agenda.Linked, Line),
     ];
 
     /// <summary>« 3 engagements en retard, 1 problématique en évaluation. »</summary>
@@ -36,6 +39,7 @@ internal sealed class AgendaPoints(MessageSubject subject, MeetingAgenda agenda,
         Number(agenda.Reported.Count, "nouvelle problématique"), Number(agenda.UnderEvaluation.Count, "problématique en évaluation"),
         Number(agenda.PutOn.Count, "autre problématique"),
         Number(agenda.Tabled.Count, "point proposé"),
+        agenda.Linked.Count == 0 ? "" : French.Count(agenda.Linked.Count, "portée par un autre GPO", "portées par un autre GPO"),
     }.Where(words => words.Length > 0)) + ".";
 
     private static string Number(int count, string what) => count == 0 ? "" : French.Count(count, what);
@@ -65,6 +69,8 @@ internal sealed class AgendaPoints(MessageSubject subject, MeetingAgenda agenda,
         var from = subject.Gpo.FindContact(point.ProposedBy) is { LeadsTheGroup: false } by ? $"proposé par {CardText.Plain(by.Organisation)}" : null;
         return (point.Id, $"{point.Id} – {CardText.Plain(point.Text)}", from);
     }
+    private static (string, string, string?) Line(LinkedProblem linked) =>
+        (linked.ProblemId, LinkedProblemCard.Title(linked), $"{ProblemLabels.Status(linked.Status)}, portée par {LinkedProblemCard.Owner(linked)}");
 
     private string Whole(Commitment commitment)
     {
