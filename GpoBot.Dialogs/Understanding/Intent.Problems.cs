@@ -43,7 +43,7 @@ public abstract partial record Intent
     public sealed record ListIncidents(string? GpoWords = null) : Command;
 
     /// <summary>A place and nothing else ("allée des Marronniers, hall 6").</summary>
-    public sealed record PlaceDetail(string Place) : Command;
+    public sealed record PlaceDetail(string Place) : Command(Bare: true);
 }
 
 /// <summary>Which problems of a group are meant.</summary>

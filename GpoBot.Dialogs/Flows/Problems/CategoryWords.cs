@@ -3,7 +3,7 @@ using GpoBot.Core.Problems;
 namespace GpoBot.Dialogs.Flows.Problems;
 
 /// <summary>What a problem is probably about, by the words in which it is told. A guess, always shown and always changeable.</summary>
-internal static class CategoryWords
+public static class CategoryWords
 {
     // By the beginnings of words, without accents; the first category with the most hits wins.
     private static readonly (string Category, string[] Roots)[] Known =

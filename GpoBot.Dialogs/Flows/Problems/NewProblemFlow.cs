@@ -49,9 +49,10 @@ public sealed class NewProblemFlow(
             return await FormAsync(new NewProblemSlots(false, open is [var only] ? only.Id : null), open, null, exchange, cancellation);
         var (slots, fault) = NewProblemInputs.Read(button);
         if (open.FirstOrDefault(one => one.Id == slots.GpoId) is not { } gpo) return Reply.Text(RefusalTexts.Of(new Refusal(RefusalCode.GpoNotYours)));
-        if (fault is not null) return await FormAsync(slots, open, fault, exchange, cancellation);
+        // The form itself says so of words that name a person, and forgets them.
+        if (fault is not null || NamesAPerson(slots, gpo)) return await FormAsync(slots, open, fault, exchange, cancellation);
         // What is followed already is shown before anything is written twice.
-        return !NamesAPerson(slots, gpo) && await places.RepeatedAsync(gpo, Said(slots), cancellation) is not null
+        return await places.RepeatedAsync(gpo, Said(slots), cancellation) is not null
             ? await NextAsync(slots, open, null, exchange, cancellation)
             : await SaveAsync(slots, open, button.Data.Draft, exchange, cancellation);
     }

@@ -28,8 +28,12 @@ internal static class ListingProblems
     public static Intent? Read(Sentence whole)
     {
         if (whole.Count is 0 or > 20 || References.Find(whole, "pb") is not null || References.Find(whole, "ac") is not null) return null;
-        if (Speech.Find(whole, Incidents) is { } several) return Only(whole, several) is { } named ? new Intent.ListIncidents(named.Gpo) : null;
+        // One letter apart, which is no slip of the finger here: "fiche incident" sends one, "fiches incident" shows them all.
+        var one = whole.Has("incident") && !whole.Has("fiches");
+        if (!one && Speech.Find(whole, Incidents) is { } several) return Only(whole, several) is { } named ? new Intent.ListIncidents(named.Gpo) : null;
         if (Speech.Find(whole, IncidentForm) is { At: <= 3 } incident) return Only(whole, incident) is { } form ? new Intent.ReportIncident(form.Gpo) : null;
+        // "Nouvelle problématique" and nothing else asks for the form.
+        if (whole.Has("nouvelle problematique", "nouveau probleme", "new problem")) return null;
         var noun = Speech.Find(whole, Nouns);
         var proposed = Speech.Find(whole, Proposals);
         if ((noun ?? proposed) is not { } subject || (noun is null && whole[subject.At].Text is not ("signalements" or "propositions" or "proposals"))) return null;

@@ -81,6 +81,7 @@ internal static class Messages
             .. ReminderMessageSamples.Of(gpo),
             .. MeetingMessageSamples.Of(gpo),
             .. OutcomeMessageSamples.Of(gpo),
+            .. ProblemMessageSamples.Of(gpo),
         ];
 
         (string, string, OutgoingMessage) Tell(
