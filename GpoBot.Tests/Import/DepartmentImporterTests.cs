@@ -205,7 +205,7 @@ public sealed class DepartmentImporterTests
 
         var report = await machine.ImportAsync(folder.Path, dryRun: true);
 
-        Assert.Equal([("S01", 14), ("T01", 4)], report.Gpos.Select(g => (g.GpoId, g.Rows)));
+        Assert.Equal([("S01", 14), ("T01", 5)], report.Gpos.Select(g => (g.GpoId, g.Rows)));
         Assert.Equal(0, machine.Store.CommitCount);
         Assert.Empty(machine.Agenda.Pointers);
         Assert.Null(await machine.People.FindByEmailAsync("alix@example.org", default));

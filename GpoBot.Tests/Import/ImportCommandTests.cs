@@ -24,7 +24,7 @@ public sealed class ImportCommandTests
               sectors.csv, ligne 1 : colonnes lues mais non conservées : intensite
             GPO
               S01 Les Marronniers : 14 enregistrements écrits
-              T01 Transports : 4 enregistrements écrits
+              T01 Transports : 5 enregistrements écrits
             2 GPO écrits, 0 déjà présent.
 
             """.ReplaceLineEndings(), printed);

@@ -49,12 +49,14 @@ public sealed class IncidentTests : IAsyncLifetime
 
         Has("Fiche incident IN001", _robin.LastCard.Text);
         Has("1 fiche incident – T01", (await _robin.SaysAsync("fiches incident")).Text);
-        foreach (var email in new[] { Operator, TeamsScenario.Lead, DemoPeople.Mayor, "isaac.quaimodele@trains-exemple.example.com" })
+        foreach (var email in new[] { TeamsScenario.Lead, DemoPeople.Mayor, "isaac.quaimodele@trains-exemple.example.com" })
         {
             var person = await _teams.PersonAsync(email);
             Has("lues par le référent du GPO thématique transports seulement", (await person.SaysAsync("fiches incident")).Text);
             HasNot("IN001", (await person.SaysAsync("problématiques")).Text);
         }
+
+        Has("seulement", (await _hanae.SaysAsync("fiches incident")).Text);
 
         // A card that was passed on opens nothing.
         var list = (await _robin.SaysAsync("fiches incident")).Card;

@@ -30,7 +30,7 @@ internal static class ProblemActions
         ProblemStatus.Diagnosis => [Main("Partir du modèle d'engagements", Verbs.TemplateForm, seen), Add(seen), Diagnosis(seen), Measure(seen), Link(seen)],
         ProblemStatus.UnderEvaluation => [Main("Voir les avis", Verbs.Opinions, seen), Measure(seen), Add(seen), Diagnosis(seen), Link(seen)],
         ProblemStatus.PlanInProgress or ProblemStatus.Unsolved =>
-            [Main("Mesurer l'indicateur", Verbs.IndicatorForm, seen), Add(seen), Plan(seen), Other("Demander les avis", Verbs.AskOpinions, seen), Diagnosis(seen), Link(seen)],
+            [Main("Mesurer l'indicateur", Verbs.IndicatorForm, seen), Add(seen), Other("Demander les avis", Verbs.AskOpinions, seen), Diagnosis(seen), Link(seen)],
         _ => [],
     };
 

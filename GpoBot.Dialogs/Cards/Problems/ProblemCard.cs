@@ -22,7 +22,7 @@ public static class ProblemCard
             .. note is null ? Array.Empty<Element>() : [new TextBlock(note) { Weight = TextWeight.Bolder }],
             new FactSet([.. Facts(seen)]),
             .. seen.Problem.Diagnosis is { } diagnosis && Full(seen) ? Diagnosis(diagnosis) : [],
-            .. Rights.MaySee(seen.Me, seen.Problem) && seen.Problem.Status != ProblemStatus.Proposed ? Plan(seen) : [],
+            .. Rights.MaySee(seen.Me, seen.Problem) && (seen.Problem.Open || seen.Problem.Closed) ? Plan(seen) : [],
         ],
         Actions = ProblemActions.Of(seen),
     };
@@ -62,10 +62,12 @@ public static class ProblemCard
     {
         var all = seen.Commitments.ToList();
         yield return new TextBlock(all.Count == 0 ? "**Aucun engagement pour l'instant**"
-            : $"**{French.Count(all.Count, "engagement")}, dont {French.Count(all.Count(one => !one.Open), "soldé")}**") { Separator = true };
+            : $"**{French.Count(all.Count, "engagement")}{Settled(all.Count(one => !one.Open))}**") { Separator = true };
         foreach (var one in all.Take(MostCommitments)) yield return new TextBlock(Line(seen, one)) { Spacing = Spacing.Small };
         if (all.Count > MostCommitments) yield return TextBlock.Subtle($"Et {French.Count(all.Count - MostCommitments, "autre engagement")}.");
     }
+
+    private static string Settled(int count) => count == 0 ? "" : $", dont {French.Count(count, "soldé")}";
 
     // Another organisation's: its title and how it stands, and nothing of who and why.
     private static string Line(SeenProblem seen, Commitment one)

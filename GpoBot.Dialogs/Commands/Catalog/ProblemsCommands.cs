@@ -8,7 +8,7 @@ internal static class ProblemsCommands
         new("signaler", "Signaler un problème au GPO : quoi, où, combien d'habitants en parlent",
             "signaler : bancs dégradés square du Moulin, 3 habitants", Audience.Everyone, false, Themes.Problems),
         new("problématiques", "Voir les problématiques suivies", "problématiques", Audience.Everyone, false, Themes.Problems),
-        new("où en est PB01 ?", "Voir où en est une problématique", "où en est PB01 ?", Audience.Everyone, false, Themes.Problems),
+        new("où en est PB01", "Voir où en est une problématique", "où en est PB01 ?", Audience.Everyone, false, Themes.Problems),
         new("nouvelle problématique", "Enregistrer une problématique", "nouvelle problématique : tapage place de l'Horloge",
             Audience.Leads, false, Themes.Problems),
         new("retenir PB16", "Retenir une proposition, après quatre questions", "retiens PB16", Audience.Leads, false, Themes.Problems),

@@ -20,6 +20,8 @@ internal static class DestinationWords
         if (words.Trim().Equals("PM", StringComparison.OrdinalIgnoreCase)) return ("PM", null);
         var to = Known.FirstOrDefault(one => said.Contains(one.Word)).To;
         if (to is null && words.Contains("gpo", StringComparison.OrdinalIgnoreCase)) to = "GPO";
+        // "la mairie, service voirie": what the list says already is not said twice.
+        if (to is not null && words.Split(',', 2, StringSplitOptions.TrimEntries) is [_, { Length: > 0 } service]) return (to, service);
         return to is not null && said.Count <= WordMatch.Words(ProblemLabels.Destination(to)).Count ? (to, null) : (to, words.Trim());
     }
 }

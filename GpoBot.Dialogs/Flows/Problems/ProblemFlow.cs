@@ -59,6 +59,7 @@ public sealed class ProblemFlow(ProblemLookup problems, GpoFinder gpos) : IFlow
             "Les problématiques sont visibles des membres qui ont signé la charte de confidentialité. Parlez-en à votre référent.");
         List<ProblemLine> lines = [];
         foreach (var gpo in named) lines.AddRange(await LinesAsync(gpo, which, exchange, cancellation));
+        lines = OnceEach(lines);
         if (lines.Count == 0) return Reply.Text(Nothing(which));
         lines.Sort((one, other) => string.CompareOrdinal(one.Order, other.Order));
         var title = Title(lines, which);
@@ -71,6 +72,14 @@ public sealed class ProblemFlow(ProblemLookup problems, GpoFinder gpos) : IFlow
             },
         };
         return Reply.Card(ProblemListCard.Of(title, lines, exchange.Today, again), title);
+    }
+
+    // Who is in both groups reads it where it is at home, and a copy once.
+    private static List<ProblemLine> OnceEach(List<ProblemLine> lines)
+    {
+        var home = lines.Where(line => line.Part != ListPart.Linked).Select(line => line.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. lines.Where(line => line.Part != ListPart.Linked),
+            .. lines.Where(line => line.Part == ListPart.Linked && !home.Contains(line.Id)).DistinctBy(line => line.Id)];
     }
 
     private async Task<IEnumerable<ProblemLine>> LinesAsync(Gpo gpo, ProblemChoice which, Exchange exchange, CancellationToken cancellation)
