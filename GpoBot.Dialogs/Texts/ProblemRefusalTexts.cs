@@ -1,4 +1,5 @@
 using GpoBot.Core.Deciding;
+using GpoBot.Core.Problems;
 
 namespace GpoBot.Dialogs.Texts;
 
@@ -13,7 +14,7 @@ internal static class ProblemRefusalTexts
         RefusalCode.ProblemPlaceMissing => "Indiquez le lieu : une rue, une place, un bâtiment, sans nom ni étage.",
         RefusalCode.ProblemTextTooLong => $"Ce texte est trop long : {refusal.Subject} caractères au plus.",
         RefusalCode.CategoryMissing => "Choisissez une catégorie dans la liste.",
-        RefusalCode.CountOutOfRange => $"Le nombre d'habitants va de 1 à {French.Number(int.Parse(refusal.Subject ?? "0", null))}.",
+        RefusalCode.CountOutOfRange => $"Le nombre d'habitants va de 1 à {French.Number(NewProblem.MostPeople)}.",
         RefusalCode.TestsNotMet =>
             $"{refusal.Subject} ne peut pas être retenue : il faut quatre réponses positives. Réorientez-la, ou complétez-la d'abord.",
         RefusalCode.AlreadyRetained => $"{refusal.Subject} est déjà suivie par le GPO ; rien n'a été changé.",
@@ -22,7 +23,7 @@ internal static class ProblemRefusalTexts
         RefusalCode.DiagnosisEmpty => "Répondez à une question au moins.",
         RefusalCode.ProblemChanged => $"{refusal.Subject} a changé entre-temps ; rien n'a été enregistré. Voici où elle en est.",
         RefusalCode.IndicatorMissing => "Dites d'abord ce qui se compte, par exemple « jours d'occupation constatés par quinzaine ».",
-        RefusalCode.IndicatorOutOfRange => $"Un indicateur va de 0 à {French.Number(int.Parse(refusal.Subject ?? "0", null))}.",
+        RefusalCode.IndicatorOutOfRange => $"Un indicateur va de 0 à {French.Number(SetIndicator.Highest)}.",
         RefusalCode.MeasureToCome => "Ce jour n'est pas encore venu : donnez la date de la mesure, aujourd'hui au plus tard.",
         RefusalCode.LinkOutOfReach =>
             "Je ne trouve pas de GPO de ce nom qui puisse suivre cette problématique : un GPO thématique ne suit que les secteurs qui lui sont rattachés.",
