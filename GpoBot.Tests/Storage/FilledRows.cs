@@ -148,8 +148,6 @@ internal static class FilledRows
         NextMeeting = new LocalDateTime(2026, 12, 8, 9, 30), Unpublished = 1, StateAtStart = ["AC002 Todo -"],
     };
 
-    public static readonly GpoRow[] Live =
-        [Group, Contact, Problem, Commitment, Meeting, Effect, Reminder, Watch, Recurrence, CatchUp, NextLook, Point, DropIn, Record];
     public static readonly Incident Incident = new()
     {
         Id = "IN001", SentBy = "P08", SentAt = At, HandledOn = Day,
@@ -164,7 +162,7 @@ internal static class FilledRows
     };
 
     public static readonly GpoRow[] Live =
-        [Group, Contact, Problem, Commitment, Meeting, Effect, Reminder, Watch, Recurrence, CatchUp, NextLook, Incident, Linked];
+        [Group, Contact, Problem, Commitment, Meeting, Effect, Reminder, Watch, Recurrence, CatchUp, NextLook, Incident, Point, DropIn, Record, Linked];
 
     /// <summary>The same as they are once they belong to the past.</summary>
     public static readonly GpoRow[] Past =

@@ -14,10 +14,8 @@ namespace GpoBot.Web.Delivery;
 
 /// <summary>Does one effect and stores how it ended. What no longer makes sense is dropped; what failed for now is tried later.</summary>
 public sealed partial class EffectExecutor(
-    IGpoStore store, EffectMeetings meetings, MessageDelivery messages, CalendarSync calendar, EffectEnd ends,
-    Bundling bundling, CarriedEffects carried, DeliveryMetrics metrics, TimeProvider time, ILogger<EffectExecutor> logger)
     IGpoStore store, EffectMeetings meetings, MessageDelivery messages, CalendarSync calendar, ProblemCopies copies, EffectEnd ends,
-    DeliveryMetrics metrics, TimeProvider time, ILogger<EffectExecutor> logger)
+    Bundling bundling, CarriedEffects carried, DeliveryMetrics metrics, TimeProvider time, ILogger<EffectExecutor> logger)
 {
     private const int Tries = 8;
 

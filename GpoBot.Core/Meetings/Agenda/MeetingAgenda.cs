@@ -23,11 +23,11 @@ public sealed record MeetingAgenda(
     /// <summary>Points that members have tabled and a lead has accepted.</summary>
     public IReadOnlyList<AgendaPoint> Tabled { get; init; } = [];
 
-    public int Points => Overdue.Count + DueBefore.Count + Reported.Count + UnderEvaluation.Count + PutOn.Count + Tabled.Count;
     /// <summary>Problems of other groups that this one follows too.</summary>
     public IReadOnlyList<LinkedProblem> Linked { get; init; } = [];
 
-    public int Points => Overdue.Count + DueBefore.Count + Reported.Count + UnderEvaluation.Count + PutOn.Count + Linked.Count;
+    public int Points =>
+        Overdue.Count + DueBefore.Count + Reported.Count + UnderEvaluation.Count + PutOn.Count + Tabled.Count + Linked.Count;
 
     /// <summary>The agenda as this contact may know it.</summary>
     public static MeetingAgenda Of(Gpo gpo, Meeting meeting, Contact reader, LocalDate today)

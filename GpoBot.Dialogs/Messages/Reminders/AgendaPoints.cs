@@ -29,7 +29,7 @@ internal sealed class AgendaPoints(MessageSubject subject, MeetingAgenda agenda,
         .. Section(4, "Problématiques en évaluation", agenda.UnderEvaluation, Line),
         .. Section(5, "Autres problématiques à l'ordre du jour", agenda.PutOn, Line),
         .. Section(6, "Points proposés par les membres", agenda.Tabled, Line),
-        .. Section(6, "Problématiques portées par un autre GPO", agenda.Linked, Line),
+        .. Section(7, "Problématiques portées par un autre GPO", agenda.Linked, Line),
     ];
 
     /// <summary>« 3 engagements en retard, 1 problématique en évaluation. »</summary>
