@@ -21,7 +21,7 @@ public static partial class Rights
     public static bool MaySetReminders(Contact actor) => actor is { Active: true, LeadsTheGroup: true };
 
     /// <summary>Who is only there for one meeting has no say in what the group has achieved.</summary>
-    public static bool MayGiveOpinion(Contact actor) => actor is { Active: true, Role: not ContactRole.Occasional };
+    public static bool MayGiveOpinion(Contact actor) => actor is { Active: true, Role: not ContactRole.Occasional } && IsBoundByCharter(actor);
 
     /// <summary>A partner sees the meetings they are invited to; who leads the GPO sees all.</summary>
     public static bool MaySeeMeeting(Contact actor, Meeting meeting) =>

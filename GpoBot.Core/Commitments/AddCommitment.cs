@@ -9,7 +9,10 @@ namespace GpoBot.Core.Commitments;
 
 /// <summary>Adds what an organisation promised to the plan of one problem; its contact is told.</summary>
 /// <param name="Id">Reference taken beforehand from the series <c>AC</c>.</param>
-public sealed record AddCommitment(string Id, string ProblemId, string OwnerId, string Title, LocalDate? DueOn) : ICommand
+/// <param name="ActionType">One of the owner's usual actions (<see cref="ActionTypes"/>), or null.</param>
+/// <param name="PoliceOnly">Kept among the police; null: as such an action usually is.</param>
+public sealed record AddCommitment(
+    string Id, string ProblemId, string OwnerId, string Title, LocalDate? DueOn, string? ActionType = null, bool? PoliceOnly = null) : ICommand
 {
     public const int LongestTitle = 200;
 
@@ -25,15 +28,21 @@ public sealed record AddCommitment(string Id, string ProblemId, string OwnerId, 
         if (Title.Length > LongestTitle) return Outcome.Refuse(RefusalCode.TextTooLong);
         if (GpoGuard.NamesAPerson(Title, gpo)) return Outcome.Refuse(RefusalCode.NamesAPerson);
         if (DueOn < situation.Today) return Outcome.Refuse(RefusalCode.DueDatePast);
+        if (ActionType is not null && ActionTypes.Find(ActionType)?.PartnerTypes.Contains(owner.PartnerType) != true)
+            return Outcome.Refuse(RefusalCode.ActionNotOfOwner);
+        if (PoliceOnly == true && !ChangeCommitment.IsPolice(owner)) return Outcome.Refuse(RefusalCode.PoliceOnlyOfPolice, Id);
 
         var commitment = new Commitment
         {
             Id = Id, ProblemId = problem.Id, OwnerId = owner.Id, Title = Title.Trim(),
-            DecidedOn = situation.Today, DueOn = DueOn, InitialDueOn = DueOn,
+            DecidedOn = situation.Today, DueOn = DueOn, InitialDueOn = DueOn, ActionType = ActionType,
+            PoliceOnly = PoliceOnly ?? ActionTypes.StaysWithPolice(owner.PartnerType, ActionType, Title),
         };
         return new Outcome.Done(new CommitmentAdded(commitment), [
             commitment, .. PlanBegun.By(problem),
             .. owner.Id == situation.Actor.Id ? Array.Empty<Effect>() :
+            commitment,
+            .. owner.Id == situation.Actor.Id || (commitment.PoliceOnly && !owner.LeadsTheGroup) ? Array.Empty<Effect>() :
                 [EffectFactory.Message(situation, MessageTopics.CommitmentNew, owner.Id, commitment.Id, commitment.Id)],
             situation.Audit(Verb, commitment.Id, null, $"{owner.Id} {DueOn}"),
         ]);

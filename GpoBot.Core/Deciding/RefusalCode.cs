@@ -209,4 +209,40 @@ public enum RefusalCode
     IncidentTooOld,
     IncidentNumbers,
     UnknownIncident,
+    // Of the roster and of changes of commitments.
+    FieldMissing,
+    UnknownPartnerType,
+
+    /// <summary>The subject is nothing that was typed: it is not shown again.</summary>
+    MailInvalid,
+
+    /// <summary>Another active contact (the subject, an id) has this address.</summary>
+    ContactDoubled,
+
+    /// <summary>Only the police lead a group.</summary>
+    RoleNeedsPolice,
+
+    /// <summary>The sector lead does not just leave: the group is handed over.</summary>
+    LeadHandsOver,
+
+    /// <summary>Who follows a sector lead is of the police.</summary>
+    SuccessorNotPolice,
+
+    /// <summary>Who follows a partner is of the same organisation.</summary>
+    SuccessorOtherHouse,
+    SuccessorIsSelf,
+
+    /// <summary>The subject is how many days would do.</summary>
+    LeaveTooFar,
+    NoHandover,
+
+    /// <summary>What is kept among the police is owned by the police; the subject is the commitment.</summary>
+    PoliceOnlyOfPolice,
+
+    /// <summary>The action is of another kind of partner's list.</summary>
+    ActionNotOfOwner,
+    BannerTooLong,
+
+    /// <summary>More people at once than one transaction takes.</summary>
+    TooManyLeave,
 }

@@ -9,10 +9,14 @@ namespace GpoBot.Core.Effects;
 /// <param name="At">Not before this moment.</param>
 /// <param name="GpoId">Whose partition to look into.</param>
 /// <param name="EffectId">
-/// The effect to execute, <see cref="CalendarLook"/> to read the organiser's calendar, or null to see which reminders are due.
+/// The effect to execute, <see cref="CalendarLook"/> to read the organiser's calendar, <see cref="RosterLook"/> to see whose access
+/// ends, or null to see which reminders are due.
 /// </param>
 public sealed record DuePointer(Instant At, string GpoId, string? EffectId)
 {
     /// <summary>No effect has this id: theirs begin with their kind and a dot.</summary>
     public const string CalendarLook = "calendar-look";
+
+    /// <summary>Access that ends or passes to somebody on a day: see who is concerned now.</summary>
+    public const string RosterLook = "roster-look";
 }

@@ -51,6 +51,14 @@ public sealed record Group : GpoRow
 
     /// <summary>By which rule its problems count as solved.</summary>
     public ClosingRule Closing { get; init; } = new();
+    /// <summary>To whom the sector lead hands the group over, and when; null when nothing is announced.</summary>
+    public HandoverPlan? Handover { get; init; }
+
+    /// <summary>A line that the lead has put over the charter and the help of this group; null: none.</summary>
+    public string? Banner { get; init; }
+
+    /// <summary>When the list of who has access was last gone through; null: never.</summary>
+    public LocalDate? AccessReviewedOn { get; init; }
 
     /// <summary>Resolves <see cref="Zone"/>; throws when the zone is unknown, which the import refuses beforehand.</summary>
     public DateTimeZone TimeZone => DateTimeZoneProviders.Tzdb[Zone];

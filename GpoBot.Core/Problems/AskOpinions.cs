@@ -15,7 +15,8 @@ public sealed record AskOpinions(string ProblemId, LocalDate? Until = null) : IC
     public string Verb => "problem.ask-opinions";
 
     /// <summary>Who is asked for an opinion in this group.</summary>
-    public static IEnumerable<Contact> Members(Gpo gpo) => gpo.Partners.Where(contact => contact.Role == ContactRole.Member);
+    public static IEnumerable<Contact> Members(Gpo gpo) => 
+        gpo.Partners.Where(contact => contact.Role == ContactRole.Member && Rights.IsBoundByCharter(contact));
 
     public Outcome Decide(Situation situation)
     {

@@ -4,6 +4,7 @@ using GpoBot.Core.Groups;
 using GpoBot.Core.Ports;
 using GpoBot.Core.Problems.Links;
 using GpoBot.Core.Reminders;
+using GpoBot.Core.Roster;
 using NodaTime;
 
 namespace GpoBot.Core.Running;
@@ -42,7 +43,7 @@ public sealed class CommandRunner(IGpoStore store, ICalendar calendar, TimeProvi
             var commit = new GpoCommit
             {
                 GpoId = gpoId, Read = gpo, Puts = NextLook.BroughtForward(gpo, next) is { } look ? [.. done.Puts, look] : done.Puts,
-                Deletes = done.Deletes, Pointers = [.. Pointers(done, after.Id, next)], Turn = new TurnMarker(stamp.TurnId, reply),
+                Deletes = done.Deletes, Pointers = [.. Pointers(done, after, next, now)], Turn = new TurnMarker(stamp.TurnId, reply),
             };
             switch (await store.CommitAsync(commit, cancellation))
             {
@@ -55,10 +56,12 @@ public sealed class CommandRunner(IGpoStore store, ICalendar calendar, TimeProvi
         return render(Outcome.Refuse(RefusalCode.Busy), null);
     }
 
-    private static IEnumerable<DuePointer> Pointers(Outcome.Done done, string gpoId, Instant? next)
+    private static IEnumerable<DuePointer> Pointers(Outcome.Done done, Gpo after, Instant? next, Instant now)
     {
-        foreach (var effect in done.Puts.OfType<Effect>()) yield return new DuePointer(effect.DueAt, gpoId, effect.Id);
-        if (next is { } at) yield return new DuePointer(at, gpoId, null);
+        foreach (var effect in done.Puts.OfType<Effect>()) yield return new DuePointer(effect.DueAt, after.Id, effect.Id);
+        if (next is { } at) yield return new DuePointer(at, after.Id, null);
+        if (done.Puts.Any(row => row is Contact or Group) && RosterDates.Next(after, now) is { } day)
+            yield return new DuePointer(day, after.Id, DuePointer.RosterLook);
     }
 }
 

@@ -98,6 +98,24 @@ public static class RefusalTexts
         RefusalCode.TellsOfThePolice =>
             "Ce texte reprend une action réservée à la police. Je ne l'ai pas enregistré. Dites ce que les habitants verront, sans annoncer d'opération.",
         _ when ProblemRefusalTexts.Of(refusal) is { } ofProblem => ofProblem,
+        RefusalCode.FieldMissing => "Indiquez l'organisation, le prénom, le nom et l'adresse professionnelle.",
+        RefusalCode.UnknownPartnerType => "Choisissez le type d'organisation dans la liste.",
+        RefusalCode.MailInvalid => "Cette adresse n'est pas valable. Écrivez-la en entier, par exemple « prenom.nom@organisme.fr ».",
+        RefusalCode.ContactDoubled => $"Cette adresse est déjà celle d'un membre du GPO ({refusal.Subject}). Modifiez plutôt sa fiche : écrivez **membres**.",
+        RefusalCode.RoleNeedsPolice => "Seul un policier peut animer le GPO : choisissez le type « Police nationale », ou un autre rôle.",
+        RefusalCode.LeadHandsOver =>
+            "Le référent ne quitte pas le GPO sans le transmettre. Écrivez par exemple « je pars le 1er décembre, mon successeur est… ».",
+        RefusalCode.SuccessorNotPolice => "Le successeur d'un référent est policier, avec une adresse du même service. Rien n'a été enregistré.",
+        RefusalCode.SuccessorOtherHouse =>
+            "Votre successeur appartient à votre organisation, avec une adresse de la même maison. Pour une autre, adressez-vous au référent.",
+        RefusalCode.SuccessorIsSelf => "On ne se succède pas à soi-même. Qui vous remplace ?",
+        RefusalCode.LeaveTooFar => $"C'est trop loin : {refusal.Subject} jours au plus. Donnez un jour plus proche.",
+        RefusalCode.NoHandover => "Aucune passation n'est prévue ; rien n'a été changé.",
+        RefusalCode.PoliceOnlyOfPolice =>
+            $"{refusal.Subject} est tenu par un partenaire : il ne peut pas être réservé à la police. Réaffectez-le d'abord.",
+        RefusalCode.ActionNotOfOwner => "Cette action n'est pas dans la liste de cette organisation. Choisissez-en une autre, ou laissez ce champ vide.",
+        RefusalCode.BannerTooLong => $"Ce message est trop long : {Core.Roster.SetGroupSettings.LongestBanner} caractères au plus.",
+        RefusalCode.TooManyLeave => "C'est trop de changements en une fois. Retirez d'abord quelques contacts, puis reprenez.",
         _ => "D'autres personnes modifient ce GPO en ce moment ; rien n'a été enregistré. Réessayez dans un instant.",
     };
 

@@ -38,6 +38,7 @@ internal static class FilledRows
             Off = [ReminderKinds.MeetingWeek, ReminderKinds.Inactivity], Morning = new LocalTime(8, 30), PausedUntil = Day, InactivityDays = 60,
         },
         Closing = new(2, 4, 3, 4, 45),
+        Handover = new("PN:S01:D", Day.PlusDays(11)), Banner = "Réunion ouverte à tous le 1er lundi", AccessReviewedOn = Day.PlusDays(-30),
     };
 
     public static readonly Contact Contact = new()

@@ -1,14 +1,12 @@
 using System.Globalization;
-using System.Net.Mail;
 using System.Text.RegularExpressions;
+using GpoBot.Core.Roster;
 
 namespace GpoBot.Web.Import.Csv;
 
 /// <summary>Identifiers and addresses: what people type later must be spelled one way only, and fit into row keys.</summary>
 internal static partial class Identifiers
 {
-    private const int LongestMail = 254;
-
     public static string Gpo(this CsvLine line, string column) => Matching(line, column, GpoForm(), "S01 ou T03");
 
     public static string Partner(this CsvLine line, string column) => Matching(line, column, PartnerForm(), "P05");
@@ -41,10 +39,7 @@ internal static partial class Identifiers
     }
 
     /// <summary>The address in lower case, or null when the text is none.</summary>
-    public static string? MailOf(string value) =>
-        value.Length <= LongestMail && MailForm().IsMatch(value) && MailAddress.TryCreate(value, out var mail) && mail.Address == value
-            ? value.ToLowerInvariant()
-            : null;
+    public static string? MailOf(string value) => MailAddresses.Normal(value);
 
     public static string RequiredMail(this CsvLine line, string column) =>
         line.Cell(column) is null ? line.Missing(column, "") : line.Mail(column) ?? "";
@@ -61,7 +56,4 @@ internal static partial class Identifiers
 
     [GeneratedRegex(@"^P[0-9]{2,6}\z")]
     private static partial Regex PartnerForm();
-
-    [GeneratedRegex(@"^[^\s@<>(),;:""\[\]\\]+@[^\s@.<>(),;:""\[\]\\]+(\.[^\s@.<>(),;:""\[\]\\]+)+\z")]
-    private static partial Regex MailForm();
 }

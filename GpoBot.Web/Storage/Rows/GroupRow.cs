@@ -23,6 +23,8 @@ internal static class GroupRow
         .Number("ClosingVersion", group.Closing.Version).Number("ClosingQuorum", group.Closing.Quorum)
         .Number("ClosingFavourable", group.Closing.FavourableNumerator).Number("ClosingOf", group.Closing.FavourableDenominator)
         .Number("ClosingFreshDays", group.Closing.FreshDays);
+        .Text("HandoverTo", group.Handover?.SuccessorId).Day("HandoverOn", group.Handover?.On)
+        .Text("Banner", group.Banner).Day("AccessReviewedOn", group.AccessReviewedOn);
 
     public static Group Read(RowReader row) => new()
     {
@@ -51,6 +53,9 @@ internal static class GroupRow
         Rooms = row.List("Rooms", CompoundText.ToRoom),
         Reminders = Reminders(row, new ReminderSettings()),
         Closing = Closing(row, new ClosingRule()),
+        Handover = row.OptionalText("HandoverTo") is { } successor && row.OptionalDay("HandoverOn") is { } on ? new HandoverPlan(successor, on) : null,
+        Banner = row.OptionalText("Banner"),
+        AccessReviewedOn = row.OptionalDay("AccessReviewedOn"),
     };
 
     private static ClosingRule Closing(RowReader row, ClosingRule usual) => new(
