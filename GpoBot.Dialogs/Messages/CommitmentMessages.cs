@@ -63,6 +63,10 @@ internal static class CommitmentMessages
             yield return new ExecuteAction("Refuser le report", CommitmentCard.Data(Verbs.RefusePostponement, subject.Gpo, commitment));
         }
 
+        // It is not theirs to do: the lead gives it to somebody whose it is.
+        if (commitment is { Open: true, BlockedBy: BlockingReason.Competence })
+            yield return new ExecuteAction("Réaffecter", CommitmentCard.Data(Verbs.CommitmentChangeForm, subject.Gpo, commitment)) { Style = ActionStyle.Positive };
+
         // What a partner proposes to give up, the sector lead settles on the commitment itself.
         if (commitment.Status == CommitmentStatus.ToConfirm)
             yield return new ExecuteAction("Décider de la suite", CommitmentCard.Data(Verbs.AnswerForm, subject.Gpo, commitment));

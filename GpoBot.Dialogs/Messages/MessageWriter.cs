@@ -42,6 +42,7 @@ public static class MessageWriter
             ProblemMessages.Write(subject),
         MessageTopics.IncidentReported => ProblemMessages.Incident(subject),
         _ => null,
+        _ => PeopleMessages.Write(subject),
     };
 
     /// <summary>Reminders of several GPOs to one person in one message, the first one's being its own; null when that has nothing to say.</summary>

@@ -7,7 +7,8 @@ namespace GpoBot.Web.Delivery;
 
 /// <summary>Does what the pointers of one GPO lead to, one after the other. What fails is taken up later and stops nothing else.</summary>
 public sealed partial class GroupWork(
-    IDueAgenda agenda, IGpoStore store, EffectExecutor effects, ReminderPass reminders, CalendarPass calendars, FailingWork failing,
+    IDueAgenda agenda, IGpoStore store, EffectExecutor effects, ReminderPass reminders, CalendarPass calendars, RosterPass rosters,
+    FailingWork failing,
     ClockWatch clock, TimeProvider time, ILogger<GroupWork> logger)
 {
     // The slowest piece of work, a calendar that hangs at each of its calls, still ends within the rest of the lease.
@@ -69,12 +70,15 @@ public sealed partial class GroupWork(
 
     private async Task<PointerEnd> RunAsync(DuePointer pointer, GpoLook look, CancellationToken cancellation)
     {
-        if (pointer.EffectId is not (null or DuePointer.CalendarLook))
+        if (pointer.EffectId is not (null or DuePointer.CalendarLook or DuePointer.RosterLook))
             return await effects.ExecuteAsync(look, pointer.EffectId, cancellation);
         look.Forget();
-        var found = pointer.EffectId is null
-            ? await reminders.RunAsync(pointer.GpoId, cancellation)
-            : await calendars.RunAsync(pointer.GpoId, cancellation);
+        var found = pointer.EffectId switch
+        {
+            null => await reminders.RunAsync(pointer.GpoId, cancellation),
+            DuePointer.RosterLook => await rosters.RunAsync(pointer.GpoId, cancellation),
+            _ => await calendars.RunAsync(pointer.GpoId, cancellation),
+        };
         return found ? PointerEnd.Done : PointerEnd.Nothing;
     }
 

@@ -129,7 +129,8 @@ public static class GpoBotServices
     private static IServiceCollection AddDelivery(this IServiceCollection services) => services
         .AddSingleton<DueSignal>()
         .AddSingleton<IGpoStore>(provider => new SignallingGpoStore(
-            ActivatorUtilities.CreateInstance<GpoStore>(provider), provider.GetRequiredService<DueSignal>()))
+            new IndexedGpoStore(ActivatorUtilities.CreateInstance<GpoStore>(provider), provider.GetRequiredService<IPeople>()),
+            provider.GetRequiredService<DueSignal>()))
         .AddSingleton(_ => new RetryPlan(Random.Shared.NextDouble))
         .AddSingleton<EffectEnd>()
         .AddSingleton<EffectMeetings>()
@@ -152,6 +153,7 @@ public static class GpoBotServices
         .AddSingleton<CalendarSubscriptions>()
         .AddSingleton<CalendarFindings>()
         .AddSingleton<CalendarPass>()
+        .AddSingleton<RosterPass>()
         .AddSingleton<FailingWork>()
         .AddSingleton<GroupWork>()
         .AddSingleton<DuePump>()

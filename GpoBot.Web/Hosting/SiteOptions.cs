@@ -17,6 +17,12 @@ public sealed record SiteOptions
     /// </summary>
     public IReadOnlyList<string> TrustedProxies { get; init; } = [];
 
+    /// <summary>
+    /// Whom people may write to about their data, as it is shown: « dpo@example.org, délégué à la protection des données ». Empty: they are
+    /// sent to their lead.
+    /// </summary>
+    public string? DpoContact { get; init; }
+
     /// <summary>The public address without a final slash, or null.</summary>
     public string? Root => string.IsNullOrWhiteSpace(Url) ? null : Url.TrimEnd('/');
 

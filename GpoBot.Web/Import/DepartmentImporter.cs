@@ -49,6 +49,7 @@ public sealed class DepartmentImporter(
     {
         var commitments = gpos.SelectMany(g => g.Commitments).Select(c => Identifiers.NumberOf("AC", c.Id) ?? 0);
         await ReserveAsync("AC", commitments, cancellation);
+        await ReserveAsync("P", gpos.SelectMany(g => g.Contacts).Select(c => Identifiers.NumberOf("P", c.Id) ?? 0), cancellation);
         await ReserveAsync("PB", gpos.SelectMany(g => g.Problems).Select(p => Identifiers.NumberOf("PB", p.Id) ?? 0), cancellation);
     }
 

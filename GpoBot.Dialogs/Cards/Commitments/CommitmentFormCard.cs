@@ -3,6 +3,7 @@ using GpoBot.Core.Groups;
 using GpoBot.Core.Problems;
 using GpoBot.Dialogs.Cards.Elements;
 using GpoBot.Dialogs.Commands;
+using GpoBot.Dialogs.Texts;
 using NodaTime;
 
 namespace GpoBot.Dialogs.Cards.Commitments;
@@ -16,6 +17,8 @@ public static class CommitmentFormCard
     public const string OwnerInput = "owner";
     public const string TitleInput = "title";
     public const string DueInput = "due";
+    public const string ActionInput = "action";
+    public const string PoliceInput = "police";
 
     public static AdaptiveCard Of(CommitmentForm form) => new()
     {
@@ -39,11 +42,16 @@ public static class CommitmentFormCard
                 Selected = form.OwnerId is { } owner ? [owner] : [],
                 IsRequired = true, Style = ChoiceInputStyle.Compact, Placeholder = "Choisir l'organisation",
             },
-            new TextInput(TitleInput, "À faire, sans nom de personne")
+            new ChoiceSetInput(ActionInput, "Action habituelle, facultative", [.. Actions(form.Gpo)])
             {
-                Value = form.Title, IsRequired = true, MaxLength = AddCommitment.LongestTitle, Placeholder = "Fermer le local vélo",
+                Selected = form.ActionType is { } action ? [action] : [], Style = ChoiceInputStyle.Compact, Placeholder = "Choisir dans la liste de l'organisation",
+            },
+            new TextInput(TitleInput, "À faire, en vos mots, sans nom de personne")
+            {
+                Value = form.Title, MaxLength = AddCommitment.LongestTitle, Placeholder = "Fermer le local vélo",
             },
             new DateInput(DueInput, "Échéance, facultative") { Value = form.Due, Min = form.Today },
+            new ToggleInput(PoliceInput, "Visibilité", "Police seulement (un contrôle ou une opération l'est toujours)") { Ticked = form.PoliceOnly },
             .. form.Question is null ? Array.Empty<Element>()
                 : [TextBlock.Subtle($"Sans la carte, répondez simplement ici : {form.Question}")],
         ],
@@ -56,6 +64,11 @@ public static class CommitmentFormCard
         ],
     };
 
+    // Cards cannot narrow a list by the choice of another: each line says whose it is.
+    private static IEnumerable<Choice> Actions(Gpo gpo) => gpo.Contacts.Where(contact => contact.Active).Select(contact => contact.PartnerType).Distinct()
+        .OrderBy(RosterLabels.Type, French.Order)
+        .SelectMany(type => ActionTypes.Of(type).Select(one => new Choice($"{RosterLabels.Type(type)} : {one.Label}", one.Code))).DistinctBy(choice => choice.Value);
+
     private static Choice ProblemChoice(Problem problem) => new($"{problem.Id} – {CardText.Plain(problem.Title)}", problem.Id);
 
     private static Choice OwnerChoice(Contact contact) =>
@@ -66,4 +79,4 @@ public static class CommitmentFormCard
 /// <param name="DraftId">Ties all presses of its button together: they make one commitment.</param>
 public sealed record CommitmentForm(
     Gpo Gpo, IReadOnlyList<Group> Led, string? ProblemId, string? OwnerId, string? Title, LocalDate? Due,
-    LocalDate Today, string? Problem, string? Question, string? DraftId);
+    LocalDate Today, string? Problem, string? Question, string? DraftId, string? ActionType = null, bool PoliceOnly = false);

@@ -1,3 +1,4 @@
+using GpoBot.Core.Commitments;
 using GpoBot.Core.Groups;
 using GpoBot.Dialogs.Cards.Elements;
 using GpoBot.Dialogs.Texts;
@@ -8,7 +9,7 @@ namespace GpoBot.Dialogs.Cards.Commitments;
 /// <summary>A commitment typed in a sentence, as it will be written.</summary>
 public static class CommitmentPreviewCard
 {
-    public static AdaptiveCard Of(Gpo gpo, string problemId, Contact owner, string title, LocalDate? due, string draftId) => new()
+    public static AdaptiveCard Of(Gpo gpo, string problemId, Contact owner, string title, LocalDate? due, string draftId, bool policeOnly = false) => new()
     {
         FallbackText = "Engagement à confirmer",
         Body =
@@ -20,6 +21,8 @@ public static class CommitmentPreviewCard
                 new Fact("Organisation", $"{CardText.Plain(owner.Organisation)} ({CardText.Plain(owner.FullName)})"),
                 new Fact("Problématique", $"{problemId} – {CardText.Plain(gpo.FindProblem(problemId)?.Title ?? "")}"),
                 new Fact("Échéance", due is { } day ? CommitmentFacts.Day(gpo, day) : "sans échéance"),
+                .. policeOnly || ActionTypes.StaysWithPolice(owner.PartnerType, null, title)
+                    ? [new Fact("Visible par", "la police seulement")] : Array.Empty<Fact>(),
             ]),
             TextBlock.Subtle(Sentences.YesNo),
         ],

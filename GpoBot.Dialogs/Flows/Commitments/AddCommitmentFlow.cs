@@ -99,7 +99,7 @@ public sealed class AddCommitmentFlow(GpoFinder gpos, IDrafts drafts, CommandRun
         }
 
         var shown = Reply.Card(CommitmentPreviewCard.Of(
-            gpo, slots.ProblemId!, gpo.FindContact(slots.OwnerId)!, slots.Title!, slots.Due, draftId), "Engagement à confirmer");
+            gpo, slots.ProblemId!, gpo.FindContact(slots.OwnerId)!, slots.Title!, slots.Due, draftId, slots.PoliceOnly), "Engagement à confirmer");
         return problem is null ? shown : Reply.Text(problem).And(shown);
     }
 
@@ -111,7 +111,7 @@ public sealed class AddCommitmentFlow(GpoFinder gpos, IDrafts drafts, CommandRun
         var draftId = await _box.SaveAsync(slots, exchange, cancellation);
         return Reply.Card(CommitmentFormCard.Of(new CommitmentForm(
             gpo, [.. led.Select(g => g.Group)], slots.ProblemId, slots.OwnerId, slots.Title, slots.Due, exchange.Today, problem,
-            AddCommitmentQuestions.Next(slots, gpo)?.Text, draftId)), CommitmentFormCard.Summary);
+            AddCommitmentQuestions.Next(slots, gpo)?.Text, draftId, slots.ActionType, slots.PoliceOnly)), CommitmentFormCard.Summary);
     }
 
     // One draft makes one commitment: confirmed twice, whichever way, the second time finds what the first has written.
@@ -120,7 +120,8 @@ public sealed class AddCommitmentFlow(GpoFinder gpos, IDrafts drafts, CommandRun
     {
         var gpo = led.First(g => g.Id == slots.GpoId);
         var id = $"AC{await numbers.NextAsync("AC", cancellation):000}";
-        var command = new AddCommitment(id, slots.ProblemId!, slots.OwnerId!, slots.Title!, slots.Due);
+        var command = new AddCommitment(id, slots.ProblemId!, slots.OwnerId!, slots.Title!, slots.Due, slots.ActionType,
+            slots.PoliceOnly ? true : null);
         var stamp = draftId is null
             ? exchange.Stamp
             : exchange.Stamp with { TurnId = RecentTurns.IdOf(exchange.ConversationId, $"draft {draftId}") };

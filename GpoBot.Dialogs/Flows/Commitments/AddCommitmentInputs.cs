@@ -1,5 +1,8 @@
+using GpoBot.Core.Commitments;
+using GpoBot.Core.Deciding;
 using GpoBot.Core.Groups;
 using GpoBot.Dialogs.Cards.Commitments;
+using GpoBot.Dialogs.Texts;
 
 namespace GpoBot.Dialogs.Flows.Commitments;
 
@@ -18,11 +21,17 @@ internal static class AddCommitmentInputs
         var whole = slots with
         {
             ProblemId = inputs.Text(CommitmentFormCard.ProblemInput), OwnerId = inputs.Text(CommitmentFormCard.OwnerInput),
-            NoDue = slots.Due is null,
+            NoDue = slots.Due is null, ActionType = inputs.Text(CommitmentFormCard.ActionInput),
+            PoliceOnly = inputs.Ticked(CommitmentFormCard.PoliceInput),
         };
+        // The words of the list will do where none were written.
+        var action = ActionTypes.Find(whole.ActionType);
+        whole = whole with { Title = whole.Title ?? action?.Label };
+        if (action is not null && gpo.FindContact(whole.OwnerId) is { } owner && !action.PartnerTypes.Contains(owner.PartnerType))
+            return (whole, RefusalTexts.Of(new Refusal(RefusalCode.ActionNotOfOwner)));
         if (inputs.Has(CommitmentFormCard.DueInput) && slots.Due is null)
             return (whole with { NoDue = false }, "Cette date n'existe pas. Choisissez un jour dans le calendrier.");
         return (whole, whole.ProblemId is null || whole.OwnerId is null || whole.Title is null
-            ? "Indiquez la problématique, qui s'engage et ce qui est à faire." : null);
+            ? "Indiquez la problématique, qui s'engage, et ce qui est à faire, en mots ou dans la liste." : null);
     }
 }
