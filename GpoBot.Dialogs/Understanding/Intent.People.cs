@@ -37,6 +37,9 @@ public abstract partial record Intent
     public sealed record Charter(bool Signed = false, string? WhoWords = null) : Command;
     public sealed record Accessibility : Command;
 
+    /// <summary>Who stands in for the writer, or for somebody named ("mon suppléant est Flore").</summary>
+    public sealed record NameDeputy(string DeputyWords, string? WhoWords = null) : Command;
+
     /// <summary>A dry run of the purge, which an administrator asks for.</summary>
     public sealed record PurgePreview : Command;
 }

@@ -31,6 +31,7 @@ public sealed class MessageReader
         Succession.Read,
         (said, _) => OwnMatters.Read(said),
         (said, _) => Governing.Read(said),
+        (said, _) => Deputizing.Read(said),
         Rosters.Read,
         (said, _) => AgendaPoints.Read(said),
         AroundMeetings.Read,

@@ -37,7 +37,7 @@ internal sealed class GroupInTime
     public static Contact Contact(string id, ContactRole role = ContactRole.Member) => new()
     {
         Id = id, Role = role, FirstName = "Dominique", LastName = id, Organisation = "Organisation " + id, PartnerType = "BAILLEUR",
-        Email = id.Replace(":", ".", StringComparison.Ordinal).ToLowerInvariant() + "@example.org",
+        Email = id.Replace(":", ".", StringComparison.Ordinal).ToLowerInvariant() + "@example.org", CharterSignedOn = new LocalDate(2026, 1, 13),
     };
 
     public GroupInTime Has(params GpoRow[] rows)

@@ -17,7 +17,7 @@ public static class CommitmentFormCard
     public const string OwnerInput = "owner";
     public const string TitleInput = "title";
     public const string DueInput = "due";
-    public const string ActionInput = "action";
+    public const string ActionInput = "usual";
     public const string PoliceInput = "police";
 
     public static AdaptiveCard Of(CommitmentForm form) => new()

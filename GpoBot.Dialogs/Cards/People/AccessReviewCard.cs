@@ -51,7 +51,7 @@ public static class AccessReviewCard
             [
                 TextBlock.Heading($"Revue des accès enregistrée – {gpo.Id}"),
                 new TextBlock(removed.Count == 0 ? "Tout le monde garde son accès."
-                    : $"L'accès de {French.Join(removed.Select(PeopleCard.Full))} a pris fin. Pour revenir sur un retrait, inscrivez de nouveau la personne."),
+                    : $"Accès terminé : {French.Join(removed.Select(PeopleCard.Full))}. Pour revenir sur un retrait, inscrivez de nouveau la personne."),
                 .. LeaveCard.Orphaned(gpo, [.. reviewed.OrphanedIds.Select(gpo.FindCommitment).OfType<Core.Commitments.Commitment>()]),
             ],
             Actions = [PeopleCard.Button("Ajouter un contact", Verbs.ContactForm, gpo), PeopleCard.Button("Membres", Verbs.Roster, gpo)],

@@ -51,7 +51,7 @@ public static class ContactFormCard
         ],
     };
 
-    public static string Title(ContactForm form) => form.Contact is null ? AddTitle : $"Fiche de {PeopleCard.Name(form.Contact)}";
+    public static string Title(ContactForm form) => form.Contact is null ? AddTitle : $"Fiche : {PeopleCard.Name(form.Contact)}";
 
     private static IEnumerable<Element> Standing(Contact contact)
     {

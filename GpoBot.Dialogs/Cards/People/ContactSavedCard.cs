@@ -13,7 +13,7 @@ public static class ContactSavedCard
 {
     public static AdaptiveCard Of(Gpo gpo, Contact contact, bool added, LocalDateTime now)
     {
-        var title = added ? $"{PeopleCard.Name(contact)} est inscrit dans {gpo.Id}" : $"Fiche de {PeopleCard.Name(contact)} enregistrée";
+        var title = added ? $"Contact ajouté dans {gpo.Id} : {PeopleCard.Name(contact)}" : $"Fiche enregistrée : {PeopleCard.Name(contact)}";
         return new AdaptiveCard
         {
             FallbackText = title,
@@ -35,7 +35,7 @@ public static class ContactSavedCard
 
     public static IEnumerable<Fact> Facts(Contact contact)
     {
-        yield return new Fact("Organisation", $"{CardText.Plain(contact.Organisation)} ({RosterLabels.Type(contact.PartnerType)})");
+        yield return new Fact("Organisation", $"{PeopleCard.Organisation(contact)}");
         if (contact.Function is { } function) yield return new Fact("Fonction", CardText.Plain(function));
         yield return new Fact("Adresse", CardText.Plain(contact.Email));
         yield return new Fact("Accès", RosterLabels.Access(contact.Access));

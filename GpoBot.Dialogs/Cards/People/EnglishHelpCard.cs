@@ -11,11 +11,11 @@ public static class EnglishHelpCard
     private static readonly (string Typed, string Means)[] Lines =
     [
         ("mes actions", "see your commitments and answer them"),
-        ("AC002 fait", "say that a commitment is done; also « AC002 en cours 60 % », « AC002 bloqué budget »"),
+        ("AC002 fait", "say that a commitment is done. AC002 en cours 60 % and AC002 bloqué budget work too"),
         ("report AC002 au 15 décembre", "ask for a later date"),
-        ("AC002 rien de neuf", "nothing new: it counts as an answer"),
+        ("AC002 rien de neuf", "there is nothing new, which counts as an answer"),
         ("réunions", "see the coming meetings"),
-        ("je viens", "say that you come; « je ne viens pas le 24 » that you do not"),
+        ("je viens", "say that you come. With je ne viens pas le 24 you say that you do not"),
         ("ordre du jour", "see the agenda of the next meeting"),
         ("avis PB03", "give your organisation's opinion on a problem"),
         ("rappels", "see which reminders will leave, and when"),
@@ -32,7 +32,7 @@ public static class EnglishHelpCard
             TextBlock.Heading(Summary),
             new TextBlock("I follow the promises of your partnership group. I understand simple English, and I answer in French for now."),
             .. Lines.Select(line => new TextBlock($"**{line.Typed}** – {line.Means}") { Spacing = Spacing.Small }),
-            new TextBlock("Never write the name of a person. In an emergency, call **17** or **112**: nobody watches these messages in real time.")
+            new TextBlock("Never write the name of a person. In an emergency, call **17** or **112**, because nobody watches these messages in real time.")
             {
                 Color = TextColor.Attention, Separator = true, Spacing = Spacing.Medium,
             },

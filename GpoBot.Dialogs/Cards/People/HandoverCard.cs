@@ -43,7 +43,7 @@ public static class HandoverCard
         already ? $"{PeopleCard.Name(successor)} est maintenant référent de {gpo.Id}" : $"Passation de {gpo.Id} prévue le {French.Date(on)}",
         already
             ? ["Le dossier lui est envoyé, et votre accès a pris fin. Merci pour ce que vous avez fait."]
-            : [$"{PeopleCard.Name(successor)} reçoit le dossier aujourd'hui et les droits le {French.DayInYear(on)}. Les vôtres cesseront ce jour-là, à minuit."],
+            : [$"{PeopleCard.Name(successor)} reçoit le dossier aujourd'hui et les droits le {French.DayInYear(on)}. Les vôtres cesseront ce jour-là, dès 0 h."],
         [.. already ? Array.Empty<CardAction>() : [PeopleCard.Button("Annuler la passation", Verbs.HandoverCancel, gpo)]]);
 
     public static AdaptiveCard Cancelled(Gpo gpo) => NoticeCard.Of(

@@ -16,7 +16,7 @@ public static class LeaveCard
     /// <param name="self">The person speaks of themselves.</param>
     public static AdaptiveCard Preview(IReadOnlyList<(Gpo Gpo, Contact Leaver)> lines, Contact? successor, LocalDate? lastDay, bool self, string draftId)
     {
-        var title = self ? "Vous quittez le GPO : à confirmer" : $"Départ de {PeopleCard.Name(lines[0].Leaver)} : à confirmer";
+        var title = self ? "Vous quittez le GPO : à confirmer" : $"Départ à confirmer : {PeopleCard.Name(lines[0].Leaver)}";
         return new AdaptiveCard
         {
             FallbackText = title,
@@ -47,14 +47,14 @@ public static class LeaveCard
     public static AdaptiveCard Done(Gpo gpo, ContactHasLeft left, bool self)
     {
         var name = PeopleCard.Name(left.Contact);
-        var title = left.LastDay is not null ? "Départ annoncé" : self ? $"Vous avez quitté {gpo.Id}" : $"{name} a quitté {gpo.Id}";
+        var title = left.LastDay is not null ? (self ? "Départ annoncé" : $"Départ annoncé : {name}") : self ? $"Vous avez quitté {gpo.Id}" : $"{name} a quitté {gpo.Id}";
         return new AdaptiveCard
         {
             FallbackText = title,
             Body =
             [
                 TextBlock.Heading(title),
-                new TextBlock(left.LastDay is { } day ? $"{(self ? "Votre accès" : $"L'accès de {name}")} prend fin le {French.Date(day)} au soir."
+                new TextBlock(left.LastDay is { } day ? $"{(self ? "Votre accès" : "Son accès")} prend fin le {French.Date(day)} au soir."
                     : self ? "Votre accès, vos liens et vos cartes ne fonctionnent plus. Merci pour ce que vous avez fait."
                     : "Son accès, ses liens et ses cartes ne fonctionnent plus."),
                 .. Passed(left), .. self ? [] : Orphaned(gpo, left.Orphaned),

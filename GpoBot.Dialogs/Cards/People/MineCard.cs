@@ -25,7 +25,7 @@ public static class MineCard
 
     public static string Wish(string language) => language == "en"
         ? "Votre langue est l'anglais. Pour l'instant, seule l'aide est en anglais ; le reste demeure en français. "
-            + "Your language is English: for now only the help is in English, everything else remains in French."
+            + "Your language is English. For now only the help is in English, everything else remains in French."
         : "Votre langue est le français.";
 
     public static AdaptiveCard Saved(Contact contact, Channel? channel, string? language)

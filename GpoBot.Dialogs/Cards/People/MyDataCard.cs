@@ -26,7 +26,7 @@ public static class MyDataCard
             .. places.Skip(MostInFull).Any()
                 ? [new TextBlock($"De même dans {French.Join(places.Skip(MostInFull).Select(place => place.Gpo.Id))}.")] : Array.Empty<Element>(),
             new TextBlock("**Conservation**  \nTant que vous êtes membre, puis trois mois ; ensuite votre nom disparaît. Le journal des actions vous "
-                + "désigne par votre numéro et s'efface après un an au plus. Un message refusé n'est jamais conservé.") { Separator = true },
+                + "désigne par votre numéro, sans votre nom. Un message refusé n'est jamais conservé.") { Separator = true },
             new TextBlock("**Vos droits**  \nVous pouvez consulter, corriger, et arrêter les rappels à tout moment (« stop »). Votre nom, votre adresse et votre "
                 + $"organisation sont tenus par le référent. Protection des données : {(dpo is null ? "adressez-vous au délégué de votre direction, par le référent" : CardText.Plain(dpo))}."),
         ],

@@ -1,5 +1,6 @@
 using GpoBot.Core.Groups;
 using GpoBot.Dialogs.Cards.Elements;
+using GpoBot.Dialogs.Texts;
 
 namespace GpoBot.Dialogs.Cards.People;
 
@@ -13,6 +14,14 @@ internal static class PeopleCard
 
     /// <summary>« Gaël Hall-Témoin (Office HLM Fictif) ».</summary>
     public static string Full(Contact contact) => $"{Name(contact)} ({CardText.Plain(contact.Organisation)})";
+
+    /// <summary>« Horizon Habitat (Bailleur) »; what the name says already is not said twice.</summary>
+    public static string Organisation(Contact contact)
+    {
+        var type = RosterLabels.Type(contact.PartnerType);
+        var name = CardText.Plain(contact.Organisation);
+        return name.StartsWith(type, StringComparison.OrdinalIgnoreCase) ? name : $"{name} ({type})";
+    }
 
     /// <summary>Why the last try was not taken; nothing when there was none.</summary>
     public static IEnumerable<Element> Problem(string? problem) =>

@@ -54,14 +54,14 @@ public static class RosterCard
 
     private static IEnumerable<Element> Line(Gpo gpo, Contact contact, bool leads)
     {
-        var (organisation, function) = (CardText.Plain(contact.Organisation), contact.Function is { } text ? $", {CardText.Plain(text)}" : "");
+        var function = contact.Function is { } text ? $", {CardText.Plain(text)}" : "";
         var role = contact.Role == ContactRole.Member ? "" : $" · {RosterLabels.Of(contact.Role)}";
         var known = leads ? $"  \n{Reached(contact)}" : "";
-        yield return new TextBlock($"**{PeopleCard.Name(contact)}**{function}{role}  \n{organisation} ({RosterLabels.Type(contact.PartnerType)}){known}")
+        yield return new TextBlock($"**{PeopleCard.Name(contact)}**{function}{role}  \n{PeopleCard.Organisation(contact)}{known}")
         {
             Separator = true,
         };
-        if (leads) yield return new ActionSet([PeopleCard.Button($"Fiche de {PeopleCard.Name(contact)}", Verbs.ContactForm, gpo, contact.Id)]);
+        if (leads) yield return new ActionSet([PeopleCard.Button($"Fiche {contact.Id}", Verbs.ContactForm, gpo, contact.Id)]);
     }
 
     private static string Reached(Contact contact) => string.Join(" · ",

@@ -8,6 +8,7 @@ internal static class PeopleCommands
         new("membres", "Voir qui fait partie du GPO", "membres", Audience.Everyone, false, Themes.People),
         new("ajoute un contact", "Inscrire quelqu'un dans le GPO", "ajoute un contact", Audience.Leads, false, Themes.People),
         new("modifie le contact", "Corriger la fiche d'un membre, ou nommer son suppléant", "modifie le contact P07", Audience.Leads, false, Themes.People),
+        new("mon suppléant est Flore", "Dire qui vous remplace en cas d'absence", "mon suppléant est Flore", Audience.Everyone, false, Themes.People),
         new("je quitte le GPO", "Partir, et dire qui vous remplace", "je quitte le GPO", Audience.Everyone, false, Themes.People),
         new("passation", "Transmettre le GPO à votre successeur", "je pars le 1er décembre, mon successeur est Noa Maquette",
             Audience.Leads, false, Themes.People),

@@ -15,8 +15,9 @@ public sealed class ContactIds(IPeople people, IReferenceNumbers numbers)
         var mail = MailAddresses.Normal(email?.Trim());
         if (mail is not null)
         {
-            var here = gpos.SelectMany(gpo => gpo.Contacts).FirstOrDefault(contact => contact.Email == mail);
-            if (here is not null) return here.Id;
+            var here = gpos.SelectMany(gpo => gpo.Contacts).Where(contact => contact.Email == mail).ToList();
+            // Whoever is here already is not written over: the address is refused as taken.
+            if (here is [{ Active: false } left, ..] && here.All(contact => !contact.Active)) return left.Id;
             var known = await people.FindByEmailAsync(mail, cancellation);
             var elsewhere = known?.Memberships.Select(one => one.ContactId).FirstOrDefault(id => IsNumber(id) && IsFree(id, gpos));
             if (elsewhere is not null) return elsewhere;

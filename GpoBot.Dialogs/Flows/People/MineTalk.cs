@@ -6,6 +6,7 @@ using GpoBot.Dialogs.Cards.People;
 using GpoBot.Dialogs.Conversations;
 using GpoBot.Dialogs.Texts;
 using GpoBot.Dialogs.Turns;
+using GpoBot.Dialogs.Understanding;
 
 namespace GpoBot.Dialogs.Flows.People;
 
@@ -38,9 +39,38 @@ internal sealed class MineTalk(PeopleWork work, DraftBox<PeopleSlots> box)
         return Reply.Text(RefusalTexts.Of(new Refusal(RefusalCode.UnknownContact)));
     }
 
+    /// <summary>Who stands in for whom: oneself in all one's groups where the deputy is known, or somebody of a group one leads.</summary>
+    public async Task<Reply> DeputyAsync(Intent.NameDeputy said, Exchange exchange, CancellationToken cancellation)
+    {
+        List<(Gpo Gpo, Contact Contact, Contact Deputy)> found = [];
+        foreach (var gpo in said.WhoWords is null ? await work.MineAsync(exchange, cancellation) : await work.LedAsync(exchange, cancellation))
+        {
+            var contact = said.WhoWords is null ? PeopleWork.Me(gpo, exchange) : ContactMatcher.Find(gpo, said.WhoWords) is [var one] ? one : null;
+            if (contact is null || ContactMatcher.Find(gpo, said.DeputyWords) is not [var deputy]) continue;
+            if (found.Count == 0 || (said.WhoWords is null && deputy.Id == found[0].Deputy.Id)) found.Add((gpo, contact, deputy));
+        }
+
+        if (found is not [var first, ..]) return Reply.Text(Sentences.DeputyUnknown);
+        if (new NameDeputy(first.Contact.Id, first.Deputy.Id).Check(PeopleWork.Situation(first.Gpo, exchange)) is { } refused)
+            return Reply.Text(RefusalTexts.Of(refused.Reason));
+        var draftId = await box.SaveAsync(new PeopleSlots(
+            PeopleAct.Deputy, [.. found.Select(line => line.Gpo.Id)], said.WhoWords is null, first.Contact.Id, first.Deputy.Id), exchange, cancellation);
+        var whom = said.WhoWords is null ? "vous remplacera" : $"remplacera {PeopleCard.Full(first.Contact)}";
+        return Reply.Card(MineCard.Preview(
+            $"{PeopleCard.Full(first.Deputy)} {whom} en cas d'absence, dans {French.Join(found.Select(line => line.Gpo.Id))}.", draftId), "À confirmer");
+    }
+
     public async Task<Reply> SetAsync(PeopleSlots slots, Exchange exchange, CancellationToken cancellation)
     {
         if (slots is { Act: PeopleAct.NoteCharter, ContactId: { } id }) return await work.RunAsync(slots.Gpos[0], new NoteCharter(id), exchange, cancellation);
+        if (slots is { Act: PeopleAct.Deputy, SuccessorId: { } deputy })
+        {
+            Reply? last = null;
+            foreach (var gpo in (await work.MineAsync(exchange, cancellation)).Where(gpo => slots.Gpos.Contains(gpo.Id)))
+                last = await work.RunAsync(gpo.Id, new NameDeputy(slots.Self ? PeopleWork.Me(gpo, exchange).Id : slots.ContactId!, deputy), exchange, cancellation);
+            return last ?? Reply.Text(Sentences.DraftGone);
+        }
+
         return await ChangeAsync(new ChangeMine(slots.Channel, slots.Language, Signs: slots.Act == PeopleAct.Sign), exchange, cancellation);
     }
 

@@ -36,6 +36,7 @@ public sealed class PeopleFlow : IDraftFlow
             new PeopleSlots(PeopleAct.Channel, [], Self: true, Channel: said.Channel), exchange, cancellation),
         Intent.Language { Code: { } code } => await _mine.ProposeAsync(
             new PeopleSlots(PeopleAct.Language, [], Self: true, Language: code), exchange, cancellation),
+        Intent.NameDeputy said => await _mine.DeputyAsync(said, exchange, cancellation),
         Intent.Charter { Signed: true } said => await _mine.SignAsync(said.WhoWords, exchange, cancellation),
         _ => null,
     };

@@ -6,7 +6,7 @@ using NodaTime;
 namespace GpoBot.Dialogs.Flows.People;
 
 /// <summary>What is to be confirmed of people.</summary>
-public enum PeopleAct { Leave, HandOver, Channel, Language, Sign, NoteCharter }
+public enum PeopleAct { Leave, HandOver, Channel, Language, Sign, NoteCharter, Deputy }
 
 /// <summary>A change of a roster, or of one's own wishes, that waits for a yes.</summary>
 /// <param name="Gpos">In which groups.</param>

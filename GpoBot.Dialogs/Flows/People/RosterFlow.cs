@@ -49,10 +49,13 @@ public sealed class RosterFlow(PeopleWork work, ContactIds ids) : IFlow
     {
         var (entry, problem) = ContactWords.Read(button.Inputs);
         if (problem is not null) return Form(gpo, contact, entry, exchange, problem);
-        var command = new SaveContact(contact?.Id ?? await ids.ForAsync(entry.Email, [gpo], cancellation), entry);
-        // A refusal comes back on the form, with what was filled in but for words that name somebody.
-        if (command.Check(PeopleWork.Situation(gpo, exchange)) is not { } refused)
-            return await work.RunAsync(gpo.Id, command, exchange, cancellation);
+        // A refusal comes back on the form, with what was filled in but for words that name somebody; no number is taken for it.
+        if (new SaveContact(contact?.Id ?? "", entry).Check(PeopleWork.Situation(gpo, exchange)) is not { } refused)
+        {
+            var id = contact?.Id ?? await ids.ForAsync(entry.Email, [gpo], cancellation);
+            return await work.RunAsync(gpo.Id, new SaveContact(id, entry), exchange, cancellation);
+        }
+
         var shown = refused.Reason.Code == RefusalCode.NamesAPerson ? entry with { Function = null } : entry;
         return Form(gpo, contact, shown, exchange, refused.Reason.Code == RefusalCode.NamesAPerson ? Sentences.FieldNamesAPerson : RefusalTexts.Of(refused.Reason));
     }

@@ -66,8 +66,10 @@ internal static class Changing
         return true;
     }
 
-    private static Intent.ChangeCommitment? Owned(Sentence said, string? reference) =>
-        Speech.Words(said, Fillers) is { } owner ? new Intent.ChangeCommitment(reference, OwnerWords: owner) : null;
+    private static Intent.ChangeCommitment Owned(Sentence said, string? reference) =>
+        Speech.Words(said, Fillers) is { } owner
+            ? new Intent.ChangeCommitment(reference, OwnerWords: owner)
+            : new Intent.ChangeCommitment(reference);
 
     private static Intent.ChangeCommitment? Dated(Sentence said, string? reference, LocalDate today)
     {

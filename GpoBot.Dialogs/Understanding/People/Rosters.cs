@@ -72,7 +72,8 @@ internal static class Rosters
         var own = leaves.At == 0 || said[leaves.At - 1].Text is "je" or "j" or "veux" or "souhaite" or "i";
         var on = Speech.Take(said, FrenchDates.Find(said, today));
         var who = own ? null : said.Slice(0, leaves.At);
-        return own && !Speech.SaysNoMore(said, Fillers) ? null : new Intent.RemoveContact(who, GpoOf(said), on);
+        var gpo = GpoOf(said);
+        return own && !Speech.SaysNoMore(said, Fillers) ? null : new Intent.RemoveContact(who, gpo, on);
     }
 
     private static Intent.RemoveContact Removed(Sentence whole, int at, LocalDate today)

@@ -7,9 +7,12 @@ namespace GpoBot.Tests.Cards.Real;
 /// <summary>Every word that is shown, said or mailed in the demo department.</summary>
 public sealed class FrenchTextTests(DemoTour demo) : IClassFixture<DemoTour>
 {
+    // For who chose it; its own words are looked at in the snapshots.
+    private static readonly string[] InEnglish = ["language-preview", "language-saved", "help-english"];
+
     [Fact]
     public void Every_card_speaks_proper_French() => AssertFrench(
-        demo.Tour.Cards.Select(card => (card.Key, VisibleText.Of(card.Value.Json))));
+        demo.Tour.Cards.Where(card => !InEnglish.Contains(card.Key)).Select(card => (card.Key, VisibleText.Of(card.Value.Json))));
 
     [Fact]
     public void So_does_every_message_as_card_and_as_mail() => AssertFrench(Messages.Of(demo.Tour.Gpo).Select(told =>

@@ -8,7 +8,7 @@ namespace GpoBot.Tests.Cards.Real;
 /// <summary>Every message of its own accord, as card and as mail.</summary>
 public sealed class MessageTests(DemoTour demo) : IClassFixture<DemoTour>
 {
-    private static IEnumerable<string> Topics => new[] { typeof(MessageTopics), typeof(CalendarNews) }
+    private static IEnumerable<string> Topics => new[] { typeof(MessageTopics), typeof(CalendarNews), typeof(PeopleTopics) }
         .SelectMany(list => list.GetFields()).Select(topic => (string)topic.GetValue(null)!);
 
     [Fact]

@@ -82,6 +82,16 @@ internal static class Messages
             .. MeetingMessageSamples.Of(gpo),
             .. OutcomeMessageSamples.Of(gpo),
             .. ProblemMessageSamples.Of(gpo),
+            Tell("contact-added", PeopleTopics.ContactAdded, partner with { CharterSignedOn = null }, [], [], "P07"),
+            Tell("contact-left", PeopleTopics.ContactLeft, lead, [], [own], "P07"),
+            Tell("commitments-passed", PeopleTopics.CommitmentsPassed, partner, [], [own, other]),
+            Tell("commitment-changed", PeopleTopics.CommitmentChanged, partner, [], [own]),
+            Tell("commitment-taken", PeopleTopics.CommitmentTaken, partner, [], [own with { OwnerId = "P01" }]),
+            Tell("commitment-not-mine", MessageTopics.CommitmentAnswered, lead, [],
+                [asked with { RequestedDueOn = null, BlockedBy = BlockingReason.Competence }]),
+            Tell("handover-pack", PeopleTopics.HandoverPack, lead, [], []),
+            Tell("handover-done", PeopleTopics.HandoverDone, lead, [], []),
+            Tell("handover-off", PeopleTopics.HandoverOff, lead, [], []),
         ];
 
         (string, string, OutgoingMessage) Tell(

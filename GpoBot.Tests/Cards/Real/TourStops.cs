@@ -194,15 +194,16 @@ internal static class TourStops
         Lead("ending-why", "clos PB21 sans suite"),
         Lead("ending-preview", "doublon"),
         LeadPresses("ended", "Clore sans suite"),
+        .. PeopleStops.All,
     ];
 
-    private static TourStop Lead(string name, string says) => new(name, async (lead, _) => (await lead.SaysAsync(says)).Card);
+    internal static TourStop Lead(string name, string says) => new(name, async (lead, _) => (await lead.SaysAsync(says)).Card);
 
-    private static TourStop LeadPresses(string name, string button, params (string, string)[] inputs) =>
+    internal static TourStop LeadPresses(string name, string button, params (string, string)[] inputs) =>
         new(name, async (lead, _) => (await lead.PressesAsync(lead.LastCard, button, inputs)).Card);
 
-    private static TourStop Partner(string name, string says) => new(name, async (_, partner) => (await partner.SaysAsync(says)).Card);
+    internal static TourStop Partner(string name, string says) => new(name, async (_, partner) => (await partner.SaysAsync(says)).Card);
 
-    private static TourStop PartnerPresses(string name, string button, params (string, string)[] inputs) =>
+    internal static TourStop PartnerPresses(string name, string button, params (string, string)[] inputs) =>
         new(name, async (_, partner) => (await partner.PressesAsync(partner.LastCard, button, inputs)).Card);
 }
