@@ -41,7 +41,6 @@ public static class MessageWriter
         MessageTopics.ProblemProposed or MessageTopics.ProposalWaiting or MessageTopics.ProposalPending or MessageTopics.ProposalDecided =>
             ProblemMessages.Write(subject),
         MessageTopics.IncidentReported => ProblemMessages.Incident(subject),
-        _ => null,
         _ => PeopleMessages.Write(subject),
     };
 

@@ -22,7 +22,7 @@ internal static class GroupRow
         .Day("RemindersPausedUntil", group.Reminders.PausedUntil).Number("InactivityDays", group.Reminders.InactivityDays)
         .Number("ClosingVersion", group.Closing.Version).Number("ClosingQuorum", group.Closing.Quorum)
         .Number("ClosingFavourable", group.Closing.FavourableNumerator).Number("ClosingOf", group.Closing.FavourableDenominator)
-        .Number("ClosingFreshDays", group.Closing.FreshDays);
+        .Number("ClosingFreshDays", group.Closing.FreshDays)
         .Text("HandoverTo", group.Handover?.SuccessorId).Day("HandoverOn", group.Handover?.On)
         .Text("Banner", group.Banner).Day("AccessReviewedOn", group.AccessReviewedOn);
 
