@@ -1,9 +1,13 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using GpoBot.Dialogs.Understanding.Seen;
 
 namespace GpoBot.Web.Development;
 
 internal sealed record ClockRequest(string? Now);
+
+/// <param name="From">Address, contact id or role.</param>
+internal sealed record UnderstandRequest(string? Text, string? From);
 
 /// <param name="Done">How many times something due was looked into on the way.</param>
 internal sealed record ClockAnswer(DateTimeOffset Now, int Done);
@@ -28,4 +32,6 @@ internal sealed record DeliveryState(
 [JsonSerializable(typeof(ClockAnswer))]
 [JsonSerializable(typeof(List<OutboxLine>))]
 [JsonSerializable(typeof(DeliveryState))]
+[JsonSerializable(typeof(UnderstandRequest))]
+[JsonSerializable(typeof(Reading))]
 internal sealed partial class DevelopmentJson : JsonSerializerContext;

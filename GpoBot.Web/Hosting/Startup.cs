@@ -2,6 +2,7 @@ using GpoBot.Connector.Hosting;
 using GpoBot.Web.Calendar.Feeds;
 using GpoBot.Web.Calendar.Graph;
 using GpoBot.Web.Development;
+using GpoBot.Web.Development.Understood;
 using GpoBot.Web.Import;
 using GpoBot.Web.Links;
 using GpoBot.Web.Storage;
@@ -16,9 +17,10 @@ public static class Startup
     /// <returns>The exit code of the process.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
+        if (UnderstandCommand.IsMeant(args)) return await UnderstandCommand.RunAsync(args, Console.Out);
         var importing = ImportCommand.IsMeant(args);
         if (!importing && args is [var word, ..] && !word.StartsWith('-') && !word.Contains('='))
-            return await StopAsync($"Commande inconnue : {word}. Commandes : aucune (le bot démarre), import DOSSIER [--dry-run].");
+            return await StopAsync($"Commande inconnue : {word}. Commandes : aucune (le bot démarre), import DOSSIER [--dry-run], understand FICHIER.csv.");
 
         // The words of a command are no configuration.
         var builder = WebApplication.CreateBuilder(importing ? [] : args);

@@ -87,7 +87,7 @@ public sealed class AnswerFlow(CommitmentFinder commitments, IDrafts drafts, Com
         var mine = await commitments.MineAsync(exchange, null, cancellation);
         if (mine.Count == 0)
             return Reply.Text("Aucun engagement n'est en attente de votre part. Pour en désigner un, écrivez sa référence, par exemple « AC002 fait ».");
-        var meant = CommitmentFinder.ByTitle(mine, words);
+        var meant = CommitmentFinder.Meant(mine, words);
         if (meant is [var (gpo, only)])
             return await ContinueAsync(slots, gpo, only, DateAnswers.NotUsable(mention), exchange, cancellation);
         var draftId = await _box.SaveAsync(slots, exchange, cancellation);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using GpoBot.Core.Access;
 using GpoBot.Core.Commitments;
 using GpoBot.Core.Groups;
@@ -8,6 +9,10 @@ namespace GpoBot.Dialogs.Flows.Commitments;
 /// <summary>Which commitments a person can speak of, and which one they mean.</summary>
 public sealed class CommitmentFinder(GpoFinder gpos)
 {
+    private static readonly FrozenSet<string> Common = FrozenSet.Create(
+        "local", "entree", "hall", "porte", "acces", "place", "rue", "parking", "cave", "logement", "site", "bailleur", "mairie", "police",
+        "reunion", "jour", "semaine", "soir");
+
     /// <summary>Open commitments of the person's own organisation, by due date; those without one come last.</summary>
     public async Task<IReadOnlyList<(Gpo Gpo, Commitment Commitment)>> MineAsync(
         Exchange exchange, string? gpoWords, CancellationToken cancellation)
@@ -44,6 +49,17 @@ public sealed class CommitmentFinder(GpoFinder gpos)
         if (string.IsNullOrWhiteSpace(words)) return candidates;
         var best = candidates.Select(c => WordMatch.Score(words, c.Commitment.Title)).DefaultIfEmpty().Max();
         return best == 0 ? candidates : [.. candidates.Where(c => WordMatch.Score(words, c.Commitment.Title) == best)];
+    }
+
+    /// <summary>The same for words that nobody was asked for: one that every title may have tells nothing by itself.</summary>
+    public static IReadOnlyList<(Gpo Gpo, Commitment Commitment)> Meant(
+        IReadOnlyList<(Gpo Gpo, Commitment Commitment)> candidates, string? words) =>
+        words is null || candidates.All(c => !Tells(words, c.Commitment.Title)) ? candidates : ByTitle(candidates, words);
+
+    private static bool Tells(string words, string title)
+    {
+        var shared = WordMatch.Words(words).Intersect(WordMatch.Words(title), StringComparer.Ordinal).ToList();
+        return shared.Count > 1 || (shared.Count == 1 && !Common.Contains(shared[0]));
     }
 
     public static NodaTime.LocalDate TodayIn(Gpo gpo, Exchange exchange) => exchange.Now.InZone(gpo.Group.TimeZone).Date;

@@ -1,0 +1,29 @@
+using GpoBot.Dialogs.Understanding;
+using GpoBot.Dialogs.Understanding.Seen;
+
+namespace GpoBot.Web.Development.Understood;
+
+/// <summary>
+/// What a message of somebody is taken for. Of a role, the first person who has it speaks, unless the words only fit another one:
+/// a place of their group, the title of their commitment.
+/// </summary>
+internal sealed class Understander(Speakers speakers)
+{
+    private readonly MessageUnderstanding _understanding = new(new MessageReader());
+    private readonly Dictionary<string, IReadOnlyList<Listener>> _known = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Null when nobody is meant by <paramref name="from"/>.</summary>
+    public Reading? Read(string text, string from)
+    {
+        if (!_known.TryGetValue(from, out var listeners)) _known[from] = listeners = speakers.Find(from);
+        Reading? first = null;
+        foreach (var listener in listeners)
+        {
+            var reading = _understanding.Read(text, listener);
+            first ??= reading;
+            if (reading.Reference is not null || first.Guard == "bloque") return first.Guard == "bloque" ? first : reading;
+        }
+
+        return first;
+    }
+}
