@@ -7,10 +7,12 @@ namespace GpoBot.Core.Guard;
 internal static class Homes
 {
     private static readonly FrozenSet<string> Flats = FrozenSet.Create(
-        "appartement", "appart", "appt", "apt", "app", "logement", "studio", "porte", "chambre");
+        "appartement", "appart", "appt", "apt", "app", "logement", "studio", "porte", "chambre", "flat", "apartment");
 
-    private static readonly FrozenSet<string> Dwells = FrozenSet.Create("habite", "habitent", "vit", "vivent", "loge", "logent", "reside", "domicilie", "domiciliee");
-    private static readonly FrozenSet<string> Ordinals = FrozenSet.Create("e", "eme", "ieme", "er", "ere", "premier", "deuxieme", "troisieme", "quatrieme", "cinquieme", "dernier");
+    private static readonly FrozenSet<string> Dwells = FrozenSet.Create(
+        "habite", "habitent", "vit", "vivent", "loge", "logent", "reside", "domicilie", "domiciliee", "lives", "living");
+    private static readonly FrozenSet<string> Ordinals = FrozenSet.Create(
+        "e", "eme", "ieme", "er", "ere", "premier", "deuxieme", "troisieme", "quatrieme", "cinquieme", "dernier");
 
     public static bool Find(Sentence said)
     {
@@ -33,5 +35,6 @@ internal static class Homes
     }
 
     private static bool NumberWithin(Sentence said, int at) =>
-        (said[at + 1].Text is "au" or "le" && said[at + 2].IsNumber) || said[at + 1].IsNumber;
+        (said[at + 1].Text is "au" or "le" or "at" or "in" && said[at + 2].Text is "number" or "no" or "flat" && said[at + 3].IsNumber)
+        || (said[at + 1].Text is "au" or "le" or "at" && said[at + 2].IsNumber) || said[at + 1].IsNumber;
 }

@@ -15,6 +15,13 @@ internal static class HouseWords
         "bailleur", "bibliotheque", "mediatheque", "mosquee", "eglise", "synagogue", "cimetiere", "camping", "resto", "hall", "entree",
         "lotissement", "hameau", "domaine", "chateau", "theatre", "cinema", "piscine", "ehpad", "mission", "conservatoire");
 
+    /// <summary>Between such a noun and its name: "centre social Jacques-Prévert".</summary>
+    public static readonly FrozenSet<string> Kinds = FrozenSet.Create(
+        "scolaire", "social", "sociale", "culturel", "culturelle", "commercial", "commerciale", "sportif", "sportive", "municipal", "municipale",
+        "medical", "medicale", "primaire", "maternelle", "elementaire", "public", "publique",
+        "hospitalier", "nautique", "polyvalente", "polyvalent", "intercommunal", "intercommunale", "professionnel", "general", "quartier", "loisirs",
+        "jeunes", "retraite", "familial", "nationale");
+
     /// <summary>Belongs to the name of an organisation or a place wherever it stands in it.</summary>
     public static readonly FrozenSet<string> Inside = FrozenSet.Create(
         "habitat", "logement", "police", "nationale", "national", "municipale", "municipal", "ville", "mairie", "conseil",

@@ -27,6 +27,8 @@ internal static partial class Identifiers
         {
             var letters = plate.Groups["first"].Value + plate.Groups["word"].Value;
             var last = plate.Groups["last"].Value;
+            // Two hyphens and capitals: no other word is written so.
+            if (plate.Value is [_, _, '-', _, _, _, '-', _, _] && !plate.Value.Any(char.IsLower)) return true;
             var spaced = plate.Value.Contains(' ', StringComparison.Ordinal);
             if (spaced && plate.Value.Any(char.IsLower)) continue;
             if (!NotPlates.Contains(letters) && !NotPlates.Contains(last)) return true;

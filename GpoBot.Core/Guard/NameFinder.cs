@@ -7,7 +7,8 @@ namespace GpoBot.Core.Guard;
 internal sealed class NameFinder(Sentence said, KnownNames known)
 {
     private static readonly string[] Naming =
-        ["s appelle", "s appelait", "surnomme", "surnommee", "alias", "prenomme", "prenommee", "denomme", "denommee", "le nomme"];
+        ["s appelle", "s appelait", "surnomme", "surnommee", "alias", "prenomme", "prenommee", "denomme", "denommee", "le nomme", "sous le nom de",
+         "sous le nom d", "du nom de", "name is", "called", "nickname", "nicknamed"];
 
     private static readonly FrozenSet<string> Links = FrozenSet.Create("de", "du", "des", "la", "le", "les", "l", "d", "«", "\"");
 
@@ -49,6 +50,7 @@ internal sealed class NameFinder(Sentence said, KnownNames known)
             return NominativeCategory.NamedPerson;
         }
 
+        if (IsKin(at) || IsNickname(at) || IsInitials(at)) return NominativeCategory.NamedPerson;
         var named = IsFirstName(at) || IsPair(at);
         if (named && !IsColleague(at)) return IsMinor(at) ? NominativeCategory.NamedMinor : NominativeCategory.NamedPerson;
         return PersonWords.Minors.Contains(said[at].Text) && IsSurname(at + 1) ? NominativeCategory.NamedMinor : null;
@@ -91,6 +93,19 @@ internal sealed class NameFinder(Sentence said, KnownNames known)
         && !HouseWords.Before.Contains(said[at].Text) && !PlaceWords.Streets.Contains(said[at].Text) && said[at].Text.Length > 1
         && !PersonWords.AfterTitle.Contains(said[at].Text) && !PersonWords.Titles.Contains(said[at].Text);
 
+    // "le fils Martin": a family name after a word of kin.
+    private bool IsKin(int at) => PersonWords.Kin.Contains(said[at].Text) && IsSurname(at + 1) && !_capitals.StartsSentence(at + 1);
+
+    // "dit « le Chauve »".
+    private bool IsNickname(int at) =>
+        said[at].Text is "dit" or "dite" or "alias" or "surnom" && said[at + 1] is { IsSymbol: true, Text: "\"" or "«" or "“" or "'" } && said[at + 2].IsWord;
+
+    // "le jeune K.D.": two letters with their points after a word for a person.
+    private bool IsInitials(int at) =>
+        (PersonWords.People.Contains(said[at].Text) || PersonWords.Minors.Contains(said[at].Text)) && IsInitial(at + 1) && IsInitial(at + 3);
+
+    private bool IsInitial(int at) => said[at] is { IsWord: true, Text.Length: 1 } && _capitals.Is(at) && said.Is(at + 1, ".") && said[at + 1].Glued;
+
     private bool IsKnown(int at) =>
         known.CoversPerson(said, at) is > 0 and var covered && !(known.IsFirstNameOnly(said, at, covered) && IsSurname(at + 1));
 
@@ -112,7 +127,7 @@ internal sealed class NameFinder(Sentence said, KnownNames known)
         var thing = HouseWords.AlsoThings.Contains(said[at].Text);
         if (!PlaceWords.Streets.Contains(said[at].Text) && !HouseWords.Before.Contains(said[at].Text)) return at;
         var name = at + 1;
-        while (!thing && said.IsOneOf(name, Links)) name++;
+        while (!thing && (said.IsOneOf(name, Links) || said.IsOneOf(name, HouseWords.Kinds))) name++;
         var end = name;
         while (said[end].IsWord && (_capitals.Is(end) || said[end].Joint is '-' or '\'')) end++;
         if (end > name) return end;

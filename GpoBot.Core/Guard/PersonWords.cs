@@ -6,7 +6,7 @@ namespace GpoBot.Core.Guard;
 internal static class PersonWords
 {
     public static readonly FrozenSet<string> Titles = FrozenSet.Create(
-        "monsieur", "mr", "madame", "mme", "mlle", "mademoiselle", "famille", "veuve", "epoux", "messieurs", "mm");
+        "monsieur", "mr", "madame", "mme", "mlle", "mademoiselle", "famille", "veuve", "epoux", "messieurs", "mm", "mrs", "ms", "miss");
 
     /// <summary>After a title they make an office or a common noun, not a name.</summary>
     public static readonly FrozenSet<string> AfterTitle = FrozenSet.Create(
@@ -36,7 +36,18 @@ internal static class PersonWords
         "ado", "adolescent", "adolescente", "monsieur", "madame", "dame", "eleve", "mineur", "mineure", "enfant", "auteur",
         "suspect", "suspecte", "victime", "meneur", "squatteur", "squatteuse", "trafiquant", "vendeur", "consommateur",
         "delinquant", "agresseur", "mec", "type", "gars", "conjoint", "conjointe", "mari", "epouse", "compagnon", "compagne", "personne",
-        "famille", "toxico", "toxicomane", "habitant", "habitante", "proprietaire");
+        "famille", "resident", "residente", "he", "she", "him", "her", "man", "woman", "boy", "girl", "guy", "tenant", "neighbour", "neighbor",
+        "mother", "father", "son", "daughter", "brother", "sister", "toxico", "toxicomane", "habitant", "habitante", "proprietaire");
+
+    /// <summary>Before a family name they point at one household: "le fils Martin", "les frères Morel".</summary>
+    public static readonly FrozenSet<string> Kin = FrozenSet.Create(
+        "fils", "fille", "filles", "frere", "freres", "soeur", "soeurs", "mere", "pere", "cousin", "cousins", "cousine", "oncle", "tante", "neveu",
+        "niece", "jumeaux", "clan", "fratrie", "brother", "brothers", "sister");
+
+    /// <summary>Those who work there: their health is nobody's matter here, their doors and rooms are.</summary>
+    public static readonly FrozenSet<string> Staff = FrozenSet.Create(
+        "gardien", "gardienne", "agent", "agente", "concierge", "animateur", "animatrice", "professeur", "enseignant", "enseignante", "mediateur",
+        "mediatrice", "educateur", "educatrice", "employe", "employee", "chauffeur", "conducteur", "collegue");
 
     public static readonly FrozenSet<string> Groups = FrozenSet.Create(
         "locataires", "occupants", "jeunes", "hommes", "femmes", "individus", "dealers", "guetteurs", "voisins", "mineurs",

@@ -14,7 +14,8 @@ internal static class SensitiveFacts
         "depressive", "depression", "suicidaire", "tentative de suicide", "toxicomane", "toxico", "alcoolique", "seropositif",
         "seropositive", "sida", "vih", "cancer", "hospitalise", "hospitalisee", "epileptique", "autiste", "malade mental",
         "malade mentale", "handicape", "handicapee", "sous traitement", "est enceinte", "femme enceinte", "etat de sante",
-        "sa maladie", "suivi psy", "troubles psy", "troubles mentaux", "maladie mentale", "diabetique", "deficient mental",
+        "sa maladie", "suivi psy", "troubles psy", "troubles mentaux", "maladie mentale", "diabetique", "deficient mental", "mentally ill",
+        "alcoholic", "schizophrenia", "schizophrenic", "depressed", "suicidal", "disabled", "is pregnant", "hiv", "burn out", "burnout",
     ];
 
     private static readonly string[] Conviction =
@@ -22,7 +23,8 @@ internal static class SensitiveFacts
         "condamne", "condamnee", "incarcere", "incarceree", "sorti de prison", "sortie de prison", "sort de prison", "en prison",
         "de la prison", "recidiviste", "bracelet electronique", "mis en examen", "mise en examen", "garde a vue", "connu des services", "connue des services",
         "connu de la police", "connu defavorablement", "defere", "deferee", "controle judiciaire", "ecroue", "ecrouee", "casier",
-        "multirecidiviste", "en detention", "fiche s", "deja interpelle",
+        "multirecidiviste", "en detention", "fiche s", "deja interpelle", "convicted", "out of prison", "out of jail", "in prison", "in jail",
+        "criminal record", "police record", "known to the police", "on parole",
     ];
 
     private static readonly FrozenSet<string> Doors = FrozenSet.Create(
@@ -43,6 +45,15 @@ internal static class SensitiveFacts
         "maghrebins", "africains", "gitans", "roms", "musulmans", "juifs", "tchetchenes", "algeriens", "marocains", "tunisiens",
         "maliens", "roumains", "turcs", "islamistes", "salafistes", "albanais", "comoriens", "afghans");
 
+    // As the English say it, before the noun.
+    private static readonly FrozenSet<string> EnglishOrigins = FrozenSet.Create(
+        "black", "white", "arab", "african", "muslim", "jewish", "gypsy", "roma", "romanian", "algerian", "moroccan", "tunisian", "asian", "chinese",
+        "turkish", "chechen", "afghan");
+
+    private static readonly FrozenSet<string> EnglishPeople = FrozenSet.Create(
+        "man", "men", "woman", "women", "guy", "guys", "boy", "boys", "girl", "girls", "youth", "youths", "people", "teenager", "teenagers", "person",
+        "family", "families", "kid", "kids");
+
     private static readonly FrozenSet<string> Determiners = FrozenSet.Create(
         "un", "une", "des", "les", "ces", "ce", "deux", "trois", "quelques", "plusieurs", "le", "aux", "jeunes");
 
@@ -53,7 +64,7 @@ internal static class SensitiveFacts
     {
         for (var at = 0; at < said.Count; at++)
         {
-            if (said.SaysOneOf(at, Health) > 0 && PersonNear(said, at)) return NominativeCategory.Health;
+            if (said.SaysOneOf(at, Health) > 0 && PersonNear(said, at, PersonWords.Staff)) return NominativeCategory.Health;
             if (said.SaysOneOf(at, Conviction) > 0 && PersonNear(said, at) && !OfDoor(said, at)) return NominativeCategory.Conviction;
             if (IsOrigin(said, at)) return NominativeCategory.Origin;
         }
@@ -81,6 +92,8 @@ internal static class SensitiveFacts
 
     private static bool OfDoor(Sentence said, int at)
     {
+        // A door is condemned, it goes to no prison and wears no bracelet.
+        if (said[at].Text is not ("condamne" or "condamnee")) return false;
         for (var back = 1; back <= 4; back++)
         {
             if (said.IsOneOf(at - back, Doors)) return true;
@@ -91,6 +104,7 @@ internal static class SensitiveFacts
 
     private static bool IsOrigin(Sentence said, int at)
     {
+        if (said.IsOneOf(at, EnglishOrigins) && said.IsOneOf(at + 1, EnglishPeople)) return true;
         var before = said[at - 1].Text;
         if (before is "origine" or "type" && said.IsOneOf(at, Origins)) return true;
         var singular = said[at].Text.EndsWith('s') ? said[at].Text[..^1] : said[at].Text;

@@ -53,8 +53,8 @@ public sealed class MessageReader
         FindingTime.Read,
         Adding.Read,
         (said, _) => Emergencies.Read(said),
+        Signalling.Read,
         (said, _) => ListingProblems.Read(said),
-        (said, _) => Signalling.Read(said),
         (said, _) => Dormancy.Read(said),
         Reporting.Read,
         Presence.Read,
@@ -67,7 +67,7 @@ public sealed class MessageReader
     /// <param name="today">The day in the zone of the group, from which "mardi" and "dans 15 jours" are counted.</param>
     public Intent Read(string text, LocalDate today)
     {
-        var said = Politeness.Strip(new Sentence(text));
+        var said = Politeness.Strip(Shorthand.Spell(new Sentence(text)));
         foreach (var read in _readings)
         {
             if (read(said, today) is { } intent) return intent;

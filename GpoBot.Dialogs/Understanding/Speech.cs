@@ -15,7 +15,8 @@ internal static class Speech
 
     // One letter apart and far apart in meaning: "retenu" and "revenu".
     private static readonly FrozenSet<string> Exact = FrozenSet.Create(
-        "retenu", "retenue", "revenu", "revenue", "retenir", "revenir", "retient", "revient", "tenir", "venir", "releve", "relever", "fermer", "ferme",
+        "probleme", "problemes", "retenu", "retenue", "revenu", "revenue", "retenir", "revenir", "retient", "revient", "tenir", "venir", "releve",
+        "relever", "fermer", "ferme",
         "former", "ouvert", "couvert", "partie", "sortie", "points", "poing", "charge", "charte", "marche", "montre", "mesure", "mesurer", "classe", "classer");
 
     /// <summary>The message again, for a reader that cuts words out of it and leaves it whole for the next one.</summary>

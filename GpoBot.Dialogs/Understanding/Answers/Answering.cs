@@ -13,7 +13,9 @@ internal static class Answering
 {
     private static readonly FrozenSet<string> Lacks = FrozenSet.Create(
         "pas", "plus", "aucun", "aucune", "manque", "attend", "attends", "attendons", "attente", "faute", "sans", "besoin",
-        "injoignable", "injoignables", "waiting", "no");
+        "injoignable", "injoignables", "waiting", "no", "not", "nobody", "hors", "impossible", "retard", "probleme", "problemes", "souci", "soucis",
+        "cher", "personne", "effectif", "effectifs",
+        "penurie", "rupture", "refuse", "refuses", "bloque", "lack", "without", "cause");
 
     private static readonly FrozenSet<string> Empty = FrozenSet.Create(
         "c", "est", "ce", "on", "je", "j", "ai", "a", "la", "le", "les", "l", "il", "elle", "y", "donc", "bien", "tout", "deja",
@@ -23,9 +25,11 @@ internal static class Answering
 
     public static Intent? Read(Sentence said, LocalDate today)
     {
-        if (said[said.Count - 1].Text == "?" || OtherMatters.IsOrder(said)) return null;
+        if (OtherMatters.IsOrder(said)) return null;
+        // A question asks for a later date at most.
+        if (Speech.Asks(said)) return Postponing.Asked(said, OnlyReference(said, out _)?.Value, today);
         var reference = OnlyReference(said, out var several);
-        if (reference is null && !several && OtherMatters.Names(said)) return null;
+        if (reference is null && !several && OtherMatters.Names(said) && !StatusReader.SaysNothingNew(said)) return null;
         if (reference is { } named) said.Cut(named.From, named.To);
 
         var deed = StatusReader.FindRecent(said);
@@ -34,6 +38,7 @@ internal static class Answering
         if (status is null && progress is null && Postponing.Read(said, reference?.Value, today) is { } postpone) return postpone;
 
         var told = Settle(status?.Value, progress?.Value);
+        if (told is null && !several) told = reference is not null ? Hints.WithReference(said) : Hints.Alone(said);
         var because = BlockingReasons.Find(said);
         var reason = because?.Value;
         if (told is null && ImpliesBlock(said, reason)) told = new StatusSaid(CommitmentStatus.Blocked);

@@ -28,7 +28,7 @@ internal static class OtherMatters
     private static readonly string[] Phrases = ["ordre du jour", "me remplace", "me remplacera", "le probleme", "ce probleme", "du probleme"];
 
     public static bool Names(Sentence said) =>
-        said.HasOneOf(Subjects) || said.Has(Phrases) || References.Find(said, "pb") is not null;
+        (said.HasOneOf(Subjects) && !said.Has("releve pas", "relevent pas")) || said.Has(Phrases) || References.Find(said, "pb") is not null;
 
     public static bool IsOrder(Sentence said) => said.IsOneOf(said.Is(0, "ne") ? 1 : 0, Orders);
 

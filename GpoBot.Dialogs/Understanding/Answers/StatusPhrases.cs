@@ -10,7 +10,13 @@ internal static class StatusPhrases
     [
         "rien de neuf", "rien de nouveau", "rien a signaler", "ras", "r . a . s .", "r . a . s", "inchange", "inchangee",
         "inchangees", "inchanges", "pas de changement", "aucun changement", "sans changement", "pas de nouveaute",
-        "pas d evolution", "aucune evolution", "toujours pareil", "toujours rien", "rien a dire", "pas de neuf", "nothing new",
+        "pas d evolution", "aucune evolution", "pas de news", "pas d avancee", "pas d avancees", "aucune avancee", "rien n a change", "rien a change",
+        "rien ne change", "rien n a bouge", "rien a bouge", "n a pas bouge", "pas bouge", "aucune nouvelle", "pas de nouvelle", "pas de nouveau",
+        "rien de special", "rien de particulier",
+        "rien de plus", "idem", "meme chose", "statu quo", "au meme point", "c est pareil", "c est toujours pareil", "toujours la meme chose",
+        "rien depuis", "meme situation", "pas de nouvelles pour l instant", "pas de nouvelles pour le moment", "rien a ajouter", "no news",
+        "nothing to report", "no update",
+        "nothing has changed", "unchanged", "still the same", "same as before", "toujours pareil", "toujours rien", "rien a dire", "pas de neuf", "nothing new",
         "no change",
     ];
 
@@ -18,29 +24,46 @@ internal static class StatusPhrases
     [
         .. All(CommitmentStatus.Dropped,
             "on ne le fera pas", "on ne la fera pas", "on le fera pas", "on ne les fera pas", "nous ne le ferons pas",
-            "ne le ferai pas", "ne le ferons pas", "ne sera pas fait", "ne sera pas faite", "ne se fera pas", "on renonce",
+            "ne le ferai pas", "ne le ferons pas", "ne sera pas fait", "ne sera pas faite", "ne se fera pas", "on renonce", "nous renoncons",
+            "je renonce", "on laisse tomber", "nous laissons tomber", "on ne le fait pas", "on ne le fait plus", "on ne la fait pas",
+            "on ne le fera plus", "on le fera plus",
+            "on le fera jamais", "ne le fera jamais", "ne le ferai plus", "ne se fera plus", "ne sera jamais fait", "ne sera pas realise",
+            "ne sera pas realisee", "won t do it", "will not do it", "won t be done",
+            "will not be done", "not going to do", "we give up", "giving up",
             "on abandonne", "abandonne", "abandonnee", "abandonnes", "abandonnees", "sans suite", "dropped"),
+        .. All(CommitmentStatus.InProgress,
+            "pas encore fini", "pas encore finie", "pas encore termine", "pas encore terminee", "pas tout a fait", "pas completement",
+            "pas entierement", "pas totalement"),
         .. All(CommitmentStatus.Todo,
-            "pas encore fait", "pas encore faite", "pas encore commence", "pas commence", "pas commencee", "pas demarre",
+            "pas encore fait", "pas encore faite", "pas eu le temps", "pas encore eu le temps", "pas trouve le temps", "pas encore pu",
+            "pas pu le faire", "pas pu", "toujours pas fait", "not done yet",
+            "not done", "not yet", "haven t started", "have not started", "no time yet", "had no time", "pas encore commence", "pas commence",
+            "pas commencee", "pas demarre",
             "pas fait", "pas faite", "pas faits", "pas encore", "reste a faire", "rien fait", "a faire", "todo", "not started"),
         .. All(CommitmentStatus.InProgress,
-            "en cours", "en court", "enc ours", "pas fini", "pas finie", "pas finis", "pas termine", "pas terminee",
+            "en cours", "en court", "on est dessus", "je suis dessus", "nous sommes dessus", "on y travaille", "j y travaille", "nous y travaillons",
+            "on bosse dessus", "c est lance", "est lance", "est lancee",
+            "sont lances", "sont lancees", "a ete lance", "a ete lancee", "en bonne voie", "ca progresse", "bien avance", "travaux engages",
+            "en train d etre fait", "working on it", "working on this", "under way", "underway",
+            "on it", "almost done", "nearly done", "half way", "quasi fini", "quasiment fini", "quasi termine", "enc ours", "pas fini", "pas finie",
+            "pas finis", "pas termine", "pas terminee",
             "pas encore fini", "pas encore termine", "presque fini", "presque finie", "presque termine", "presque terminee",
             "presque fait", "bientot fini", "bientot termine", "commence", "commencee", "demarre", "demarree", "ca avance",
             "on avance", "partiellement", "en partie", "in progress", "ongoing", "started"),
         .. All(CommitmentStatus.Blocked,
-            "bloque", "bloquee", "bloques", "bloquees", "blocage", "coince", "coincee", "en attente", "a l arret",
+            "bloque", "bloquee", "bloques", "bloquees", "blocage", "coince", "coincee", "coinces", "coincees", "ca bloque", "ca coince", "on bloque",
+            "en attente", "a l arret",
             "au point mort", "suspendu", "suspendue", "blocked", "stuck"),
     ];
 
     /// <summary>Say that it is done and nothing more.</summary>
     public static readonly FrozenSet<string> Done = Forms(
-        ["fait", "fini", "termine", "acheve", "realise", "effectue", "solde", "done", "finished", "completed", "complete"]);
+        ["fait", "accompli", "fini", "termine", "acheve", "realise", "effectue", "solde", "done", "finished", "completed", "complete"]);
 
     /// <summary>Say what was done: they count with an auxiliary or at the beginning.</summary>
     public static readonly FrozenSet<string> Deeds = Forms(
     [
-        "enleve", "pose", "installe", "livre", "repare", "remplace", "ferme", "signe", "envoye", "regle", "nettoye", "evacue",
+        "enleve", "cloture", "boucle", "pose", "installe", "livre", "repare", "remplace", "ferme", "signe", "envoye", "regle", "nettoye", "evacue",
         "change", "securise", "mure", "publie", "diffuse", "distribue", "degage", "debarrasse", "retire", "coupe", "verbalise",
         "valide", "vote", "adopte", "transmis", "mis", "remis", "rendu", "tenu", "ouvert", "peint", "recu", "obtenu",
     ]);

@@ -38,6 +38,8 @@ internal static class StatusReader
             ? new(new StatusSaid(CommitmentStatus.Done, 100, IsContent: true), 0, length + 1)
             : null;
 
+    public static bool SaysNothingNew(Sentence said) => said.Has(StatusPhrases.NothingNew);
+
     /// <summary>"28 véhicules enlevés": news without a state.</summary>
     public static bool TellsDeed(Sentence said)
     {

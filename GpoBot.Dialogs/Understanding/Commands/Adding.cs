@@ -19,7 +19,10 @@ internal static class Adding
     public static Intent? Read(Sentence said, LocalDate today)
     {
         var lead = Lead(said);
-        if (lead == 0 && !said.Has(Promises)) return null;
+        if (References.Find(said, "ac") is not null) return null;
+        if (lead == 0) lead = Told(said, today);
+        if (lead < 0 && !said.Has(Promises)) return null;
+        lead = Math.Max(lead, 0);
         said.Cut(0, lead);
 
         var problem = References.Find(said, "pb");
@@ -31,6 +34,14 @@ internal static class Adding
 
         var (owner, title) = OwnerAndTitle.Read(said, lead);
         return new Intent.AddCommitment(gpo?.Value, owner, title, due?.Value, problem?.Value);
+    }
+
+    // "Note que la PM fera des rondes", "le bailleur doit fermer le local pour le 15": with a day, it is to be noted. -1: nothing of it.
+    private static int Told(Sentence said, LocalDate today)
+    {
+        var lead = said.SaysOneOf(0, ["note que", "notez que", "noter que"]);
+        if (lead == 0 && (said[0].Text is not ("le" or "la" or "l" or "les") || said[2].Text is not ("doit" or "devra" or "doivent" or "devront"))) return -1;
+        return FrenchDates.Find(said, today) is { Value: DateMention.Day } ? lead : -1;
     }
 
     // "engagements" and "mes actions" are lists: only the singular adds one.

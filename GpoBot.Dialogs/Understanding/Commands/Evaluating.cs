@@ -22,7 +22,9 @@ internal static class Evaluating
         "demande l evaluation", "lance l evaluation", "lancer l evaluation", "lancez l evaluation", "lance une evaluation", "lancer une evaluation",
         "ouvre l evaluation", "ouvrir l evaluation", "ouvre une evaluation", "ouvrir une evaluation", "demarre l evaluation",
         "demarrer l evaluation", "commence l evaluation", "commencer l evaluation", "evaluation", "evalue", "evaluer", "evaluez", "evaluons",
-        "ask for opinions", "ask opinions", "ask the opinions", "evaluate",
+        "on evalue", "nous evaluons", "lance evaluation", "lancer evaluation", "ouvre le vote", "ouvrir le vote", "lance le vote", "lancer le vote",
+        "fais voter", "faire voter", "vote", "start the evaluation", "launch the evaluation", "start evaluation", "ask for opinions", "ask opinions",
+        "ask the opinions", "evaluate",
     ];
 
     private static readonly string[] Showing =
@@ -45,10 +47,15 @@ internal static class Evaluating
     private static readonly FrozenSet<string> Fillers = FrozenSet.Create(
         "le", "la", "l", "les", "de", "du", "des", "d", "a", "au", "aux", "sur", "pour", "concernant", "mon", "notre", "nos", "mes", "avis", "est",
         "c", "ce", "il", "elle", "n", "ne", "je", "j", "ai", "dis", "donne", "et", "on", "nous", "que", "me", "pour", "moi", "evaluation",
-        "collegiale", "collegial", "collegiaux", "membres", "partenaires", "tous", "tout", "monde", "probleme", "problematique", "resolu", "resolue",
+        "collegiale", "collegial", "collegiaux", "membres", "partenaires", "tous", "tout", "monde", "probleme", "problematique", "regle", "reglee",
+        "fini", "termine", "resolu", "resolue",
         "opinion", "opinions", "svp", "stp", "merci", "of", "the", "on", "about", "my", "is", "solved", "it", "jusqu");
 
-    private static readonly string[] Solved = ["resolu", "resolue", "est resolu", "est resolue", "is solved", "solved"];
+    private static readonly string[] Solved =
+    [
+        "est regle", "est reglee", "regle", "reglee", "est fini", "c est fini", "est termine", "c est resolu", "resolu", "resolue", "est resolu",
+        "est resolue", "is solved", "solved",
+    ];
 
     public static Intent? Read(Sentence said, LocalDate today)
     {
@@ -116,7 +123,7 @@ internal static class Evaluating
     private static int First(Sentence said)
     {
         var at = 0;
-        while (at < said.Count && (said[at].Kind == TokenKind.Cut || said[at].IsSymbol)) at++;
+        while (at < said.Count && (said[at].Kind == TokenKind.Cut || said[at].IsSymbol || said[at].Text is "le" or "la" or "probleme" or "problematique")) at++;
         return at;
     }
 

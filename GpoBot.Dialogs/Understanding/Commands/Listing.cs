@@ -13,29 +13,46 @@ internal static class Listing
         "quels", "quelle", "quel", "sont", "est", "c", "ce", "qu", "qui", "que", "quand", "toutes", "tous", "venir", "prevues",
         "planifiees", "date", "ou", "consulter", "my", "the", "show", "list", "what", "when", "is", "all", "j", "ai", "faire",
         "cours", "ouverts", "ouvertes", "dans", "prochaines", "suis", "je", "il", "y", "t", "lesquelles", "lesquels", "?", "un",
-        "heure", "jour", "aura", "lieu", "vous");
+        "heure", "jour", "rappeler", "rappelle", "rappelez", "concernent", "concerne", "quoi", "en", "dis", "moi", "aura", "lieu", "vous");
 
     private static readonly string[] Meetings =
         ["reunion", "reunions", "agenda", "planning", "calendrier", "meetings", "seances", "rendez vous", "rdv"];
 
     private static readonly string[] Agenda = ["ordre du jour", "odj"];
-    private static readonly string[] Commitments = ["actions", "engagements", "taches", "commitments", "todo"];
-    private static readonly string[] Late = ["retard", "retards", "overdue", "late"];
+    private static readonly string[] Commitments = ["actions", "engagements", "taches", "commitments", "todo", "tasks"];
+    private static readonly string[] Late =
+    [
+        "retard", "retards", "overdue", "late", "echeances depassees", "echeance depassee", "depassees", "hors delai", "hors delais",
+        "non faites dans les temps", "pas faites dans les temps",
+    ];
     private static readonly string[] Next = ["prochaine", "prochain", "next"];
     private static readonly string[] One = ["reunion", "seance", "gpo", "meeting", "rdv", "rendez vous"];
+
+    private static readonly string[] WhenNext =
+    [
+        "on se voit quand", "quand est ce qu on se voit", "quand se voit on", "on se reunit quand", "quand est ce qu on se reunit",
+        "quand se reunit on", "on se retrouve quand", "quand est ce qu on se retrouve", "when do we meet",
+        "when are we meeting", "prochain rdv", "prochain rendez vous",
+    ];
 
     private static readonly string[] WhatToDo =
     [
         "qu est ce que j ai a faire", "qu est ce que je dois faire", "que dois je faire", "quoi faire", "ce que j ai a faire",
-        "ce que je dois faire", "j ai quoi a faire", "qu ai je a faire", "kes ke j ai a faire", "what do i have to do",
+        "ce que je dois faire", "j ai quoi a faire", "qu ai je a faire", "kes ke j ai a faire", "qu est ce que j ai a faire", "que j ai a faire",
+        "que je dois faire", "qu est ce qu on attend de moi", "me reste a faire", "il me reste quoi", "ou j en suis", "ou en suis je",
+        "what should i do", "what must i do", "mes trucs a faire", "what do i have to do",
     ];
 
     public static Intent? Read(Sentence said)
     {
         if (said.Count > 40 || References.Find(said, "ac") is not null || References.Find(said, "pb") is not null) return null;
-        if (said.SaysOneOf(0, WhatToDo) > 0 || said.SaysOneOf(1, WhatToDo) > 0) return new Intent.MyCommitments();
+        if (said.SaysOneOf(0, ["je suis en", "on est en", "nous sommes en", "i am in"]) > 0) return null;
+        if (said.Find(WhatToDo) is { At: <= 6 }) return new Intent.MyCommitments();
         if (IsAbout(said, Late, [.. Late, .. Commitments, "action", "engagement", "echeances"], out var gpo)) return new Intent.Overdue(gpo);
         if (IsAbout(said, Agenda, [.. Agenda, .. One, .. Next, "quoi"], out gpo)) return new Intent.Agenda(gpo);
+        if (said.Find(WhenNext) is { At: <= 2 }) return new Intent.NextMeeting();
+        if (said.Has("quelle heure") && IsAbout(said, One, One, out gpo)) return new Intent.NextMeeting(gpo);
+        if (said.Has(Next) && said.Has("quand") && IsAbout(said, Next, [.. One, .. Next, "quand"], out gpo)) return new Intent.NextMeeting(gpo);
         if (said.Has(Next) || said.Is(0, "quand"))
         {
             return IsAbout(said, One, [.. One, .. Next], out gpo) ? new Intent.NextMeeting(gpo) : null;

@@ -24,6 +24,13 @@ internal static class Moving
         "la", "le", "les", "l", "cette", "ce", "notre", "nos", "votre", "ma", "mon", "prochaine", "prochain", "de", "du", "d", "des",
         "horaire", "horaires", "heure", "date", "jour", "lieu", "salle", "format", "duree", "the", "toutes");
 
+    private static readonly FrozenSet<string> EnglishVerbs = FrozenSet.Create("move", "postpone", "reschedule", "shift");
+
+    private static readonly FrozenSet<string> FormatWords = FrozenSet.Create(
+        "passe", "passer", "passez", "passons", "bascule", "basculer", "basculons", "met", "mets", "mettre", "mettons", "switch", "la", "le",
+        "prochaine", "reunion", "seance", "meeting", "the", "next", "to", "finalement", "sera", "se",
+        "fera", "fait", "on", "en", "tout", "plutot", "nous", "ferons", "tient", "tiendra", "cette", "fois", "by", "a");
+
     // Only a meeting has these: "change de salle" needs no other word, where a date may be a commitment's.
     private static readonly FrozenSet<string> OfMeetings = FrozenSet.Create("horaire", "horaires", "heure", "lieu", "salle", "format");
 
@@ -36,12 +43,31 @@ internal static class Moving
 
     public static Intent? Read(Sentence said, LocalDate today)
     {
+        if (English(said) is { } turned) return Read(new Sentence(turned), today);
+        if (Format(said) is { } format) return format;
         if (LengthOfLead(said, out var weak) is not (> 0 and var lead))
             return ToldOfMeeting.Moved(said) is { } told && ReadRest(told.Said, today) is { SaysWhat: true } fact ? fact with { Following = told.All ?? fact.Following } : null;
         if (References.Find(said, "ac") is not null || References.Find(said, "pb") is not null || said.Has(Others)) return null;
         said.Cut(0, said.Is(lead - 1, "gpo") ? lead - 1 : lead);
         var change = ReadRest(said, today);
         return weak && !change.SaysWhat ? null : change;
+    }
+
+    // "move Tuesday's meeting to Thursday" names the day first.
+    private static string? English(Sentence said)
+    {
+        if (!said.IsOneOf(0, EnglishVerbs) || CalendarWords.Weekday(said[1]) == IsoDayOfWeek.None || !said.Is(2, "s") || !said.Is(3, "meeting")) return null;
+        var to = said.Is(4, "to") ? 5 : 4;
+        return $"{said[0].Text} the meeting de {said[1].Text} a {said.Slice(to, said.Count)}";
+    }
+
+    // "Passe en visio", "réunion en visio", "finalement la réunion sera en visio": where people meet, and nothing else.
+    private static Intent.ChangeMeeting? Format(Sentence said)
+    {
+        if (said.Count > 12 || said.Has("salle", "?", "ce que", "actions")) return null;
+        var copy = Speech.Copy(said);
+        if (Formats.Take(copy) is not { } format || Formats.FindPlace(copy) is not null || !copy.HasOneOf(FormatWords)) return null;
+        return Speech.SaysNoMore(copy, FormatWords) ? new Intent.ChangeMeeting(Format: format) : null;
     }
 
     /// <summary>The same without the verb and the meeting: the answer to "what is to change?".</summary>

@@ -6,7 +6,7 @@ namespace GpoBot.Dialogs.Understanding.Commands;
 internal static class OwnerAndTitle
 {
     private static readonly string[] Promises =
-        ["s engage a", "s engagent a", "s engage", "doit", "doivent", "devra", "devront", "va", "vont"];
+        ["s engage a", "s engagent a", "s engage", "doit", "doivent", "devra", "devront", "va", "vont", "fera", "feront", "assurera", "mettra"];
 
     private static readonly string[] OwnerLeads = ["pour", "par", "a la charge de", "for"];
 

@@ -11,7 +11,9 @@ internal static class Politeness
         "hey", "gpobot", "gpo bot", "le bot", "s il vous plait", "s il te plait", "svp", "stp", "please", "merci de bien vouloir",
         "merci de", "merci d", "merci", "peux tu", "peut tu", "pouvez vous", "pourriez vous", "pourrais tu", "tu peux",
         "vous pouvez", "veuillez", "je voudrais", "je veux", "je souhaite", "je souhaiterais", "j aimerais", "il faudrait",
-        "il faut", "faudrait", "can you", "could you", "i want to", "can i",
+        "il faut", "faudrait", "faut", "est ce que tu peux", "est ce que vous pouvez", "j ai besoin de", "nous souhaitons", "on voudrait",
+        "on souhaite", "nous voudrions", "i would like to", "i d like to", "would you", "peut on", "pourrait on", "pouvons nous", "pourrions nous",
+        "could we", "can we", "can you", "could you", "i want to", "can i",
     ];
 
     private static readonly string[] After =

@@ -84,6 +84,7 @@ internal static class Presence
         var own = Find(said, PresencePhrases.Own);
         if (own is { Value: Attending.Coming }) return null;
         if (own is { } away) said.Cut(away.From, away.To);
+        if (own is null && said.SaysOneOf(0, PresencePhrases.NoOnThatDay) is > 0 and var no) said.Cut(0, no);
         if (instead is { } phrase) said.Cut(phrase.At, phrase.At + phrase.Length);
         if (unnamed is { } deputy) said.Cut(deputy.At, deputy.At + deputy.Length);
         var (name, length) = Name(said);
@@ -96,6 +97,8 @@ internal static class Presence
     {
         if (Find(said, PresencePhrases.Others) is not { From: > 0 } found) return null;
         var who = said.Slice(0, found.From);
+        // "L'entreprise ne vient pas" tells of the work, not of the meeting.
+        if (Slots.BlockingReasons.Read(new Sentence(who)) == GpoBot.Core.Commitments.BlockingReason.Supplier) return null;
         if (found.From > LongestName || said[0].Text is "qui" or "il" or "elle" or "ils" or "on" or "je" or "ca" or "cela" or "personne") return null;
         said.Cut(0, found.To);
         return SaysNoMore(said) ? new Intent.Attend(found.Value, WhoWords: who) : null;

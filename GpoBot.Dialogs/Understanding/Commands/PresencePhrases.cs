@@ -21,7 +21,10 @@ internal static class PresencePhrases
             "je ne peux pas venir", "je peux pas venir", "je ne peux pas y etre", "je ne viens pas", "je ne viens plus",
             "je viens pas", "je ne viendrai pas", "je viendrai pas", "je ne serai pas present", "je ne serai pas presente",
             "je ne serai pas la", "je serai pas la", "je ne participerai pas", "je ne participe pas", "je serai absent",
-            "je serai absente", "je suis absent", "je suis absente", "je serai empeche", "je serai empechee", "je suis empeche",
+            "je serai absente", "je suis absent", "je suis absente", "je serai empeche", "je serai empechee", "empeche", "empechee",
+            "je suis indisponible", "je serai indisponible", "indisponible", "je ne suis pas libre", "je suis pas libre", "je peux pas y etre",
+            "je ne peux pas etre la", "je peux pas etre la", "je ne pourrai pas assister", "je n y serai pas", "j y serai pas", "on ne sera pas la",
+            "on sera pas la", "i can t attend", "i cannot attend", "i won t attend", "je suis empeche",
             "je suis empechee", "impossible de venir", "je ne suis pas disponible", "je ne suis pas dispo", "je suis pas disponible",
             "je suis pas dispo", "je suis pas la", "je ne suis pas la", "je pourrai pas etre la", "je pourrai pas etre present",
             "je pourrai pas etre presente", "je serai pas present", "je serai pas presente", "pas disponible", "pas dispo", "on ne viendra pas",
@@ -32,7 +35,9 @@ internal static class PresencePhrases
             "i won t be there"),
         .. All(Attending.Coming,
             "je confirme ma presence", "je confirme ma venue", "je confirme que je viens", "je viens", "je viendrai",
-            "je serai present", "je serai presente", "je serai la", "je serai des votres", "je participerai", "je participe",
+            "je serai present", "je serai presente", "comptez sur moi", "vous pouvez compter sur moi", "j y serai", "on y sera", "nous y serons",
+            "je serai au rendez vous", "je serai au rdv", "ok je viens", "ok pour la reunion", "count me in", "i ll attend", "i will attend",
+            "je serai la", "je serai des votres", "je participerai", "je participe",
             "je suis present", "je suis presente", "je peux venir", "je pourrai venir", "nous viendrons", "nous serons la",
             "nous serons presents", "on viendra", "on vient", "on sera la", "present", "presente", "presence confirmee", "i am coming",
             "i m coming", "i will come", "i ll come", "i ll be there", "ill be there", "ill come", "i will be there", "i come", "coming"),
@@ -55,7 +60,9 @@ internal static class PresencePhrases
     /// <summary>Somebody comes instead: named before these…</summary>
     public static readonly string[] NamedBefore =
     [
-        "me remplacera", "me remplace", "viendra a ma place", "vient a ma place", "ira a ma place", "sera la a ma place",
+        "me remplacera", "me remplace", "viendra a ma place", "vient a ma place", "ira a ma place", "sera la a ma place", "y va a ma place",
+        "va a ma place", "ira a ma place", "y sera a ma place", "assistera a ma place", "participera a ma place", "sera present a ma place",
+        "sera presente a ma place", "will come instead", "goes instead",
         "viendra pour moi", "me represente", "me representera", "me suppleera", "will replace me", "replaces me", "comes instead",
     ];
 
@@ -99,7 +106,7 @@ internal static class PresencePhrases
     /// <summary>Words that change nothing beside such a statement.</summary>
     public static readonly FrozenSet<string> Fillers = FrozenSet.Create(
         "la", "le", "l", "a", "au", "aux", "du", "de", "d", "reunion", "reunions", "seance", "gpo", "prochaine", "prochain", "y", "en",
-        "oui", "non", "ok", "mais", "et", "c", "est", "je", "j", "ce", "jour", "cette", "fois", "pour", "celle", "to", "the",
+        "oui", "bon", "moi", "non", "ok", "mais", "et", "c", "est", "je", "j", "ce", "jour", "cette", "fois", "pour", "celle", "to", "the",
         "meeting", "next", "on", "viendra", "vient", "ira", "sera", "place", "ma", "car", "meme", "que", "qui", "par", "envoie", "enverrai");
 
     /// <summary>What stands around the name of a deputy, or for it.</summary>

@@ -12,7 +12,7 @@ internal static class Scheduling
     private static readonly string[] Verbs =
     [
         "planifier", "planifie", "planifiez", "planification", "programmer", "programme", "programmez", "organiser", "organise",
-        "organisez", "convoquer", "convoque", "schedule",
+        "organisez", "convoquer", "convoque", "schedule", "planif", "caler", "cale",
     ];
 
     private static readonly string[] NewMeeting =
@@ -25,7 +25,7 @@ internal static class Scheduling
     public static Intent? Read(Sentence said, LocalDate today)
     {
         var lead = said[0].IsWord && Spelling.NearOneOf(said[0].Text, Verbs) ? 1 : said.SaysOneOf(0, NewMeeting);
-        if (lead == 0 && !NewSeries.Opens(said)) return null;
+        if (lead == 0 && !NewSeries.Opens(said) && !IsAnnounced(said, today)) return null;
         if (lead > 0) said.Cut(0, lead);
 
         var until = Take(said, FrenchRhythms.FindUntil(said, today));
@@ -47,6 +47,11 @@ internal static class Scheduling
             gpo?.Value, date, weekday, time, minutes, format, Formats.FindPlace(said)?.Value, rhythm?.Value, until,
             monthly?.Value, count?.Value);
     }
+
+    // "réunion S01 mardi à 9h30": a group, a day and an hour, and no verb that says otherwise.
+    private static bool IsAnnounced(Sentence said, LocalDate today) =>
+        said[0].Text is "reunion" or "gpo" or "meeting" && !Speech.Asks(said) && Enumerable.Range(1, 3).Any(at => GpoWords.IsIdentifier(said, at))
+        && FrenchDates.Find(said, today) is not null && FrenchTimes.Find(said) is not null && said.Count <= 14;
 
     private static DateMention? Take(Sentence said, Found<DateMention>? found)
     {

@@ -9,6 +9,17 @@ internal static class CalendarWords
 {
     private static readonly FrozenDictionary<string, int> Months = new Dictionary<string, int>
     {
+        ["january"] = 1,
+        ["february"] = 2,
+        ["march"] = 3,
+        ["april"] = 4,
+        ["june"] = 6,
+        ["july"] = 7,
+        ["august"] = 8,
+        ["september"] = 9,
+        ["october"] = 10,
+        ["november"] = 11,
+        ["december"] = 12,
         ["janvier"] = 1,
         ["janv"] = 1,
         ["jan"] = 1,
@@ -35,6 +46,13 @@ internal static class CalendarWords
 
     private static readonly FrozenDictionary<string, IsoDayOfWeek> Weekdays = new Dictionary<string, IsoDayOfWeek>
     {
+        ["monday"] = IsoDayOfWeek.Monday,
+        ["tuesday"] = IsoDayOfWeek.Tuesday,
+        ["wednesday"] = IsoDayOfWeek.Wednesday,
+        ["thursday"] = IsoDayOfWeek.Thursday,
+        ["friday"] = IsoDayOfWeek.Friday,
+        ["saturday"] = IsoDayOfWeek.Saturday,
+        ["sunday"] = IsoDayOfWeek.Sunday,
         ["lundi"] = IsoDayOfWeek.Monday,
         ["mardi"] = IsoDayOfWeek.Tuesday,
         ["mercredi"] = IsoDayOfWeek.Wednesday,
@@ -66,6 +84,12 @@ internal static class CalendarWords
     {
         ["un"] = 1,
         ["une"] = 1,
+        ["two"] = 2,
+        ["three"] = 3,
+        ["four"] = 4,
+        ["five"] = 5,
+        ["ten"] = 10,
+        ["fifteen"] = 15,
         ["deux"] = 2,
         ["trois"] = 3,
         ["quatre"] = 4,

@@ -9,7 +9,7 @@ internal static class FrenchDates
 {
     private static readonly FrozenSet<string> Leads = FrozenSet.Create(
         "le", "la", "l", "au", "du", "de", "des", "ce", "cette", "avant", "pour", "d", "ici", "jusqu", "depuis", "vers",
-        "partir", "compter", "a", "on", "by", "before", "since");
+        "partir", "compter", "a", "on", "the", "until", "by", "before", "since");
 
     public static Found<DateMention>? Find(Sentence said, LocalDate today, Tense tense = Tense.Coming, int from = 0)
     {
@@ -30,7 +30,8 @@ internal static class FrenchDates
         ?? PartsOfMonths.Read(said, at, today, tense)
         ?? NamedDates.Read(said, at, today, tense)
         ?? WeekdayDates.Read(said, at, today, tense)
-        ?? RelativeDates.Read(said, at, today, tense);
+        ?? RelativeDates.Read(said, at, today, tense)
+        ?? Feasts.Read(said, at, today, tense);
 
     private static bool SaidAsPast(Sentence said, int at) =>
         said[at - 1].Text is "depuis" or "since" || (said[at - 1].Text is "le" or "la" && said.Is(at - 2, "depuis"));

@@ -24,6 +24,21 @@ internal static class FrenchMonths
         return null;
     }
 
+    /// <summary>The same where one day is to be chosen: its first, middle and last working days.</summary>
+    public static Found<DateMention>? FindFew(Sentence said, LocalDate today)
+    {
+        if (Find(said, today) is not { Value: DateMention.Several { Days: [var first, .., var last] } days } found) return null;
+        var middle = first.PlusDays(Period.DaysBetween(first, last) / 2);
+        LocalDate[] few = [Working(first, 1), Working(middle, 1), Working(last, -1)];
+        return found with { Value = new DateMention.Several([.. few.Distinct().Order()]) { Words = said.Slice(found.From, found.To) } };
+    }
+
+    private static LocalDate Working(LocalDate day, int step)
+    {
+        while (day.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday) day = day.PlusDays(step);
+        return day;
+    }
+
     private static bool IsDated(Sentence said, int at) =>
         CalendarWords.Number(said[at - 1]) >= 0 || said[at - 1].Text is "er" or "premier"
         || CalendarWords.Weekday(said[at - 2]) != IsoDayOfWeek.None;

@@ -19,7 +19,7 @@ internal static class NamedDates
         || CalendarWords.ShortWeekday(said[at - 1]) != IsoDayOfWeek.None;
 
     public static Found<DateMention>? Read(Sentence said, int at, LocalDate today, Tense tense) =>
-        OfMonth(said, at, today, tense) ?? (said.IsOneOf(at - 1, Articles) ? Bare(said, at, today, tense) : null);
+        OfMonth(said, at, today, tense) ?? MonthFirst(said, at, today, tense) ?? (said.IsOneOf(at - 1, Articles) ? Bare(said, at, today, tense) : null);
 
     /// <summary>A day number alone, where an article or a weekday stands before it.</summary>
     public static Found<DateMention>? Bare(Sentence said, int at, LocalDate today, Tense tense)
@@ -29,6 +29,7 @@ internal static class NamedDates
         var counted = said.IsOneOf(at + 1, Units) || PlaceWords.Streets.Contains(after.Text)
             || (after.Glued && (after.IsWord || said[at + 2] is { IsNumber: true, Glued: true }))
             || after is { IsNumber: true, Joint: '-' };
+        if (said[at].Number == 1 && said[at + 1] is { Text: "er", Glued: true }) return new(Days.OfNumber(1, today, tense), at, at + 2);
         return counted ? null : new(Days.OfNumber(said[at].Number, today, tense), at, at + 1);
     }
 
@@ -36,11 +37,23 @@ internal static class NamedDates
     {
         var day = said.Is(at, "premier") ? 1 : CalendarWords.Number(said[at]);
         if (day is < 0 or > 99 || (said[at].Glued && said[at - 1].IsWord)) return null;
-        var next = said.Is(at + 1, "er") ? at + 2 : at + 1;
+        var next = said[at + 1].Text is "er" or "th" or "st" or "nd" or "rd" ? at + 2 : at + 1;
+        if (said.Is(next, "of")) next++;
         var month = CalendarWords.Month(said[next]);
         if (month == 0) return null;
         var (year, end) = YearAfter(said, next + 1, day, month, today, tense);
         return new(Days.Of(day, month, year, today, tense), at, end);
+    }
+
+    // "december 15", "Dec 15th": as the English say it.
+    private static Found<DateMention>? MonthFirst(Sentence said, int at, LocalDate today, Tense tense)
+    {
+        var month = said.Is(at, "may") ? 5 : CalendarWords.Month(said[at]);
+        if (month == 0 || CalendarWords.Number(said[at - 1]) is >= 1 and <= 31 || said[at + 1] is not { IsNumber: true, Number: >= 1 and <= 31, Joint: ' ' } day) return null;
+        var end = said[at + 2] is { Glued: true, Text: "th" or "st" or "nd" or "rd" } ? at + 3 : at + 2;
+        if (said[end].Text is "h" or ":" or "%" or "heures") return null;
+        var (year, last) = YearAfter(said, said.Is(end, ",") ? end + 1 : end, day.Number, month, today, tense);
+        return new(Days.Of(day.Number, month, year, today, tense), at, last < end ? end : last);
     }
 
     /// <summary>The year said after a month, or the one that is meant; and the first token after both.</summary>

@@ -17,10 +17,16 @@ internal static class NumericDates
 
         var (day, month) = (said[at].Number, said[second.At].Number);
         var announced = NamedDates.IsAnnounced(said, at);
-        if (!announced && (second.Sign != '/' || !CouldBeDate(day, month))) return null;
+        if (!announced && second.Sign == '.' && !IsDotted(said, at, second.At)) return null;
+        if (!announced && second.Sign != '.' && (second.Sign != '/' || !CouldBeDate(day, month))) return null;
         if (said[second.At + 1] is { IsWord: true, Glued: true } || said[second.At + 1].Text == "%") return null;
         return new(Days.Of(day, month, today, tense), at, second.At + 1);
     }
+
+    // "25.12" is a day, "3.5" and "12.50 euros" are amounts.
+    private static bool IsDotted(Sentence said, int at, int second) =>
+        said[at].Text.Length == 2 && said[second].Text.Length == 2 && said[at].Number is >= 1 and <= 31 && said[second].Number is >= 1 and <= 12
+        && !said[second + 1].IsWord && said[second + 1].Text is not ("%" or "€");
 
     private static Found<DateMention>? Full(Sentence said, int at, int second, int third, LocalDate today, Tense tense)
     {
@@ -37,7 +43,7 @@ internal static class NumericDates
 
     // "24/7" and "30/60 logements" are no dates unless an article says so; "31/11" is one that does not exist.
     private static bool CouldBeDate(int day, int month) =>
-        day is >= 1 and <= 31 && month is >= 1 and <= 12 && (day, month) is not ((24, 7) or (7, 7));
+        day is >= 1 and <= 31 && month is >= 1 and <= 12 && (day, month) is not ((24, 7) or (7, 7) or (1, 2) or (1, 3) or (2, 3) or (1, 4) or (3, 4));
 
     private static (int At, char Sign)? Next(Sentence said, int at)
     {

@@ -7,21 +7,28 @@ namespace GpoBot.Dialogs.Understanding.Dates;
 internal static class PartsOfMonths
 {
     private const int Last = 31;
-    private static readonly string[] OfTheMonth = ["du mois", "de mois", "de ce mois"];
-    private static readonly string[] OfTheYear = ["de l annee", "d annee"];
-    private static readonly string[] OfTheWeek = ["de la semaine", "de semaine"];
-    private static readonly string[] Of = ["du mois de", "du mois d", "de", "d"];
+    private static readonly string[] OfTheMonth = ["du mois", "de mois", "de ce mois", "of the month", "of this month"];
+    private static readonly string[] OfTheYear = ["de l annee", "d annee", "of the year"];
+    private static readonly string[] OfTheWeek = ["de la semaine", "de semaine", "of the week"];
+    private static readonly string[] OfNextWeek = ["de la semaine prochaine", "de semaine prochaine", "semaine prochaine", "of next week", "next week"];
+    private static readonly string[] Of = ["du mois de", "du mois d", "de", "d", "of"];
 
     public static Found<DateMention>? Read(Sentence said, int at, LocalDate today, Tense tense) =>
         Part(said, at, today, tense) ?? Ranked(said, at, today, tense);
 
     private static Found<DateMention>? Part(Sentence said, int at, LocalDate today, Tense tense)
     {
-        int day = said[at].Text switch { "debut" => 1, "mi" => 15, "fin" => Last, _ => 0 };
+        int day = said[at].Text switch { "debut" or "early" or "beginning" => 1, "mi" or "mid" => 15, "fin" or "end" => Last, _ => 0 };
         if (day == 0) return null;
         if (day == Last && said.SaysOneOf(at + 1, OfTheYear) is > 0 and var year)
         {
             return new(Days.On(new LocalDate(today.Year, 12, 31), today, tense), at, at + 1 + year);
+        }
+
+        if (said.SaysOneOf(at + 1, OfNextWeek) is > 0 and var following)
+        {
+            var monday = Days.Monday(today).PlusWeeks(1);
+            return new(Days.On(monday.PlusDays(day switch { 1 => 0, 15 => 2, _ => 4 }), today, tense), at, at + 1 + following);
         }
 
         if (day == Last && said.SaysOneOf(at + 1, OfTheWeek) is > 0 and var week)

@@ -45,9 +45,12 @@ internal static class RelativeDates
         var back = said.Says(at, "il y a");
         var lead = back > 0 ? back : said[at].Text is "dans" or "sous" or "ici" or "in" ? 1 : 0;
         if (lead == 0) return null;
-        var count = CalendarWords.Number(said[at + lead]);
+        // "Sous huitaine", "sous quinzaine".
+        if (back == 0 && said[at + lead].Text is "huitaine" or "quinzaine")
+            return new(Days.On(today.PlusWeeks(said.Is(at + lead, "huitaine") ? 1 : 2), today, tense), at, at + lead + 1);
+        var count = said.Is(at, "in") && said[at + lead].Text is "a" or "one" ? 1 : CalendarWords.Number(said[at + lead]);
         if (count is < 0 or > 400 || Unit(said, at + lead + 1, count) is not { } unit) return null;
-        var end = at + lead + (said.Is(at + lead + 1, "quinzaine") && said.Says(at + lead + 2, "de jours") > 0 ? 4 : 2);
+        var end = at + lead + (said[at + lead + 1].Text is "quinzaine" or "huitaine" && said.Says(at + lead + 2, "de jours") > 0 ? 4 : 2);
         var sign = back > 0 ? -1 : 1;
         return new(Days.On(today + Times(unit, sign), today, back > 0 ? Tense.Gone : tense), at, end);
     }
@@ -57,6 +60,7 @@ internal static class RelativeDates
     {
         "jour" or "jours" or "j" or "days" or "day" when count is 8 or 15 => Period.FromWeeks(count / 7),
         "jour" or "jours" or "j" or "days" or "day" => Period.FromDays(count),
+        "huitaine" => Period.FromWeeks(count),
         "quinzaine" => Period.FromWeeks(2 * count),
         "semaine" or "semaines" or "week" or "weeks" => Period.FromWeeks(count),
         "mois" or "month" or "months" => Period.FromMonths(count),

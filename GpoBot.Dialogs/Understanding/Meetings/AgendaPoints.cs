@@ -9,22 +9,36 @@ internal static class AgendaPoints
 {
     private static readonly string[] Leads =
     [
-        "mettre un point a l ordre du jour", "mets un point a l ordre du jour", "mettez un point a l ordre du jour", "ajouter un point a l ordre du jour", "ajoute un point a l ordre du jour",
-        "ajoutez un point a l ordre du jour", "inscrire un point a l ordre du jour", "inscris un point a l ordre du jour", "inscrivez un point a l ordre du jour", "proposer un point a l ordre du jour",
-        "propose un point a l ordre du jour", "je propose un point a l ordre du jour", "un point a l ordre du jour", "nouveau point a l ordre du jour", "point a l ordre du jour", "point de l ordre du jour",
-        "mettre un point a l odj", "mets un point a l odj", "ajouter un point a l odj", "ajoute un point a l odj", "inscrire un point a l odj", "un point a l odj", "point a l odj", "point odj", "point pour l odj", "nouveau point odj",
-        "point pour la prochaine reunion", "un point pour la prochaine reunion", "j ai un point pour la reunion", "j ai un point pour la prochaine reunion", "ajoute un point a la reunion", "ajouter un point a la reunion",
-        "ajoute un point pour la reunion", "ajouter un point", "ajoute un point", "ajoutez un point", "proposer un point", "je propose un point", "nouveau point", "add an agenda item", "add an agenda point", "agenda item", "agenda point", "add an item to the agenda", "add to the agenda",
+        "mettre un point a l ordre du jour", "mets un point a l ordre du jour", "mettez un point a l ordre du jour",
+        "ajouter un point a l ordre du jour", "ajoute un point a l ordre du jour",
+        "ajoutez un point a l ordre du jour", "inscrire un point a l ordre du jour", "inscris un point a l ordre du jour",
+        "inscrivez un point a l ordre du jour", "proposer un point a l ordre du jour",
+        "propose un point a l ordre du jour", "je propose un point a l ordre du jour", "un point a l ordre du jour",
+        "nouveau point a l ordre du jour", "point a l ordre du jour", "point de l ordre du jour",
+        "mettre un point a l odj", "mets un point a l odj", "ajouter un point a l odj", "ajoute un point a l odj", "inscrire un point a l odj",
+        "un point a l odj", "point a l odj", "point odj", "pt odj", "point pour l odj", "nouveau point odj",
+        "point pour la prochaine reunion", "un point pour la prochaine reunion", "j ai un point pour la reunion",
+        "j ai un point pour la prochaine reunion", "ajoute un point a la reunion", "ajouter un point a la reunion",
+        "ajoute un point pour la reunion", "ajouter un point", "ajoute un point", "ajoutez un point", "proposer un point", "je propose un point",
+        "nouveau point", "add an agenda item", "add an agenda point", "agenda item", "agenda point", "add an item to the agenda", "add to the agenda",
         "add a point to the agenda", "put on the agenda",
     ];
 
-    private static readonly string[] Agenda = ["a l ordre du jour", "a l odj", "dans l ordre du jour", "sur l ordre du jour", "on the agenda", "to the agenda"];
+    private static readonly string[] Agenda =
+    [
+        "a l ordre du jour", "a l odj", "dans l ordre du jour", "sur l ordre du jour", "a la prochaine reunion", "lors de la prochaine reunion",
+        "a la reunion", "at the next meeting", "on the agenda", "to the agenda",
+    ];
 
     private static readonly FrozenSet<string> Verbs = FrozenSet.Create(
-        "mettre", "mets", "mettez", "inscrire", "inscris", "inscrivez", "ajouter", "ajoute", "ajoutez", "add", "put", "porter", "mettons", "parler", "aborder");
+        "mettre", "mets", "mettez", "inscrire", "inscris", "inscrivez", "ajouter", "ajoute", "ajoutez", "add", "put", "porter", "mettons", "parler",
+        "aborder", "evoquer", "discuter", "discuss", "talk");
+
+    private static readonly FrozenSet<string> Speaking = FrozenSet.Create("parler", "aborder", "evoquer", "discuter", "discuss", "talk");
 
     private static readonly FrozenSet<string> Fillers = FrozenSet.Create(
-        "de", "d", "du", "des", "un", "une", "le", "la", "les", "l", "sur", "pour", "a", "au", "prochaine", "reunion", "point", "concernant", "about", "on", "the", "of", "for", "next", "meeting", "celle", "ci");
+        "de", "d", "du", "des", "un", "une", "le", "la", "les", "l", "sur", "pour", "a", "au", "prochaine", "reunion", "point", "concernant", "about",
+        "on", "the", "of", "for", "next", "meeting", "celle", "ci");
 
     public static Intent? Read(Sentence whole)
     {
@@ -32,10 +46,13 @@ internal static class AgendaPoints
         var at = Speech.First(whole);
         var lead = Speech.Says(whole, at, Leads);
         if (lead > 0) return Point(whole, at, at + lead);
+        if (Speech.Says(whole, at, ["odj", "ordre du jour"]) is > 0 and var bare && Speech.Colon(whole) == at + bare) return Point(whole, at, at + bare + 1);
         if (Speech.Find(whole, Agenda) is not { } agenda) return null;
         // "À l'ordre du jour : les poubelles", "mettre l'éclairage à l'ordre du jour".
         if (agenda.At == at) return Speech.Colon(whole) == at + agenda.Length ? Point(whole, at, at + agenda.Length) : null;
         if (!whole.IsOneOf(at, Verbs)) return null;
+        // At a meeting one speaks of something; what is put there may be anything.
+        if (!whole.IsOneOf(at, Speaking) && whole[agenda.At + agenda.Length - 1].Text is "reunion" or "meeting") return null;
         var said = Speech.Copy(whole);
         said.Cut(at, at + 1);
         said.Cut(agenda.At, agenda.At + agenda.Length);

@@ -8,24 +8,32 @@ namespace GpoBot.Dialogs.Understanding.Outcomes;
 internal static class Ending
 {
     private static readonly string[] Close =
-        ["clore", "clos", "cloturer", "cloture", "cloturez", "cloture de", "fermer", "ferme", "fermez", "classer", "classe", "classez", "terminer", "termine", "close", "solder", "archiver", "archive", "est clos", "est close", "sans suite"];
+        ["on cloture", "on clot", "on clos", "on ferme", "peut etre clos", "peut etre close", "peut etre cloture", "peut etre cloturee",
+         "peut etre ferme", "peut etre fermee", "a clore", "est a clore", "clore", "clos", "cloturer", "cloture", "cloturez", "cloture de", "fermer",
+         "ferme", "fermez", "classer", "classe", "classez", "terminer", "termine", "close", "solder", "archiver", "archive", "est clos", "est close",
+         "sans suite"];
 
     private static readonly string[] Transfer =
-        ["transferer", "transfere", "transferez", "transferee", "est transfere", "est transferee", "transfert de", "transfert", "transmettre", "transmets", "transmettez", "passe", "transfer"];
+        ["transferer", "transfere", "transferez", "transferee", "est transfere", "est transferee", "transfert de", "transfert", "transmettre",
+         "transmets", "transmettez", "passe", "transfer"];
 
     private static readonly string[] Without = ["sans suite", "without follow up"];
 
     private static readonly string[] Relaunch =
     [
-        "relancer le plan", "relance le plan", "relancez le plan", "relancer un plan", "relance un plan", "relancez un plan", "plan relance", "nouveau plan", "on relance le plan", "on recommence",
-        "recommencer", "recommence", "recommencez", "on change de strategie", "changer de strategie", "refaire un plan", "refais un plan", "on refait un plan", "relaunch", "new plan", "non resolu relancer le plan",
+        "relancer le plan", "relance le plan", "relancez le plan", "relancer un plan", "relance un plan", "relancez un plan", "plan relance",
+        "nouveau plan", "on relance le plan", "on recommence",
+        "recommencer", "recommence", "recommencez", "on change de strategie", "changer de strategie", "refaire un plan", "refais un plan",
+        "on refait un plan", "relaunch", "new plan", "non resolu relancer le plan",
     ];
 
     private static readonly string[] Reopen =
-        ["rouvrir", "rouvre", "rouvrez", "reouvrir", "reouvre", "reouvrez", "reouverture de", "reouverture d", "reouverture", "on rouvre", "est rouvert", "est rouverte", "reopen", "a rouvrir"];
+        ["rouvrir", "rouvre", "rouvrez", "reouvrir", "reouvre", "reouvrez", "reouverture de", "reouverture d", "reouverture", "on rouvre",
+         "est rouvert", "est rouverte", "reopen", "a rouvrir"];
 
     private static readonly FrozenSet<string> Fillers = FrozenSet.Create(
-        "le", "la", "l", "les", "de", "du", "d", "des", "a", "au", "aux", "sur", "pour", "probleme", "problematique", "on", "peut", "comme", "resolu", "resolue", "est", "c", "il", "faut", "vers", "to", "the", "problem",
+        "le", "la", "l", "les", "de", "du", "d", "des", "a", "au", "aux", "sur", "pour", "probleme", "problematique", "on", "peut", "comme", "resolu",
+        "resolue", "est", "c", "il", "faut", "vers", "to", "the", "problem",
         "je", "nous", "et", "en", "cette", "ce", "un", "une", "svp", "dossier", "gpo", "suite", "maintenant", "definitivement", "as", "solved", "demande", "d");
 
     public static Intent? Read(Sentence whole)
@@ -35,6 +43,7 @@ internal static class Ending
         var hasReference = References.Find(whole, "pb") is not null;
         if (!hasReference && Speech.Says(whole, at, Relaunch) == 0 && !whole.Has("probleme", "problematique")) return null;
         var said = Speech.Copy(whole);
+        Speech.TakeFirst(said, ["on peut", "on pourrait", "on doit", "peut on", "nous pouvons", "je propose de", "je demande a", "il est temps de"]);
         var reference = Speech.TakeReference(said, "pb", out var several);
         if (several) return null;
         if (Speech.TakeFirst(said, Relaunch)) return Speech.SaysNoMore(said, Fillers) ? new Intent.RelaunchPlan(reference) : null;

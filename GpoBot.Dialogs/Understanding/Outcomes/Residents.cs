@@ -9,22 +9,45 @@ internal static class Residents
 {
     private static readonly string[] Feedback =
     [
-        "retour pour les habitants", "retour aux habitants", "retour habitants", "retour habitant", "retours habitants", "retour vers les habitants", "retour a faire aux habitants", "retour public",
-        "version habitants", "texte pour les habitants", "texte aux habitants", "message aux habitants", "message pour les habitants", "information des habitants", "retour pour les riverains", "retour aux riverains",
-        "dire aux habitants", "repondre aux habitants", "reponse aux habitants", "reponse pour les habitants", "dire aux riverains", "repondre aux riverains", "communiquer aux habitants", "annoncer aux habitants",
+        "retour pour les habitants", "retour aux habitants", "retour habitants", "retour habitant", "retours habitants", "retour vers les habitants",
+        "retour a faire aux habitants", "retour public",
+        "version habitants", "texte pour les habitants", "texte aux habitants", "message aux habitants", "message pour les habitants",
+        "information des habitants", "retour pour les riverains", "retour aux riverains",
+        "dire aux habitants", "repondre aux habitants", "reponse aux habitants", "reponse pour les habitants", "dire aux riverains",
+        "repondre aux riverains", "communiquer aux habitants", "annoncer aux habitants",
         "feedback for residents", "tell the residents", "tell residents", "public feedback", "feedback to residents", "residents feedback",
     ];
 
-    private static readonly FrozenSet<string> Approving = FrozenSet.Create("approuve", "approuver", "approuvez", "valide", "valider", "validez", "publie", "publier", "publiez", "approve", "ok");
-    private static readonly FrozenSet<string> Writing = FrozenSet.Create("redige", "rediger", "redigez", "ecris", "ecrire", "ecrivez", "prepare", "preparer", "preparez", "write", "propose", "proposer");
+    private static readonly FrozenSet<string> Telling = FrozenSet.Create(
+        "retour", "retours", "reponse", "repondre", "dire", "annoncer", "communiquer", "informer", "expliquer", "feedback", "tell", "answer");
+    private static readonly FrozenSet<string> Approving = FrozenSet.Create(
+        "approuve", "approuver", "approuvez", "valide", "valider", "validez", "publie", "publier", "publiez", "approve", "ok");
+    private static readonly FrozenSet<string> Writing = FrozenSet.Create(
+        "redige", "rediger", "redigez", "ecris", "ecrire", "ecrivez", "prepare", "preparer", "preparez", "write", "propose", "proposer");
 
     private static readonly FrozenSet<string> Heads = FrozenSet.Create("habitants", "riverains", "residents", "locataires", "habitant", "personnes");
-    private static readonly FrozenSet<string> For = FrozenSet.Create("favorables", "favorable", "satisfaits", "satisfait", "contents", "d", "accord", "oui", "resolu", "favourable", "avis", "satisfied");
+    private static readonly FrozenSet<string> For = FrozenSet.Create(
+        "favorables", "favorable", "satisfaits", "satisfait", "contents", "d", "accord", "oui", "resolu", "favourable", "avis", "satisfied");
 
     public static Intent? Read(Sentence whole)
     {
         if (whole.Count is 0 or > 200 || References.Find(whole, "ac") is not null) return null;
-        return Speech.Find(whole, Feedback) is { At: <= 8 } feedback ? PublicFeedback(whole, feedback) : Opinion(whole);
+        return Speech.Find(whole, Feedback) is { At: <= 8 } feedback ? PublicFeedback(whole, feedback)
+            : Told(whole) is { } told ? PublicFeedback(whole, told)
+            : Opinion(whole);
+    }
+
+    // "Quelle réponse donner aux riverains": what is told, and soon after to whom.
+    private static (int At, int Length)? Told(Sentence said)
+    {
+        var tells = said.FindWord(Telling);
+        if (tells is < 0 or > 6) return null;
+        for (var at = tells + 1; at <= tells + 5; at++)
+        {
+            if (said.IsOneOf(at, Heads) && said[at - 1].Text is "aux" or "les" or "the" or "to" or "des") return (tells, at + 1 - tells);
+        }
+
+        return null;
     }
 
     private static Intent.PublicFeedback PublicFeedback(Sentence whole, (int At, int Length) feedback)

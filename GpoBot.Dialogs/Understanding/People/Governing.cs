@@ -7,19 +7,41 @@ namespace GpoBot.Dialogs.Understanding.People;
 /// <summary>What leads and administrators look after: "réglages du GPO S01", "revue des accès", "purge à blanc", "lie ce canal au GPO S01".</summary>
 internal static class Governing
 {
-    private static readonly string[] Settings = ["reglages", "reglage", "parametres", "parametre", "parametrage", "configuration", "configurer", "options", "settings"];
-    private static readonly string[] Review = ["revue des acces", "revue d acces", "revue trimestrielle des acces", "qui a acces", "controle des acces", "revoir les acces", "access review", "review access", "habilitations", "droits d acces des membres"];
+    private static readonly string[] Settings =
+    [
+        "reglages", "reglage", "parametres", "parametre", "parametrage", "configuration", "configurer", "options", "settings",
+    ];
+    private static readonly string[] Review =
+    [
+        "revue des acces", "revue d acces", "revue trimestrielle des acces", "qui a acces", "controle des acces", "revoir les acces", "access review",
+        "review access", "habilitations", "droits d acces des membres",
+    ];
 
     private static readonly string[] Purge =
-        ["purge a blanc", "simuler la purge", "simule la purge", "simulation de purge", "simulation de la purge", "test de purge", "essai de purge", "tester la purge", "teste la purge", "purge simulation", "que supprimerait la purge", "purge", "dry run purge", "purge dry run"];
+        ["purge a blanc", "purge test", "que va supprimer la purge", "ce que supprimerait la purge", "ce que va supprimer la purge",
+         "simuler la purge", "simule la purge", "simulation de purge", "simulation de la purge", "test de purge", "essai de purge", "tester la purge",
+         "teste la purge", "purge simulation", "que supprimerait la purge", "purge", "dry run purge", "purge dry run"];
 
-    private static readonly string[] Link = ["lier", "lie", "liez", "relier", "relie", "reliez", "rattacher", "rattache", "rattachez", "associer", "associe", "associez", "connecter", "connecte", "link"];
-    private static readonly string[] Unlink = ["delier", "delie", "deliez", "detacher", "detache", "detachez", "dissocier", "dissocie", "deconnecter", "deconnecte", "unlink"];
-    private static readonly string[] Here = ["ce canal", "ce chat", "cette conversation", "cette equipe", "ce groupe de discussion", "ce fil", "cette discussion", "le canal", "this channel", "this chat", "this conversation", "ici"];
+    private static readonly string[] Link =
+    [
+        "lier", "lie", "liez", "relier", "relie", "reliez", "rattacher", "rattache", "rattachez", "associer", "associe", "associez", "connecter",
+        "connecte", "link",
+    ];
+    private static readonly string[] Unlink =
+    [
+        "delier", "delie", "deliez", "detacher", "detache", "detachez", "dissocier", "dissocie", "deconnecter", "deconnecte", "unlink",
+    ];
+    private static readonly string[] Here =
+    [
+        "ce canal", "ce chat", "cette conversation", "cette equipe", "ce groupe de discussion", "ce fil", "cette discussion", "le canal",
+        "this channel", "this chat", "this conversation", "ici",
+    ];
 
     private static readonly FrozenSet<string> Fillers = FrozenSet.Create(
-        "les", "la", "le", "l", "des", "de", "du", "d", "a", "au", "aux", "pour", "un", "une", "mes", "nos", "gpo", "groupe", "secteur", "voir", "montre", "montrer", "affiche", "afficher", "modifier", "modifie", "changer", "change", "fais", "faire", "lance", "lancer", "quorum",
-        "jours", "feries", "qui", "y", "il", "en", "est", "ce", "dans", "sur", "the", "of", "to", "group", "mode", "blanc", "simulation", "dry", "run", "trimestrielle", "et", "banniere", "regle", "cloture", "avec", "celui", "svp", "from", "me", "moi");
+        "les", "la", "le", "l", "des", "de", "du", "d", "a", "au", "aux", "pour", "un", "une", "mes", "nos", "gpo", "groupe", "secteur", "voir",
+        "montre", "montrer", "affiche", "afficher", "modifier", "modifie", "changer", "change", "fais", "faire", "lance", "lancer", "quorum",
+        "jours", "feries", "qui", "y", "il", "en", "est", "ce", "dans", "sur", "the", "of", "to", "group", "mode", "blanc", "simulation", "dry",
+        "run", "trimestrielle", "et", "banniere", "regle", "cloture", "avec", "celui", "svp", "from", "me", "moi");
 
     public static Intent? Read(Sentence whole)
     {

@@ -11,34 +11,63 @@ namespace GpoBot.Dialogs.Understanding.People;
 internal static class Rosters
 {
     private static readonly string[] Lists =
-        ["membres", "membre", "annuaire", "contacts", "liste des partenaires", "les partenaires", "partenaires", "trombinoscope", "qui est dans le gpo", "qui est membre", "qui sont les membres", "qui fait partie du gpo", "composition", "members", "roster", "who is in the group"];
+        ["membres", "membre", "annuaire", "contacts", "liste des partenaires", "les partenaires", "partenaires", "trombinoscope",
+         "qui est dans le gpo", "qui est membre", "qui sont les membres", "qui fait partie du gpo", "composition", "members", "roster",
+         "who is in the group"];
 
     private static readonly string[] Adds =
     [
-        "ajouter un partenaire", "ajoute un partenaire", "ajoutez un partenaire", "ajouter un contact", "ajoute un contact", "ajoutez un contact", "ajouter un membre", "ajoute un membre", "ajoutez un membre", "nouveau partenaire",
-        "nouveau contact", "nouveau membre", "nouvelle organisation", "ajouter une organisation", "ajoute une organisation", "creer un contact", "cree un contact", "creer un partenaire", "cree un partenaire", "inscrire un partenaire",
-        "inscris un partenaire", "ajout d un partenaire", "ajout partenaire", "enregistrer un partenaire", "enregistre un partenaire", "inviter un partenaire", "invite un partenaire", "ajouter une personne", "ajoute une personne", "ajouter quelqu un", "ajoute quelqu un",
-        "ajouter un bailleur", "ajoute un bailleur", "add a partner", "add a contact", "add a member", "add partner", "new partner", "new contact", "add someone",
+        "ajouter un partenaire", "ajoute un partenaire", "ajoutez un partenaire", "ajouter un contact", "ajoute un contact", "ajoutez un contact",
+        "ajouter un membre", "ajoute un membre", "ajoutez un membre", "nouveau partenaire",
+        "nouveau contact", "nouveau membre", "nouvelle organisation", "ajouter une organisation", "ajoute une organisation", "creer un contact",
+        "cree un contact", "creer un partenaire", "cree un partenaire", "inscrire un partenaire",
+        "inscris un partenaire", "ajout d un partenaire", "ajout partenaire", "enregistrer un partenaire", "enregistre un partenaire",
+        "inviter un partenaire", "invite un partenaire", "ajouter une personne", "ajoute une personne", "ajouter quelqu un", "ajoute quelqu un",
+        "ajouter un bailleur", "ajoute un bailleur", "add a partner", "add a contact", "add a member", "add partner", "new partner", "new contact",
+        "add someone",
     ];
 
-    private static readonly FrozenSet<string> Edits = FrozenSet.Create("modifier", "modifie", "modifiez", "corriger", "corrige", "corrigez", "changer", "change", "changez", "mettre", "edit", "update", "actualiser", "actualise");
-    private static readonly FrozenSet<string> ContactNouns = FrozenSet.Create("contact", "partenaire", "membre", "courriel", "mail", "email", "adresse", "fonction", "coordonnees", "fiche", "e");
-    private static readonly FrozenSet<string> Removes = FrozenSet.Create("retirer", "retire", "retirez", "supprimer", "supprime", "supprimez", "enlever", "enleve", "enlevez", "sortir", "sors", "desinscrire", "remove", "exclure");
+    private static readonly FrozenSet<string> AddVerbs = FrozenSet.Create(
+        "ajouter", "ajoute", "ajoutez", "inscrire", "inscris", "inscrivez", "creer", "cree", "creez", "enregistrer", "enregistre", "integrer",
+        "integre", "add", "invite", "inviter");
+
+    private static readonly FrozenSet<string> Edits = FrozenSet.Create(
+        "modifier", "modifie", "modifiez", "corriger", "corrige", "corrigez", "changer", "change", "changez", "mettre", "edit", "update",
+        "actualiser", "actualise");
+    private static readonly FrozenSet<string> ContactNouns = FrozenSet.Create(
+        "contact", "partenaire", "membre", "courriel", "mail", "email", "adresse", "fonction", "coordonnees", "fiche", "e");
+    private static readonly FrozenSet<string> Removes = FrozenSet.Create(
+        "retirer", "retire", "retirez", "supprimer", "supprime", "supprimez", "enlever", "enleve", "enlevez", "sortir", "sors", "desinscrire",
+        "remove", "exclure");
 
     private static readonly string[] Leaves =
-        ["quitte le gpo", "quitte le groupe", "quitter le gpo", "quitter le groupe", "a quitte le gpo", "a quitte le groupe", "sort du gpo", "ne fait plus partie du gpo", "ne fait plus partie du groupe", "n est plus membre", "n est plus dans le gpo", "du gpo", "du groupe", "leave the group", "left the group", "leaves the group"];
+        ["quitte le gpo", "quitte le groupe", "quitter le gpo", "quitter le groupe", "a quitte le gpo", "a quitte le groupe", "sort du gpo",
+         "ne fait plus partie du gpo", "ne fait plus partie du groupe", "n est plus membre", "n est plus dans le gpo", "du gpo", "du groupe",
+         "leave the group", "left the group", "leaves the group"];
 
     private static readonly FrozenSet<string> Fillers = FrozenSet.Create(
-        "les", "la", "le", "l", "des", "de", "du", "d", "mes", "nos", "montre", "montrer", "voir", "affiche", "afficher", "liste", "lister", "donne", "moi", "qui", "sont", "est", "dans", "gpo", "groupe", "quels", "quel", "pour", "a", "au", "un", "une",
-        "the", "of", "show", "list", "fiche", "contact", "partenaire", "membre", "et", "en", "tous", "toutes", "son", "sa", "jour", "mettre", "ce", "dedans", "organisations", "organisation", "notre", "mon", "je", "j", "ma", "y", "il", "avec", "all", "from", "to");
+        "les", "la", "le", "l", "des", "de", "du", "d", "mes", "nos", "montre", "montrer", "voir", "affiche", "afficher", "liste", "lister", "donne",
+        "moi", "qui", "sont", "est", "dans", "gpo", "groupe", "quels", "quel", "pour", "a", "au", "un", "une",
+        "the", "of", "show", "list", "fiche", "contact", "partenaire", "membre", "et", "en", "tous", "toutes", "son", "sa", "jour", "mettre", "ce",
+        "dedans", "organisations", "organisation", "notre", "mon", "je", "j", "ma", "y", "il", "avec", "all", "from", "to");
 
     public static Intent? Read(Sentence whole, LocalDate today)
     {
         if (whole.Count is 0 or > 40 || References.Find(whole, "ac") is not null || References.Find(whole, "pb") is not null) return null;
         var at = Speech.First(whole);
-        if (Speech.Says(whole, at, Adds) is > 0 and var add) return Add(whole, at, add);
+        if (Adding(whole, at) is > 0 and var add) return Add(whole, at, add);
         if (whole.IsOneOf(at, Edits) && whole.FindWord(ContactNouns) is > 0 and var noun && noun <= at + 3) return Edit(whole, at, noun);
         return Leaving(whole, at, today) is { } leaving ? leaving : List(whole);
+    }
+
+    // "Inscrire un nouveau partenaire": verb, articles, noun.
+    private static int Adding(Sentence whole, int at)
+    {
+        if (Speech.Says(whole, at, Adds) is > 0 and var length) return length;
+        if (!whole.IsOneOf(at, AddVerbs)) return 0;
+        var noun = at + 1;
+        while (whole[noun].Text is "un" or "une" or "le" or "la" or "nouveau" or "nouvelle" or "autre" or "a" or "new") noun++;
+        return whole[noun].Text is "partenaire" or "contact" or "membre" or "organisation" or "partner" or "member" && !whole.Is(noun + 1, "police") ? noun + 1 - at : 0;
     }
 
     private static Intent.AddContact Add(Sentence whole, int at, int length)
@@ -90,7 +119,8 @@ internal static class Rosters
     private static bool NamesContact(Sentence said, int at)
     {
         while (said[at].Text is "le" or "la" or "l" or "un") at++;
-        return said[at].Text is "contact" or "partenaire" or "membre" || (said.Is(at, "p") && said[at + 1] is { IsNumber: true, Glued: true }) || said[at].Text is "mme" or "monsieur" or "madame";
+        return said[at].Text is "contact" or "partenaire" or "membre" or "mme" or "monsieur" or "madame"
+            || (said.Is(at, "p") && said[at + 1] is { IsNumber: true, Glued: true });
     }
 
     private static Intent.ShowRoster? List(Sentence whole)
@@ -99,7 +129,12 @@ internal static class Rosters
         var said = Speech.Copy(whole);
         said.Cut(list.At, list.At + list.Length);
         var gpo = GpoWords.Find(said);
-        if (gpo is null && GpoWords.FindTrailing(said, list.At + list.Length) is { } trailing && !trailing.Value.StartsWith("gpo", StringComparison.OrdinalIgnoreCase)) gpo = trailing;
+        if (gpo is null && GpoWords.FindTrailing(said, list.At + list.Length) is { } trailing
+            && !trailing.Value.StartsWith("gpo", StringComparison.OrdinalIgnoreCase))
+        {
+            gpo = trailing;
+        }
+
         if (gpo is { } named) said.Cut(named.From, named.To);
         return Speech.SaysNoMore(said, Fillers) ? new Intent.ShowRoster(gpo?.Value) : null;
     }

@@ -10,31 +10,46 @@ internal static class AboutProblems
     private const int LongestMessage = 30;
 
     private static readonly string[] Retain =
-        ["retenir", "retiens", "retenez", "retient", "on retient", "je retiens", "nous retenons", "accepter", "accepte", "acceptez", "retenu", "retenue", "est retenu", "est retenue", "accept", "keep"];
+        ["retenir", "retiens", "retenez", "retient", "on retient", "je retiens", "nous retenons", "accepter", "accepte", "acceptez", "retenu",
+         "retenue", "est retenu", "est retenue", "accept", "keep"];
 
     private static readonly string[] Redirect =
-        ["reorienter", "reoriente", "reorientez", "reorientation", "est reoriente", "est reorientee", "reorientee", "renvoie", "renvoyer", "renvoyez", "non retenu", "non retenue", "pas retenu", "pas retenue", "ne pas retenir", "ne retiens pas", "redirect"];
+        ["reorienter", "reoriente", "reorientez", "reorientation", "est reoriente", "est reorientee", "reorientee", "renvoie", "renvoyer", "renvoyez",
+         "non retenu", "non retenue", "pas retenu", "pas retenue", "ne pas retenir", "ne retiens pas", "redirect"];
 
-    private static readonly string[] Diagnosis = ["diagnostic partage", "diagnostic", "diagnostique", "diagnostiquer", "diagnosis", "faire le diagnostic", "fais le diagnostic"];
+    private static readonly string[] Diagnosis =
+    [
+        "diagnostic partage", "diagnostic", "diagnostique", "diagnostiquer", "diagnosis", "faire le diagnostic", "fais le diagnostic",
+    ];
 
     private static readonly string[] Templates =
-        ["modele de plan", "modele d actions", "modele", "modeles", "plan type", "plans types", "engagements types", "engagement type", "actions types", "plan d actions type", "plan d action type",
-            "proposer un plan", "propose un plan", "template"];
+    [
+        "modele de plan", "modele d actions", "modele", "modeles", "plan type", "plans types", "engagements types", "engagement type", "actions types",
+        "plan d actions type", "plan d action type", "proposer un plan", "propose un plan", "template",
+    ];
 
-    private static readonly string[] Link = ["rattacher", "rattache", "rattachez", "relier", "relie", "reliez", "lier", "lie", "liez", "link", "associer", "associe"];
+    private static readonly string[] Link =
+    [
+        "rattacher", "rattache", "rattachez", "relier", "relie", "reliez", "lier", "lie", "liez", "link", "associer", "associe",
+    ];
     private static readonly string[] Unlink = ["detacher", "detache", "detachez", "delier", "delie", "deliez", "dissocie", "dissocier", "unlink"];
 
     private static readonly string[] Show =
     [
-        "ou en est on sur", "ou en est on avec", "ou en sommes nous sur", "ou en est", "ou on en est sur", "ou on en est", "ou en es", "ouenest", "etat de", "etat d", "etat", "statut de", "statut",
+        "on en est ou", "on en est a quoi", "infos sur", "info sur", "infos", "information sur", "informations sur", "quid de", "quid du", "et pour",
+        "ou en est on sur", "ou en est on avec", "ou en sommes nous sur", "ou en est", "ou on en est sur", "ou on en est", "ou en es", "ouenest",
+        "etat de", "etat d", "etat", "statut de", "statut",
         "situation de", "situation", "point sur", "fiche", "detail de", "detail", "details", "montre moi", "montre", "montrer", "affiche", "afficher", "voir",
-        "c est quoi", "qu est ce que", "quoi de neuf sur", "des nouvelles de", "des nouvelles sur", "nouvelles de", "suivi de", "suivi", "avancement de", "avancement", "on en est ou sur", "on en est ou avec",
+        "c est quoi", "qu est ce que", "quoi de neuf sur", "des nouvelles de", "des nouvelles sur", "nouvelles de", "suivi de", "suivi",
+        "avancement de", "avancement", "on en est ou sur", "on en est ou avec",
         "how is", "what about", "status of", "status", "show me", "show", "where are we on", "where are we with",
     ];
 
     private static readonly FrozenSet<string> Fillers = FrozenSet.Create(
-        "le", "la", "l", "les", "de", "du", "d", "des", "a", "au", "aux", "sur", "pour", "un", "une", "probleme", "problematique", "problematiques", "problemes", "proposition", "signalement",
-        "en", "on", "est", "y", "t", "il", "elle", "je", "j", "moi", "nous", "ce", "cette", "c", "vers", "svp", "stp", "partage", "thematique", "to", "the", "problem", "of", "plan", "actions", "action", "faire", "fais",
+        "le", "la", "l", "les", "de", "du", "d", "des", "a", "au", "aux", "sur", "pour", "un", "une", "probleme", "problematique", "problematiques",
+        "problemes", "proposition", "signalement",
+        "en", "on", "est", "y", "t", "il", "elle", "je", "j", "moi", "nous", "ce", "cette", "c", "vers", "svp", "stp", "partage", "thematique", "to",
+        "the", "problem", "of", "plan", "actions", "action", "faire", "fais",
         "dans", "avec", "que", "quoi", "et", "gpo", "comme", "aussi", "actuellement", "maintenant", "aujourd", "hui", "questions", "d");
 
     public static Intent? Read(Sentence whole)

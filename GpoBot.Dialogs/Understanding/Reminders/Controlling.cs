@@ -46,7 +46,8 @@ internal static class Controlling
     ];
 
     private static readonly string[] AskThemNot =
-        ["ne relance pas", "ne relancez pas", "ne relance plus", "ne relancez plus", "ne pas relancer", "ne plus relancer", "relance pas", "relancez pas"];
+        ["arrete de relancer", "arretez de relancer", "arreter de relancer", "cesse de relancer", "ne pas relancer", "ne relance pas",
+         "ne relancez pas", "ne relance plus", "ne relancez plus", "ne pas relancer", "ne plus relancer", "relance pas", "relancez pas"];
 
     public static Intent.Reminding? Read(Sentence whole, LocalDate today)
     {

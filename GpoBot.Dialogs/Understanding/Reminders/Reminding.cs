@@ -14,7 +14,8 @@ internal static class Reminding
     public static Intent? Read(Sentence said, LocalDate today)
     {
         if (said.Count is 0 or > LongestMessage) return null;
-        return Snoozing.Read(said, today)
+        return Unsubscribing.Read(said)
+            ?? Snoozing.Read(said, today)
             ?? Controlling.Read(said, today)
             ?? Leaving.Read(said, today)
             ?? Nudging.Read(said)

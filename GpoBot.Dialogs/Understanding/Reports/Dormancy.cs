@@ -10,14 +10,20 @@ internal static class Dormancy
 {
     private static readonly string[] Phrases =
     [
-        "n ont pas tenu de reunion", "n ont pas tenu de reunions", "n ont tenu aucune reunion", "ont pas tenu de reunion", "n a pas tenu de reunion", "ne se sont pas reunis", "ne s est pas reuni", "n ont pas fait de reunion",
-        "se sont pas reunis", "n ont plus tenu de reunion", "ne se reunissent plus", "ne se reunit plus", "n ont pas eu de reunion", "sans reunion", "gpo inactifs", "gpo inactif", "groupes inactifs", "secteurs inactifs",
-        "inactifs", "inactivite", "alerte inactivite", "alertes inactivite", "alerte d inactivite", "gpo en sommeil", "gpo dormants", "en sommeil", "gpo a l arret", "inactive groups", "inactive", "no meeting for", "without a meeting", "have not met", "haven t met",
+        "n ont pas tenu de reunion", "n ont pas tenu de reunions", "n ont tenu aucune reunion", "ont pas tenu de reunion", "n a pas tenu de reunion",
+        "ne se sont pas reunis", "ne s est pas reuni", "n ont pas fait de reunion", "ont pas fait de reunion", "n a pas fait de reunion",
+        "ont pas fait de reunions", "ont rien fait depuis", "pas reunis", "haven t had a meeting", "had no meeting",
+        "se sont pas reunis", "n ont plus tenu de reunion", "ne se reunissent plus", "ne se reunit plus", "n ont pas eu de reunion", "sans reunion",
+        "gpo inactifs", "gpo inactif", "groupes inactifs", "secteurs inactifs",
+        "inactifs", "inactivite", "alerte inactivite", "alertes inactivite", "alerte d inactivite", "gpo en sommeil", "gpo dormants", "en sommeil",
+        "gpo a l arret", "inactive groups", "inactive", "no meeting for", "without a meeting", "have not met", "haven t met",
     ];
 
     private static readonly FrozenSet<string> Fillers = FrozenSet.Create(
-        "quels", "quel", "quelles", "qui", "les", "la", "le", "l", "des", "de", "du", "d", "gpo", "groupes", "groupe", "secteurs", "secteur", "sont", "est", "depuis", "jours", "jour", "j", "days", "plus", "a", "en", "sur", "dans", "il", "y",
-        "combien", "liste", "lister", "montre", "voir", "affiche", "moi", "encore", "et", "for", "which", "the", "over", "more", "than", "ou", "dernier", "derniers", "dernieres", "semaines", "mois", "pas", "ont", "since", "meeting", "a", "que", "au", "moins");
+        "groups", "have", "ne", "n", "se", "s", "quels", "quel", "quelles", "qui", "les", "la", "le", "l", "des", "de", "du", "d", "gpo", "groupes",
+        "groupe", "secteurs", "secteur", "sont", "est", "depuis", "jours", "jour", "j", "days", "plus", "a", "en", "sur", "dans", "il", "y",
+        "combien", "liste", "lister", "montre", "voir", "affiche", "moi", "encore", "et", "for", "which", "the", "over", "more", "than", "ou",
+        "dernier", "derniers", "dernieres", "semaines", "mois", "pas", "ont", "since", "meeting", "a", "que", "au", "moins");
 
     public static Intent? Read(Sentence whole)
     {

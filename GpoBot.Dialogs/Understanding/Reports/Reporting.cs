@@ -12,18 +12,37 @@ internal static class Reporting
 {
     private static readonly string[] Whole =
     [
-        "bilan", "bilans", "statistiques", "statistique", "stats", "chiffres", "chiffre", "tableau de bord", "indicateurs d activite", "synthese", "resultats", "report on", "report for", "figures", "statistics", "dashboard",
-        "combien de problematiques", "combien de problemes", "combien de reunions", "combien d engagements", "combien d actions", "combien de gpo", "nombre de problematiques", "nombre de problemes",
-        "nombre de reunions", "nombre d engagements", "nombre d actions", "nb de problematiques", "nb de reunions", "taux de reponse", "taux de resolution", "how many problems", "how many meetings", "how many commitments", "activite du gpo", "rapport",
+        "bilan", "bilans", "statistiques", "statistique", "stats", "chiffres", "chiffre", "tableau de bord", "indicateurs d activite", "synthese",
+        "resultats", "report on", "report for", "figures", "statistics", "dashboard",
+        "combien de problematiques", "combien de problemes", "combien de reunions", "combien d engagements", "combien d actions", "combien de gpo",
+        "nombre de problematiques", "nombre de problemes",
+        "nombre de reunions", "nombre d engagements", "nombre d actions", "nb de problematiques", "nb de reunions", "taux de reponse",
+        "taux de resolution", "how many problems", "how many meetings", "how many commitments", "activite du gpo", "rapport",
     ];
 
     private static readonly string[] Thematic = ["gpo thematiques", "groupes thematiques", "thematiques", "thematic groups", "les thematiques"];
-    private static readonly string[] Targets = ["objectifs", "par rapport aux objectifs", "atteinte des objectifs", "cibles nationales", "comparaison aux objectifs", "ecarts aux objectifs", "targets"];
+    private static readonly string[] Targets =
+    [
+        "objectifs", "par rapport aux objectifs", "atteinte des objectifs", "cibles nationales", "comparaison aux objectifs", "ecarts aux objectifs",
+        "targets",
+    ];
     private static readonly string[] Practices = ["bonnes pratiques", "bonne pratique", "good practices", "good practice", "ce qui marche"];
-    private static readonly string[] Reasons = ["motifs de blocage", "motif de blocage", "raisons de blocage", "raisons des blocages", "motifs des blocages", "causes de blocage", "pourquoi ca bloque", "principaux blocages", "blocages", "blocking reasons"];
-    private static readonly string[] Definitions = ["definitions", "definition", "definitions du bilan", "que veut dire resolu", "que veut dire resolue", "comment comptez vous", "comment c est compte", "mode de calcul", "methode de calcul"];
+    private static readonly string[] Reasons =
+    [
+        "motifs de blocage", "motif de blocage", "raisons de blocage", "raisons des blocages", "motifs des blocages", "causes de blocage",
+        "pourquoi ca bloque", "principaux blocages", "blocages", "blocking reasons",
+    ];
+    private static readonly string[] Definitions =
+    [
+        "definitions", "definition", "definitions du bilan", "que veut dire resolu", "que veut dire resolue", "comment comptez vous",
+        "comment c est compte", "mode de calcul", "methode de calcul",
+    ];
     private static readonly string[] Detail = ["detail du gpo", "detail de", "detail", "details", "detaille", "zoom sur"];
-    private static readonly string[] Exports = ["exporter", "exporte", "exportez", "export", "extraction", "extraire", "extrais", "telecharger", "telecharge", "telechargez", "csv", "excel", "tableur", "download"];
+    private static readonly string[] Exports =
+    [
+        "exporter", "exporte", "exportez", "export", "extraction", "extraire", "extrais", "telecharger", "telecharge", "telechargez", "csv", "excel",
+        "tableur", "download",
+    ];
 
     private static readonly (string[] Phrases, ReportFocus Focus)[] Focuses =
     [
@@ -33,20 +52,28 @@ internal static class Reporting
 
     private static readonly string[] National = ["national", "nationale", "france entiere", "france", "toute la france", "nation", "dgpn", "nationwide"];
 
-    private static readonly FrozenSet<string> ScopeNouns = FrozenSet.Create("dipn", "ddpn", "dzpn", "ddsp", "dipn", "csp", "cpn", "circonscription", "departement", "direction", "zone", "commissariat");
+    private static readonly FrozenSet<string> ScopeNouns = FrozenSet.Create(
+        "dipn", "ddpn", "dzpn", "ddsp", "dipn", "csp", "cpn", "circonscription", "departement", "direction", "zone", "commissariat");
 
     private static readonly FrozenSet<string> Fillers = FrozenSet.Create(
-        "le", "la", "les", "l", "de", "du", "d", "des", "a", "au", "aux", "en", "sur", "pour", "un", "une", "mon", "ma", "mes", "nos", "notre", "gpo", "secteur", "secteurs", "groupe", "groupes", "format", "fichier", "resolues", "resolus", "resolue",
-        "resolu", "ouvertes", "ouverts", "tenues", "tenue", "annulees", "annulee", "rouvertes", "reouvertes", "stables", "faits", "faites", "fait", "ont", "ete", "avons", "nous", "on", "sont", "est", "y", "il", "t", "combien", "montre", "montrer",
-        "voir", "affiche", "afficher", "donne", "donner", "moi", "me", "quels", "quelles", "quel", "quelle", "c", "quoi", "qu", "que", "ce", "cette", "bilan", "bilans", "donnees", "liste", "csv", "excel", "export", "chiffres", "par", "tout", "toutes",
-        "tous", "depuis", "je", "j", "veux", "fais", "faire", "complet", "complete", "general", "generale", "global", "globale", "activite", "avec", "et", "the", "of", "for", "to", "in", "as", "my", "all", "how", "many", "held", "solved", "open", "are", "is",
-        "there", "please", "reunions", "problematiques", "problemes", "engagements", "actions", "retards", "retard", "statistiques", "resultats", "dernier", "principaux", "principales", "a", "ai", "eu", "tableau", "reponse", "actuel", "jour",
-        "sous", "ces", "cela", "ca", "resultat", "report", "comparer", "compare", "compares", "aux", "nationaux", "thematiques", "creation", "actifs", "definition", "partenaire", "partenaires", "type", "were", "we", "have", "been", "did", "hold");
+        "le", "la", "les", "l", "de", "du", "d", "des", "a", "au", "aux", "en", "sur", "pour", "un", "une", "mon", "ma", "mes", "nos", "notre", "gpo",
+        "secteur", "secteurs", "groupe", "groupes", "format", "fichier", "resolues", "resolus", "resolue",
+        "resolu", "ouvertes", "ouverts", "tenues", "tenue", "annulees", "annulee", "rouvertes", "reouvertes", "stables", "faits", "faites", "fait",
+        "ont", "ete", "avons", "nous", "on", "sont", "est", "y", "il", "t", "combien", "montre", "montrer",
+        "voir", "affiche", "afficher", "donne", "donner", "moi", "me", "quels", "quelles", "quel", "quelle", "c", "quoi", "qu", "que", "ce", "cette",
+        "bilan", "bilans", "donnees", "liste", "csv", "excel", "export", "chiffres", "par", "tout", "toutes",
+        "tous", "depuis", "je", "j", "veux", "fais", "faire", "complet", "complete", "general", "generale", "global", "globale", "activite", "avec",
+        "et", "the", "of", "for", "to", "in", "as", "my", "all", "how", "many", "held", "solved", "open", "are", "is",
+        "there", "please", "reunions", "problematiques", "problemes", "engagements", "actions", "retards", "retard", "statistiques", "resultats",
+        "dernier", "principaux", "principales", "a", "ai", "eu", "tableau", "reponse", "actuel", "jour",
+        "probleme", "un", "combien", "since", "of", "january", "sous", "ces", "cela", "ca", "resultat", "report", "comparer", "compare", "compares",
+        "aux", "nationaux", "thematiques", "creation", "actifs", "definition", "partenaire", "partenaires", "type", "were", "we", "have", "been",
+        "did", "hold");
 
     public static Intent? Read(Sentence whole, LocalDate today)
     {
         if (whole.Count is 0 or > 30 || References.Find(whole, "ac") is not null || References.Find(whole, "pb") is not null) return null;
-        if (Speech.Says(whole, Speech.First(whole), Exports) > 0 || (Speech.Find(whole, ["csv", "excel"]) is not null && Speech.Find(whole, Exports) is not null)) return Export(whole, today);
+        if (Speech.Says(whole, Speech.First(whole), Exports) > 0 || whole.Has("csv", "excel")) return Export(whole, today);
         if (FocusOf(whole) is not { } focus) return null;
         if (focus.At > 6 || (focus.Focus is ReportFocus.Detail && GpoWords.Find(whole) is null)) return null;
         var said = Speech.Copy(whole);
@@ -87,7 +114,7 @@ internal static class Reporting
         if (noun >= 0)
         {
             var end = noun + 1;
-            while (end < said.Count && (said[end].IsWord || said[end].IsNumber)) end++;
+            while (end < said.Count && (said[end].IsWord || said[end].IsNumber) && said[end].Text is not ("depuis" or "since" or "en" or "pour" or "du" or "au" or "sur")) end++;
             var words = said.Slice(noun, end);
             said.Cut(noun, end);
             return words;

@@ -7,7 +7,8 @@ namespace GpoBot.Dialogs.Understanding.Seen;
 internal static class IntentNames
 {
     /// <param name="leads">Whether a lead speaks: some words mean one thing of a lead and another of a partner.</param>
-    public static string Of(Intent intent, bool leads) => Conversation(intent) ?? Commitments(intent, leads) ?? Meetings(intent) ?? Problems(intent, leads) ?? People(intent, leads) ?? "inconnu";
+    public static string Of(Intent intent, bool leads) =>
+        Conversation(intent) ?? Commitments(intent, leads) ?? Meetings(intent) ?? Problems(intent, leads) ?? People(intent, leads) ?? "inconnu";
 
     private static string? Conversation(Intent intent) => intent switch
     {

@@ -11,7 +11,8 @@ internal static class PlaceMatch
 {
     // What every town has: beside another word only do they tell where.
     private static readonly FrozenSet<string> Common = FrozenSet.Create(
-        "place", "rue", "allee", "square", "avenue", "boulevard", "quai", "chemin", "parking", "hall", "entree", "residence", "quartier", "batiment", "gare", "parc",
+        "place", "rue", "allee", "square", "avenue", "boulevard", "quai", "chemin", "parking", "hall", "entree", "residence", "quartier", "batiment",
+        "gare", "parc",
         "local", "cave", "porte", "immeuble", "secteur", "centre", "nord", "sud", "est", "ouest", "ville", "devant", "niveau");
 
     /// <summary>An open one before a closed one, and that one before what it was reopened from.</summary>

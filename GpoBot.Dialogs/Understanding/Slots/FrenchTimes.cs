@@ -32,6 +32,7 @@ internal static class FrenchTimes
             return said[at + 2].Number < 60 ? new(new LocalTime(hour, said[at + 2].Number), at, at + 3) : null;
         }
 
+        if (said[at + 1].Text is "am" or "pm" && hour is >= 1 and <= 12) return new(new LocalTime(hour % 12 + (said.Is(at + 1, "pm") ? 12 : 0), 0), at, at + 2);
         if (said[at + 1].Text is not ("h" or "heure" or "heures" or "hrs")) return null;
         if (said[at + 2] is not { IsNumber: true } minute) return WithFraction(said, at, hour, at + 2);
         if (minute is { Text.Length: 2, Number: < 60 }) return InAfternoon(said, new(new LocalTime(hour, minute.Number), at, at + 3));

@@ -8,15 +8,17 @@ internal static class Places
 {
     private static readonly FrozenSet<string> Nouns = FrozenSet.Create(
         "hall", "halls", "entree", "entrees", "batiment", "batiments", "bat", "immeuble", "residence", "cite", "quartier", "parking", "cage", "escalier",
-        "tour", "cave", "caves", "local", "sous", "parc", "jardin", "gymnase", "stade", "college", "lycee", "ecole", "gare", "arret", "station", "abribus",
+        "tour", "cave", "caves", "local", "parc", "jardin", "gymnase", "stade", "college", "lycee", "ecole", "gare", "arret", "station", "abribus",
         "terrain", "aire", "centre", "marche", "plage", "port", "secteur", "zone", "lotissement", "galerie", "passerelle", "tunnel", "rer", "metro", "tram",
         "creche", "mairie", "bibliotheque", "mediatheque", "ilot", "cour", "dalle", "rond", "lac", "berges", "sortie", "angle", "coin", "numero", "niveau");
 
     private static readonly FrozenSet<string> Links = FrozenSet.Create(
         "de", "des", "du", "d", "la", "le", "les", "l", "a", "au", "aux", "en", "et", "face", "devant", "derriere", "pres", "cote", "entre", "bis", "ter",
-        "n", "point", "bas", "pied", "niveau", "dans", "sur", "sous", "c", "est", "ce", "sera", "plutot", "precisement", "lieu", "adresse", "vers", "jeux", "no");
+        "n", "point", "bas", "pied", "niveau", "dans", "sur", "sous", "c", "est", "ce", "sera", "plutot", "precisement", "lieu", "adresse", "vers",
+        "jeux", "no");
 
-    private static readonly FrozenSet<string> Leads = FrozenSet.Create("a", "au", "aux", "dans", "sur", "devant", "derriere", "pres", "rue", "vers", "de", "du", "l", "la", "le", "en", "face");
+    private static readonly FrozenSet<string> Leads = FrozenSet.Create(
+        "a", "au", "aux", "dans", "sur", "devant", "derriere", "pres", "rue", "vers", "de", "du", "l", "la", "le", "en", "face");
 
     /// <summary>The words from the first noun of a place up to a comma, a number of people or what was understood.</summary>
     public static Found<string>? Find(Sentence said, int from = 0)
@@ -54,7 +56,18 @@ internal static class Places
             else if (said[at].IsWord && !inName && !said.IsOneOf(at, Links)) return null;
         }
 
-        return nouns > 0 && (street || nouns > 1 || said.Count <= 3) && IsNoun(said, FirstNoun(said)) && Named(said) ? said.Rest() : null;
+        var brief = said.Count <= 3 || (said.Count <= 6 && HasName(said));
+        return nouns > 0 && (street || nouns > 1 || brief) && IsNoun(said, FirstNoun(said)) && (Named(said) || said[0].Text is "devant" or "derriere" or "face") ? said.Rest() : null;
+    }
+
+    private static bool HasName(Sentence said)
+    {
+        for (var at = FirstNoun(said) + 1; at < said.Count; at++)
+        {
+            if (said[at].IsNumber || (said[at].IsWord && char.IsUpper(said.Text[said[at].Start]))) return true;
+        }
+
+        return false;
     }
 
     private static bool IsNoun(Sentence said, int at) =>

@@ -13,12 +13,14 @@ internal static class UnderstandEndpoint
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/dev/understand", ReadAsync);
 
-    private static async Task<IResult> ReadAsync(HttpRequest request, IGpoStore store, IPeople people, TimeProvider time)
+    private static async Task<IResult> ReadAsync(HttpRequest request, IGpoStore store, TimeProvider time)
     {
         var cancellation = request.HttpContext.RequestAborted;
         if (await AskedAsync(request, cancellation) is not { Text: { Length: <= LongestText } text, From: { Length: > 0 } from })
             return Results.Text(Expected, statusCode: StatusCodes.Status400BadRequest);
         var today = Instant.FromDateTimeOffset(time.GetUtcNow()).InZone(Exchange.DefaultZone).Date;
+        // Asked for here: as a parameter it would be taken for one that binds itself, since it has a method of that name.
+        var people = request.HttpContext.RequestServices.GetRequiredService<IPeople>();
         // An address needs its own groups alone; a role is looked for in all of them.
         var own = from.Contains('@', StringComparison.Ordinal) ? (await people.FindByEmailAsync(from, cancellation))?.GpoIds ?? [] : null;
         var department = await Department.StoredAsync(store, own, cancellation);

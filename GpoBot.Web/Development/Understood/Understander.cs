@@ -12,6 +12,10 @@ internal sealed class Understander(Speakers speakers)
     private readonly MessageUnderstanding _understanding = new(new MessageReader());
     private readonly Dictionary<string, IReadOnlyList<Listener>> _known = new(StringComparer.OrdinalIgnoreCase);
 
+    // What is matched with the titles and places of somebody's own groups.
+    private static bool FitsOne(Reading reading) =>
+        reading is { Guard: "ok", Intent: "maj_action" or "signalement" or "creer_probleme" or "signalement_recidive" };
+
     /// <summary>Null when nobody is meant by <paramref name="from"/>.</summary>
     public Reading? Read(string text, string from)
     {
@@ -21,7 +25,8 @@ internal sealed class Understander(Speakers speakers)
         {
             var reading = _understanding.Read(text, listener);
             first ??= reading;
-            if (reading.Reference is not null || first.Guard == "bloque") return first.Guard == "bloque" ? first : reading;
+            if (reading.Reference is not null && first.Guard == "ok") return reading;
+            if (!FitsOne(first)) break;
         }
 
         return first;

@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+using GpoBot.Core.Language;
+
+namespace GpoBot.Dialogs.Understanding.Reminders;
+
+/// <summary>"désabonnez-moi", "plus de mails svp", "unsubscribe": none at all any more, in words that name no reminder.</summary>
+internal static class Unsubscribing
+{
+    private static readonly string[] Phrases =
+    [
+        "desabonnez moi", "desabonne moi", "me desabonner", "desabonnement", "desinscrivez moi", "desinscris moi", "me desinscrire", "desinscription",
+        "unsubscribe", "plus de mails", "plus de mail", "plus de messages", "plus aucun mail",
+        "plus aucun message", "ne m envoyez plus rien", "ne m envoie plus rien", "ne m ecrivez plus", "ne m ecris plus", "arretez de m ecrire",
+        "arrete de m ecrire", "arretez les mails", "arrete les mails", "arretez vos mails", "stop mails",
+        "stop mail", "no more mails", "no more emails", "stop writing to me", "stop sending me", "fichez moi la paix", "laissez moi tranquille",
+    ];
+
+    private static readonly FrozenSet<string> Fillers = FrozenSet.Create(
+        "je", "j", "veux", "voudrais", "souhaite", "ne", "n", "me", "moi", "de", "du", "la", "les", "des", "vos", "tout", "tous", "recevoir", "svp",
+        "stp", "please", "ca", "suffit", "mails", "emails", "messages", "a", "liste", "bot", "rappels", "relances", "en");
+
+    public static Intent.Reminding? Read(Sentence said)
+    {
+        if (said.Count > 12 || said.Find(Phrases) is not { At: <= 4 } found) return null;
+        for (var at = 0; at < said.Count; at++)
+        {
+            var inside = at >= found.At && at < found.At + found.Length;
+            if (!inside && !said[at].IsSymbol && !said.IsOneOf(at, Fillers)) return null;
+        }
+
+        return new Intent.Reminding(ReminderWish.Stop);
+    }
+}
