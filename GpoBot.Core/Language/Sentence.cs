@@ -25,6 +25,8 @@ public sealed class Sentence(string text, int limit = 600)
     /// <summary>How many tokens this folded phrase ("en ce moment") takes from here; 0 when it does not stand here.</summary>
     public int Says(int at, string phrase)
     {
+        // Nearly every phrase is told apart by its first letter.
+        if (this[at].Text is not { Length: > 0 } first || first[0] != phrase[0]) return 0;
         var taken = 0;
         foreach (var range in phrase.AsSpan().Split(' '))
         {

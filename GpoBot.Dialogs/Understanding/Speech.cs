@@ -125,6 +125,8 @@ internal static class Speech
 
     private static int Says(Sentence said, int at, string phrase)
     {
+        // Nearly every phrase is told apart by its first letter, which is rarely the one that slips.
+        if (said[at].Text is not { Length: > 0 } first || first[0] != phrase[0]) return 0;
         var taken = 0;
         foreach (var range in phrase.AsSpan().Split(' '))
         {

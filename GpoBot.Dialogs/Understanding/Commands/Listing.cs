@@ -20,10 +20,11 @@ internal static class Listing
 
     private static readonly string[] Agenda = ["ordre du jour", "odj"];
     private static readonly string[] Commitments = ["actions", "engagements", "taches", "commitments", "todo", "tasks"];
+    private static readonly string[] NotKept = ["pas faites dans les temps", "non faites dans les temps", "pas tenus", "non tenus"];
+    private static readonly FrozenSet<string> Listed = FrozenSet.Create("actions", "engagements", "taches");
     private static readonly string[] Late =
     [
         "retard", "retards", "overdue", "late", "echeances depassees", "echeance depassee", "depassees", "hors delai", "hors delais",
-        "non faites dans les temps", "pas faites dans les temps",
     ];
     private static readonly string[] Next = ["prochaine", "prochain", "next"];
     private static readonly string[] One = ["reunion", "seance", "gpo", "meeting", "rdv", "rendez vous"];
@@ -48,6 +49,7 @@ internal static class Listing
         if (said.Count > 40 || References.Find(said, "ac") is not null || References.Find(said, "pb") is not null) return null;
         if (said.SaysOneOf(0, ["je suis en", "on est en", "nous sommes en", "i am in"]) > 0) return null;
         if (said.Find(WhatToDo) is { At: <= 6 }) return new Intent.MyCommitments();
+        if (said.Count <= 10 && said.HasOneOf(Listed) && said.Has(NotKept)) return new Intent.Overdue();
         if (IsAbout(said, Late, [.. Late, .. Commitments, "action", "engagement", "echeances"], out var gpo)) return new Intent.Overdue(gpo);
         if (IsAbout(said, Agenda, [.. Agenda, .. One, .. Next, "quoi"], out gpo)) return new Intent.Agenda(gpo);
         if (said.Find(WhenNext) is { At: <= 2 }) return new Intent.NextMeeting();

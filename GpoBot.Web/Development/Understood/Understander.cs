@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using GpoBot.Dialogs.Understanding;
 using GpoBot.Dialogs.Understanding.Seen;
 
@@ -9,12 +10,15 @@ namespace GpoBot.Web.Development.Understood;
 /// </summary>
 internal sealed class Understander(Speakers speakers)
 {
+    private static readonly FrozenSet<string> Fitting = FrozenSet.Create(
+        "maj_action", "signalement", "creer_probleme", "signalement_recidive", "liste_actions", "liste_retards", "liste_reunions", "prochaine_reunion",
+        "ordre_du_jour", "liste_problemes", "membres", "releve");
+
     private readonly MessageUnderstanding _understanding = new(new MessageReader());
     private readonly Dictionary<string, IReadOnlyList<Listener>> _known = new(StringComparer.OrdinalIgnoreCase);
 
-    // What is matched with the titles and places of somebody's own groups.
-    private static bool FitsOne(Reading reading) =>
-        reading is { Guard: "ok", Intent: "maj_action" or "signalement" or "creer_probleme" or "signalement_recidive" };
+    // What is matched with the titles, places and names of somebody's own groups.
+    private static bool FitsOne(Reading reading) => reading.Guard == "ok" && Fitting.Contains(reading.Intent);
 
     /// <summary>Null when nobody is meant by <paramref name="from"/>.</summary>
     public Reading? Read(string text, string from)
