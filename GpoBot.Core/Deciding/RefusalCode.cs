@@ -245,4 +245,6 @@ public enum RefusalCode
 
     /// <summary>More people at once than one transaction takes.</summary>
     TooManyLeave,
+    /// <summary>A group has only so many channels and chats; the subject is how many.</summary>
+    TooManyPlaces,
 }

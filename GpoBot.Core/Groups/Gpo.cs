@@ -5,6 +5,7 @@ using GpoBot.Core.Incidents;
 using GpoBot.Core.Meetings;
 using GpoBot.Core.Meetings.DropIns;
 using GpoBot.Core.Meetings.Points;
+using GpoBot.Core.Places;
 using GpoBot.Core.Problems;
 using GpoBot.Core.Records;
 using GpoBot.Core.Problems.Links;
@@ -42,6 +43,7 @@ public sealed class Gpo
         DraftRecords = Sorted<DecisionRecord>();
         Incidents = Sorted<Incident>();
         Linked = Sorted<LinkedProblem>();
+        Places = Sorted<LinkedPlace>();
     }
 
     public Group Group { get; }
@@ -80,6 +82,8 @@ public sealed class Gpo
 
     /// <summary>Problems of other groups that this one follows too; never counted here.</summary>
     public IReadOnlyList<LinkedProblem> Linked { get; }
+    /// <summary>Channels and chats that are the group's.</summary>
+    public IReadOnlyList<LinkedPlace> Places { get; }
     public IReadOnlyDictionary<string, string> ETags { get; }
 
     /// <summary>Rows of history that were read for one decision; none otherwise.</summary>
@@ -108,6 +112,7 @@ public sealed class Gpo
     public AgendaPoint? FindPoint(string id) => Points.FirstOrDefault(p => p.Id == id);
     public DropIn? FindDropIn(string id) => DropIns.FirstOrDefault(d => d.Id == id);
     public DecisionRecord? FindDraftRecord(string meetingId) => DraftRecords.FirstOrDefault(r => r.MeetingId == meetingId);
+    public LinkedPlace? FindPlace(string id) => Places.FirstOrDefault(p => p.Id == id);
     public bool WasReminded(string key) => _rows.ContainsKey(ReminderEntry.KeyOf(key));
 
     /// <summary>The same with rows of history, which a decision can then change like any other.</summary>

@@ -29,6 +29,9 @@ public sealed record CardData
     /// <summary>Which of several buttons with one verb.</summary>
     public string? Choice { get; init; }
 
+    /// <summary>The button opens a window of Teams, which asks for its content with these data. Only for a <see cref="Elements.SubmitAction"/>.</summary>
+    public bool OpensDialog { get; init; }
+
     /// <summary>Anything else this verb needs; sent flat, so never a reserved name nor an input's id.</summary>
     public IReadOnlyDictionary<string, string> Extra { get; init; } = new Dictionary<string, string>();
 

@@ -21,6 +21,13 @@ internal sealed class CardDataConverter : JsonConverter<CardData>
         writer.WriteNumber(Names.Schema, value.Schema);
         Text(Names.Choice, value.Choice);
         foreach (var (name, text) in value.Extra.Where(e => !CardData.IsReserved(e.Key))) Text(name, text);
+        if (value.OpensDialog)
+        {
+            writer.WriteStartObject("msteams");
+            writer.WriteString("type", "task/fetch");
+            writer.WriteEndObject();
+        }
+
         writer.WriteEndObject();
 
         void Text(string name, string? text)

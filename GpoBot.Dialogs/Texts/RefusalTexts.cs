@@ -116,6 +116,8 @@ public static class RefusalTexts
         RefusalCode.ActionNotOfOwner => "Cette action n'est pas dans la liste de cette organisation. Choisissez-en une autre, ou laissez ce champ vide.",
         RefusalCode.BannerTooLong => $"Ce message est trop long : {Core.Roster.SetGroupSettings.LongestBanner} caractères au plus.",
         RefusalCode.TooManyLeave => "C'est trop de changements en une fois. Retirez d'abord quelques contacts, puis reprenez.",
+        RefusalCode.TooManyPlaces =>
+            $"Ce GPO a déjà {refusal.Subject} canaux et discussions : rien n'a été lié. Écrivez **délie ce canal** là où il ne sert plus.",
         _ => "D'autres personnes modifient ce GPO en ce moment ; rien n'a été enregistré. Réessayez dans un instant.",
     };
 

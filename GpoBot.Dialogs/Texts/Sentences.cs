@@ -50,6 +50,12 @@ public static class Sentences
 
     public const string YesNo = "Répondez **oui** pour enregistrer, **non** pour abandonner.";
 
+    public const string TookTooLong =
+        "Je n'ai pas pu répondre à temps. Votre demande est enregistrée en entier ou pas du tout : vérifiez avant de la refaire.";
+
+    public const string SpeakAloneFirst =
+        "Je ne peux pas savoir ici qui vous êtes. Ouvrez d'abord notre conversation personnelle et écrivez **aide**, puis réessayez.";
+
     public const string DeputyUnknown =
         "Je ne connais pas de suppléant disponible qui corresponde dans votre organisation ; rien n'a été enregistré. Demandez au "
         + "référent de l'inscrire parmi les contacts du GPO, ou répondez **je ne viens pas**.";

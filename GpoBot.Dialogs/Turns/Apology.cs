@@ -1,8 +1,8 @@
-using GpoBot.Connector.Cards;
 using GpoBot.Connector.Client;
 using GpoBot.Connector.Schema;
 using GpoBot.Connector.Turns;
 using GpoBot.Core.Running;
+using GpoBot.Dialogs.Invokes;
 using GpoBot.Dialogs.Texts;
 using Microsoft.Extensions.Logging;
 
@@ -24,7 +24,7 @@ public sealed partial class Apology(TimeProvider time, ILogger<Apology> logger)
         if (turn.Activity.Type == ActivityTypes.Invoke)
         {
             // Whatever the bot met, the channel's own answer stays 200: another one shows no text at all.
-            turn.InvokeResponse = AdaptiveCardInvoke.Message(Typography.French(Sentences.Failed(reference)));
+            turn.InvokeResponse = InvokeWords.Of(turn.Activity.Name, Sentences.Failed(reference));
             return;
         }
 

@@ -1,6 +1,7 @@
 using GpoBot.Connector.Cards;
 using GpoBot.Connector.Schema;
 using GpoBot.Connector.Turns;
+using GpoBot.Dialogs.Invokes;
 using GpoBot.Dialogs.Texts;
 using Microsoft.Extensions.Logging;
 
@@ -16,9 +17,11 @@ public sealed partial class GpoBotHandler(TurnRouter router, RecentTurns turns, 
     {
         var activity = turn.Activity;
         var pressed = activity is { Type: ActivityTypes.Invoke, Name: ActionInvoke.Name };
+        var asked = activity.Type == ActivityTypes.Invoke && InvokeDesk.Takes(activity.Name);
         if (activity.Conversation?.Id is not { Length: > 0 } conversationId || activity.From?.Id is not { Length: > 0 })
         {
             if (pressed) turn.InvokeResponse = AdaptiveCardInvoke.Error(400, "BadRequest", "No conversation or no sender.");
+            else if (asked) turn.InvokeResponse = InvokeWords.Malformed;
             return;
         }
 
@@ -29,7 +32,7 @@ public sealed partial class GpoBotHandler(TurnRouter router, RecentTurns turns, 
         {
             Log.Repeated(logger, turnId);
             // A repeated button press still wants an answer on its own request.
-            if (pressed) turn.InvokeResponse = turns.AnswerOf(turnId) ?? AdaptiveCardInvoke.Message(Sentences.AlreadyDone);
+            if (pressed || asked) turn.InvokeResponse = turns.AnswerOf(turnId) ?? InvokeWords.Of(activity.Name, Sentences.AlreadyDone);
             return;
         }
 

@@ -25,6 +25,13 @@ public sealed partial class ReplySender(TimeProvider time, ILogger<ReplySender> 
         else await AnswerInvokeAsync(turn, reply, cancellation);
     }
 
+    /// <summary>Says it in another conversation than the one the turn came from.</summary>
+    public async Task TellAsync(TurnContext turn, ConversationReference where, Reply reply, CancellationToken cancellation)
+    {
+        foreach (var message in reply.Messages)
+            await TryAsync(() => turn.Client.SendAsync(where, ReplyActivity.Of(message), cancellation), cancellation);
+    }
+
     private async Task AnswerInvokeAsync(TurnContext turn, Reply reply, CancellationToken cancellation)
     {
         var (card, others) = Split(reply);

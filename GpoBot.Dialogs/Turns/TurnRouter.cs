@@ -6,6 +6,8 @@ using GpoBot.Core.Groups;
 using GpoBot.Dialogs.Cards;
 using GpoBot.Dialogs.Conversations;
 using GpoBot.Dialogs.Flows;
+using GpoBot.Dialogs.Invokes;
+using GpoBot.Dialogs.Places;
 using GpoBot.Dialogs.Texts;
 using NodaTime;
 
@@ -16,7 +18,7 @@ namespace GpoBot.Dialogs.Turns;
 /// </summary>
 public sealed class TurnRouter(
     PersonFinder people, IConversations conversations, Conversation conversation, Arrivals arrivals, ReplySender replies,
-    SharedVisits visits, TimeProvider time)
+    SharedVisits visits, SharedTurns shared, InvokeDesk invokes, TimeProvider time)
 {
     public async Task HandleAsync(TurnContext turn, string turnId, CancellationToken cancellation)
     {
@@ -28,15 +30,27 @@ public sealed class TurnRouter(
             return;
         }
 
+        if (activity.Type == ActivityTypes.Invoke && InvokeDesk.Takes(activity.Name))
+        {
+            turn.InvokeResponse = await invokes.AnswerAsync(turn, turnId, cancellation);
+            return;
+        }
+
         var action = ActionInvoke.Read(activity);
+        if (action is null && activity is { Type: ActivityTypes.Invoke, Name: ActionInvoke.Name })
+        {
+            turn.InvokeResponse = AdaptiveCardInvoke.Error(400, "BadRequest", "The action has no verb.");
+            return;
+        }
+
         if (action is null && (activity.Type != ActivityTypes.Message || string.IsNullOrWhiteSpace(activity.Text))) return;
-        await replies.SendAsync(turn, await ReplyAsync(turn, action, turnId, cancellation), action is not null, cancellation);
+        // A shared place shows everybody everything: other rules hold there.
+        if (!activity.Conversation!.IsPersonal) await shared.HandleAsync(turn, action, turnId, cancellation);
+        else await replies.SendAsync(turn, await ReplyAsync(turn, action, turnId, cancellation), action is not null, cancellation);
     }
 
     private async Task<Reply> ReplyAsync(TurnContext turn, CardAction? action, string turnId, CancellationToken cancellation)
     {
-        // A shared place shows everybody everything, even that somebody is not known: the talk goes on in private.
-        if (!turn.Activity.Conversation!.IsPersonal) return Reply.Text(Sentences.PersonalOnly);
         Person? person;
         try
         {

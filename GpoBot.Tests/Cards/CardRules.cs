@@ -61,8 +61,12 @@ internal static class CardRules
             if (!CardData.Parse(action).IsCurrent) yield return $"The data of {verb} name no schema.";
         }
 
-        if (nodes.Any(n => n is { Type: "Action.Submit", IsFallback: false })) yield return "A submit that is no fallback.";
+        // One that opens a dialog stands for itself: there is no other way to ask for one.
+        if (nodes.Any(n => n is { Type: "Action.Submit", IsFallback: false } && !OpensDialog(n.Json))) yield return "A submit that is no fallback.";
     }
+
+    private static bool OpensDialog(JsonElement action) => action.TryGetProperty("data", out var data)
+        && data.TryGetProperty("msteams", out var teams) && teams.Text("type") == "task/fetch" && CardData.Parse(action) is { Verb: not null, IsCurrent: true };
 
     private static IEnumerable<string> Crowds(List<CardNode> nodes) => nodes
         .Select(n => n.Json.Children("actions").Count(a => a.Text("mode") != "secondary"))

@@ -26,7 +26,7 @@ public sealed class SeenCard(string activityId, JsonElement json)
         .Where(p => p.Value.ValueKind == JsonValueKind.String).Select(p => p.Value.GetString()!));
 
     private static IEnumerable<JsonElement> Actions(JsonElement json) => Objects(json)
-        .Where(o => o.TryGetProperty("type", out var type) && type.GetString() is "Action.Execute" or "Action.ShowCard" or "Action.OpenUrl");
+        .Where(o => o.TryGetProperty("type", out var type) && type.GetString() is "Action.Execute" or "Action.Submit" or "Action.ShowCard" or "Action.OpenUrl");
 
     private static IEnumerable<JsonElement> Objects(JsonElement json)
     {

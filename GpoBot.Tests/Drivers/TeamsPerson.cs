@@ -78,6 +78,15 @@ public sealed class TeamsPerson(ITeamsStage scenario, string email)
         return new Seen(status, body, [.. Sees.Skip(before)]);
     }
 
+    /// <summary>An invoke that is no button of a card, from the own conversation.</summary>
+    public Task<Seen> AsksAsync(string name, JsonNode? value)
+    {
+        var activity = Activity("invoke");
+        activity["name"] = name;
+        activity["value"] = value;
+        return WithRepliesAsync(() => PostAsync(activity));
+    }
+
     public JsonObject Activity(string type, string? id = null) => new()
     {
         ["type"] = type, ["id"] = id ?? $"in{++_number}", ["channelId"] = "msteams", ["serviceUrl"] = scenario.Connector.ServiceUrl,

@@ -8,6 +8,7 @@ using GpoBot.Core.Incidents;
 using GpoBot.Core.Meetings;
 using GpoBot.Core.Meetings.DropIns;
 using GpoBot.Core.Meetings.Points;
+using GpoBot.Core.Places;
 using GpoBot.Core.Ports;
 using GpoBot.Core.Problems;
 using GpoBot.Core.Records;
@@ -164,6 +165,9 @@ internal static class FilledRows
 
     public static readonly GpoRow[] Live =
         [Group, Contact, Problem, Commitment, Meeting, Effect, Reminder, Watch, Recurrence, CatchUp, NextLook, Incident, Point, DropIn, Record, Linked];
+    public static readonly LinkedPlace Place = new() { Id = "00ff", Kind = PlaceKind.MeetingChat, LinkedAt = At, LinkedBy = "PN:S01" };
+
+    public static readonly GpoRow[] Live = [Group, Contact, Problem, Commitment, Meeting, Effect, Reminder, Watch, Recurrence, CatchUp, NextLook, Place];
 
     /// <summary>The same as they are once they belong to the past.</summary>
     public static readonly GpoRow[] Past =

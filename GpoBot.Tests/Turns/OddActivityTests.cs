@@ -19,7 +19,15 @@ public sealed class OddActivityTests
     [InlineData("""{"type":"message","channelId":"msteams","from":"moi","conversation":[]}""", HttpStatusCode.OK)]
     [InlineData("""{"type":"somethingNew","channelId":"msteams","from":{"id":"29:x"},"conversation":{"id":"a:x"}}""", HttpStatusCode.OK)]
     [InlineData("""{"type":"messageReaction","channelId":"msteams","from":{"id":"29:x"},"conversation":{"id":"a:x"}}""", HttpStatusCode.OK)]
-    [InlineData("""{"type":"invoke","name":"task/fetch","channelId":"msteams","from":{"id":"29:x"},"conversation":{"id":"a:x"}}""", HttpStatusCode.NotImplemented)]
+    [InlineData("""{"type":"invoke","name":"task/fetch","channelId":"msteams","from":{"id":"29:x"},"conversation":{"id":"a:x"}}""", HttpStatusCode.BadRequest)]
+    [InlineData("""{"type":"invoke","name":"task/submit","channelId":"msteams","from":{"id":"29:x"},"conversation":{"id":"a:x"},"value":"texte"}""", HttpStatusCode.BadRequest)]
+    [InlineData("""{"type":"invoke","name":"task/submit","channelId":"msteams","from":{"id":"29:x"},"conversation":{"id":"a:x"},"value":{"data":[]}}""", HttpStatusCode.BadRequest)]
+    [InlineData("""{"type":"invoke","name":"composeExtension/query","channelId":"msteams","from":{"id":"29:x"},"conversation":{"id":"a:x"},"value":{"parameters":7}}""", HttpStatusCode.BadRequest)]
+    [InlineData("""{"type":"invoke","name":"composeExtension/query","channelId":"msteams","value":{"commandId":"rechercher"}}""", HttpStatusCode.BadRequest)]
+    [InlineData("""{"type":"invoke","name":"composeExtension/fetchTask","channelId":"msteams","from":{"id":"29:x"},"conversation":{"id":"a:x"},"value":{"commandId":"autre"}}""", HttpStatusCode.BadRequest)]
+    [InlineData("""{"type":"invoke","name":"composeExtension/selectItem","channelId":"msteams","from":{"id":"29:x"},"conversation":{"id":"a:x"},"value":{}}""", HttpStatusCode.NotImplemented)]
+    [InlineData("""{"type":"invoke","name":"config/fetch","channelId":"msteams","from":{"id":"29:x"},"conversation":{"id":"a:x"}}""", HttpStatusCode.NotImplemented)]
+    [InlineData("""{"type":"invoke","name":"adaptiveCard/action","channelId":"msteams","from":{"id":"29:x"},"conversation":{"id":"a:x"},"value":[]}""", HttpStatusCode.OK)]
     [InlineData("""{"type":"invoke","name":"adaptiveCard/action","channelId":"msteams"}""", HttpStatusCode.OK)]
     public async Task A_body_that_is_not_what_it_should_be_gets_its_status_and_no_word(string body, HttpStatusCode status)
     {

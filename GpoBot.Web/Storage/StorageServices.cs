@@ -2,6 +2,7 @@ using Azure.Core;
 using Azure.Identity;
 using GpoBot.Core.Ports;
 using GpoBot.Dialogs.Conversations;
+using GpoBot.Dialogs.Places;
 using GpoBot.Web.Storage.Sqlite;
 using GpoBot.Web.Storage.Tables;
 
@@ -26,6 +27,7 @@ public static class StorageServices
         .AddSingleton<IFeeds, Feeds>()
         .AddSingleton<IAnswerLinks, AnswerLinks>()
         .AddSingleton<ISharedPlaces, SharedPlaces>()
+        .AddSingleton<IPlaceLinks, PlaceLinks>()
         .AddSingleton<FirstContactMemory>()
         .AddSingleton<TenantServices>();
 

@@ -20,6 +20,9 @@ public static class CommitmentFormCard
     public const string ActionInput = "usual";
     public const string PoliceInput = "police";
 
+    /// <summary>In the data of what opens the form: words of somebody, from which the title is to be made.</summary>
+    public const string SaidData = "said";
+
     public static AdaptiveCard Of(CommitmentForm form) => new()
     {
         FallbackText = Summary,
@@ -61,6 +64,7 @@ public static class CommitmentFormCard
             {
                 Style = ActionStyle.Positive,
             },
+            DialogButton.Of(new CardData { Verb = Verbs.CommitmentForm, Gpo = form.Gpo.Id }),
         ],
     };
 

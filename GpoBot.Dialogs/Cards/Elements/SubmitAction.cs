@@ -1,6 +1,9 @@
 namespace GpoBot.Dialogs.Cards.Elements;
 
-/// <summary>A button that sends its data as a message; only ever the fallback of an <see cref="ExecuteAction"/>.</summary>
+/// <summary>
+/// A button that sends its data as a message: the fallback of an <see cref="ExecuteAction"/>. With data that open a dialog it stands
+/// for itself, and Teams asks for the dialog.
+/// </summary>
 public sealed record SubmitAction(string Title, CardData Data) : CardAction(Title)
 {
     public AssociatedInputs? AssociatedInputs { get; init; }

@@ -51,6 +51,7 @@ public static class MeetingFormCard
         Actions =
         [
             new ExecuteAction("Voir les dates", new CardData { Verb = Verbs.MeetingPreview, Gpo = form.Gpo.Id }) { Style = ActionStyle.Positive },
+            DialogButton.Of(new CardData { Verb = Verbs.MeetingForm, Gpo = form.Gpo.Id }),
         ],
     };
 

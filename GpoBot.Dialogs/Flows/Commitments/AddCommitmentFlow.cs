@@ -49,7 +49,7 @@ public sealed class AddCommitmentFlow(GpoFinder gpos, IDrafts drafts, CommandRun
             return Reply.Text(led.Count == 0 ? Sentences.NoGpoToLead : RefusalTexts.Of(new Refusal(RefusalCode.GpoNotYours)));
         if (AddCommitmentChoice.WithoutProblem(gpo) is { } missing) return missing;
         if (button.Verb == Verbs.CommitmentForm)
-            return await FormAsync(new AddCommitmentSlots(gpo.Id), gpo, led, null, exchange, cancellation);
+            return await FormAsync(AddCommitmentInputs.Begun(button, gpo), gpo, led, null, exchange, cancellation);
 
         var (slots, problem) = AddCommitmentInputs.Read(button, gpo);
         return problem is null

@@ -1,6 +1,8 @@
 using GpoBot.Core.Commitments;
 using GpoBot.Core.Deciding;
 using GpoBot.Core.Groups;
+using GpoBot.Core.Guard;
+using GpoBot.Dialogs.Cards;
 using GpoBot.Dialogs.Cards.Commitments;
 using GpoBot.Dialogs.Texts;
 
@@ -9,6 +11,15 @@ namespace GpoBot.Dialogs.Flows.Commitments;
 /// <summary>From the inputs of the form to a commitment to add.</summary>
 internal static class AddCommitmentInputs
 {
+    /// <summary>The form as it is opened: empty, or with the words that it was opened on.</summary>
+    public static AddCommitmentSlots Begun(Button button, Gpo gpo)
+    {
+        var said = AddCommitmentSlots.Sentence(button.Data.Extra.GetValueOrDefault(CommitmentFormCard.SaidData));
+        // Looked at as a whole, for a name may stand in the part that is cut; the form says so, and drops it.
+        var fits = said is null || GpoGuard.NamesAPerson(said, gpo) ? said : CardText.Shortened(said, AddCommitment.LongestTitle);
+        return new AddCommitmentSlots(gpo.Id, Title: fits);
+    }
+
     /// <returns>What was filled in, and what is wrong with it.</returns>
     public static (AddCommitmentSlots Slots, string? Problem) Read(Button button, Gpo gpo)
     {

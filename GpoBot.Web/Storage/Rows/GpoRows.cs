@@ -7,6 +7,7 @@ using GpoBot.Core.Incidents;
 using GpoBot.Core.Meetings;
 using GpoBot.Core.Meetings.DropIns;
 using GpoBot.Core.Meetings.Points;
+using GpoBot.Core.Places;
 using GpoBot.Core.Ports;
 using GpoBot.Core.Problems;
 using GpoBot.Core.Records;
@@ -44,6 +45,7 @@ internal static class GpoRows
         ("k.record.", RecordRow.Read),
         (DecisionRecord.HistoryPrefix, RecordRow.Read),
         ("t.turn.", JournalRows.ReadTurn),
+        ("l.place.", PlaceRow.Read),
     ];
 
     public static TableRow Write(string gpoId, GpoRow row)
@@ -69,6 +71,7 @@ internal static class GpoRows
             case LinkedProblem linked: LinkedProblemRow.Write(linked, writer); break;
             case AuditLine line: JournalRows.Write(line, writer); break;
             case TurnMarker turn: JournalRows.Write(turn, writer); break;
+            case LinkedPlace place: PlaceRow.Write(place, writer); break;
             default: throw new NotSupportedException($"The memory has no columns for a {row.GetType().Name}.");
         }
         return writer.Row;

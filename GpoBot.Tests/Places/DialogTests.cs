@@ -1,0 +1,88 @@
+using System.Text.Json.Nodes;
+using GpoBot.Tests.Cards;
+using GpoBot.Tests.Drivers;
+
+namespace GpoBot.Tests.Places;
+
+/// <summary>Long forms in a window of Teams.</summary>
+public sealed class DialogTests
+{
+    private const string Window = "Ouvrir dans une fenêtre";
+
+    [Fact]
+    public async Task A_meeting_is_planned_in_a_window_page_by_page()
+    {
+        await using var teams = await TeamsScenario.StartAsync();
+        var alix = await teams.PersonAsync(TeamsScenario.Lead);
+        var card = (await alix.SaysAsync("planifier")).Card;
+
+        var form = (await alix.AsksAsync("task/fetch", PlaceStory.Opening(card, Window))).Page();
+        Assert.Empty(FaultsOf(form));
+        Assert.DoesNotContain(Window, form.Buttons);
+        var dates = (await alix.AsksAsync("task/submit", PlaceStory.Filled(form, "Voir les dates", ("date", "2026-12-03"), ("time", "14:00")))).Page();
+        var confirm = dates.Buttons[0];
+        var end = await alix.AsksAsync("task/submit", PlaceStory.Filled(dates, confirm));
+
+        Assert.NotEmpty(end.LastWord());
+        Assert.Contains((await teams.GpoAsync("S01")).Meetings, one => one.Start.ToString("uuuu-MM-dd HH:mm", null) == "2026-12-03 14:00");
+    }
+
+    [Fact]
+    public async Task A_fault_is_told_on_the_page_and_nothing_is_lost_of_what_was_filled_in()
+    {
+        await using var teams = await TeamsScenario.StartAsync();
+        var alix = await teams.PersonAsync(TeamsScenario.Lead);
+        var form = (await alix.AsksAsync("task/fetch", PlaceStory.Opening((await alix.SaysAsync("engagement")).Card, Window))).Page();
+
+        var again = (await alix.AsksAsync("task/submit", PlaceStory.Filled(
+            form, "Enregistrer", ("problem", "PB01"), ("owner", "P07"), ("title", "Poser une grille"), ("due", "2026-01-01")))).Page();
+
+        Assert.Contains("Cette date est passée", again.Text, StringComparison.Ordinal);
+        Assert.Equal("Poser une grille", again.Inputs()["title"]);
+        var end = await alix.AsksAsync("task/submit", PlaceStory.Filled(again, "Enregistrer", ("due", "2026-12-15")));
+        Assert.Contains("AC", end.LastWord(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_window_is_opened_for_nothing_that_would_change_something()
+    {
+        await using var teams = await TeamsScenario.StartAsync();
+        var gael = await teams.PersonAsync(TeamsScenario.Landlord);
+
+        var seen = await gael.AsksAsync("task/fetch", new JsonObject
+        {
+            ["data"] = new JsonObject { ["verb"] = "commitment.answer", ["gpo"] = "S01", ["id"] = "AC003", ["v"] = 1, ["schema"] = 1, ["status"] = "Done" },
+        });
+
+        Assert.Contains("n'est plus à jour", seen.LastWord(), StringComparison.Ordinal);
+        Assert.Null((await teams.GpoAsync("S01")).FindCommitment("AC003")!.AnsweredAt);
+    }
+
+    [Fact]
+    public async Task A_partner_who_sends_what_only_a_lead_may_is_refused_in_the_window()
+    {
+        await using var teams = await TeamsScenario.StartAsync();
+        var gael = await teams.PersonAsync(TeamsScenario.Landlord);
+
+        var seen = await gael.AsksAsync("task/submit", new JsonObject
+        {
+            ["data"] = new JsonObject { ["verb"] = "commitment.preview", ["gpo"] = "S01", ["schema"] = 1, ["problem"] = "PB01", ["owner"] = "P07", ["title"] = "Poser une grille" },
+        });
+
+        Assert.Contains("réservée au référent", seen.LastWord(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Somebody_whom_no_roster_knows_is_told_so_in_the_window()
+    {
+        await using var teams = await TeamsScenario.StartAsync();
+        var stranger = await teams.PersonAsync("personne@example.org");
+
+        var seen = await stranger.AsksAsync("task/fetch", new JsonObject { ["data"] = new JsonObject { ["verb"] = "meeting.form" } });
+
+        Assert.Contains("conversation personnelle", seen.LastWord(), StringComparison.Ordinal);
+    }
+
+    // In a window a button that submits is what it has to be.
+    private static IEnumerable<string> FaultsOf(SeenCard page) => CardRules.BrokenBy(page.Json).Where(fault => fault != "A submit that is no fallback.");
+}
