@@ -25,6 +25,7 @@ var manifest = JsonNode.Parse(File.ReadAllText(Path.Combine(folder, "manifest.js
 var placeholder = (string)manifest["validDomains"]![0]!;
 manifest["id"] = appId.ToString();
 manifest["bots"]![0]!["botId"] = appId.ToString();
+manifest["composeExtensions"]![0]!["botId"] = appId.ToString();
 manifest["validDomains"]![0] = domain;
 var developer = manifest["developer"]!.AsObject();
 foreach (var url in developer.Where(field => field.Key.EndsWith("Url", StringComparison.Ordinal)).Select(field => field.Key).ToList())

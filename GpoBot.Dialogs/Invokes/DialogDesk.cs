@@ -6,7 +6,7 @@ using GpoBot.Dialogs.Cards;
 using GpoBot.Dialogs.Cards.Commitments;
 using GpoBot.Dialogs.Commands;
 using GpoBot.Dialogs.Flows;
-using GpoBot.Dialogs.Places;
+using GpoBot.Dialogs.Sharing;
 using GpoBot.Dialogs.Texts;
 using GpoBot.Dialogs.Turns;
 

@@ -2,7 +2,7 @@ using GpoBot.Connector.Client;
 using GpoBot.Connector.Turns;
 using GpoBot.Core.Groups;
 using GpoBot.Dialogs.Conversations;
-using GpoBot.Dialogs.Places;
+using GpoBot.Dialogs.Sharing;
 using GpoBot.Dialogs.Turns;
 using NodaTime;
 

@@ -3,7 +3,7 @@ using GpoBot.Connector.Turns;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Places;
 using GpoBot.Dialogs.Flows;
-using GpoBot.Dialogs.Places;
+using GpoBot.Dialogs.Sharing;
 
 namespace GpoBot.Dialogs.Invokes;
 

@@ -7,7 +7,7 @@ using GpoBot.Dialogs.Cards;
 using GpoBot.Dialogs.Conversations;
 using GpoBot.Dialogs.Flows;
 using GpoBot.Dialogs.Invokes;
-using GpoBot.Dialogs.Places;
+using GpoBot.Dialogs.Sharing;
 using GpoBot.Dialogs.Texts;
 using NodaTime;
 

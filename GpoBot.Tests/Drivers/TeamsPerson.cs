@@ -16,6 +16,12 @@ public sealed class TeamsPerson(ITeamsStage scenario, string email)
     /// <summary>All that this conversation was told, in order.</summary>
     public IReadOnlyList<SentActivity> Sees => [.. scenario.Connector.Sent.Where(sent => sent.ConversationId == ConversationId)];
 
+    /// <summary>A place that others are in too.</summary>
+    public TeamsPlace Place(string id, string type = "channel") => new(scenario, id, type);
+
+    /// <summary>Somebody else before the same bot.</summary>
+    public TeamsPerson Beside(string address) => new(scenario, address);
+
     public SeenCard LastCard => Sees.Last(sent => sent.Card is not null).Card!;
 
     public async Task ArrivesAsync()

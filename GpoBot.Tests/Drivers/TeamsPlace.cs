@@ -7,7 +7,7 @@ namespace GpoBot.Tests.Drivers;
 /// <summary>A channel, group chat or meeting chat: what people say and press there, and what everybody then reads.</summary>
 public sealed class TeamsPlace(ITeamsStage stage, string id, string type = "channel", string? meetingId = null)
 {
-    private int _number;
+    private static int _number;
 
     public string Id { get; } = id;
 
@@ -66,7 +66,7 @@ public sealed class TeamsPlace(ITeamsStage stage, string id, string type = "chan
     private JsonObject Here(JsonObject activity)
     {
         // Of whomever it is, no two activities of a place have one id.
-        activity["id"] = $"here{++_number}";
+        activity["id"] = $"here{Interlocked.Increment(ref _number)}";
         activity["conversation"] = new JsonObject
         {
             ["id"] = type == "channel" ? $"{Id};messageid=17" : Id, ["conversationType"] = type, ["isGroup"] = true, ["tenantId"] = "tenant",

@@ -23,6 +23,7 @@ public sealed class AppPackageTests
         var manifest = made.Manifest;
         Assert.Equal("11111111-2222-3333-4444-555555555555", (string?)manifest["id"]);
         Assert.Equal("11111111-2222-3333-4444-555555555555", (string?)manifest["bots"]![0]!["botId"]);
+        Assert.Equal("11111111-2222-3333-4444-555555555555", (string?)manifest["composeExtensions"]![0]!["botId"]);
         Assert.Equal("Police d'Exemple", (string?)manifest["developer"]!["name"]);
         Assert.Equal("2.3.4", (string?)manifest["version"]);
         Assert.DoesNotContain("gpobot.example.org", manifest.ToJsonString(), StringComparison.Ordinal);

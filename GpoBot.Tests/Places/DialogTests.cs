@@ -1,6 +1,12 @@
+using System.Diagnostics;
 using System.Text.Json.Nodes;
+using GpoBot.Dialogs.Flows;
+using GpoBot.Dialogs.Turns;
+using GpoBot.Dialogs.Understanding;
 using GpoBot.Tests.Cards;
 using GpoBot.Tests.Drivers;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GpoBot.Tests.Places;
 
@@ -81,6 +87,45 @@ public sealed class DialogTests
         var seen = await stranger.AsksAsync("task/fetch", new JsonObject { ["data"] = new JsonObject { ["verb"] = "meeting.form" } });
 
         Assert.Contains("conversation personnelle", seen.LastWord(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Speed", "Slow")]
+    public async Task What_takes_too_long_is_said_before_Teams_gives_up()
+    {
+        await using var teams = await TeamsScenario.StartAsync();
+        var never = new TaskCompletionSource<IResult?>();
+        teams.Connector.Instead = call => call.Operation == "member" ? never.Task : Task.FromResult<IResult?>(null);
+        var gael = new TeamsPerson(teams, TeamsScenario.Landlord);
+        var watch = Stopwatch.StartNew();
+
+        var seen = await gael.AsksAsync("task/fetch", new JsonObject { ["data"] = new JsonObject { ["verb"] = "meeting.form" } });
+
+        never.SetResult(null);
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
+        Assert.Contains("pas pu répondre à temps", seen.LastWord(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_fails_is_told_in_the_window_with_a_reference_for_the_log()
+    {
+        var broken = false;
+        await using var teams = await TeamsScenario.StartAsync(replace: services =>
+            services.AddSingleton<IFlow>(new BreakingFlow(() => broken)));
+        var gael = await teams.PersonAsync(TeamsScenario.Landlord);
+        broken = true;
+
+        var seen = await gael.AsksAsync("task/submit", new JsonObject { ["data"] = new JsonObject { ["verb"] = "breaks" } });
+
+        Assert.Contains("Référence à donner à votre administrateur", seen.LastWord(), StringComparison.Ordinal);
+    }
+
+    private sealed class BreakingFlow(Func<bool> breaks) : IFlow
+    {
+        public Task<Reply?> OnIntentAsync(Intent intent, Exchange exchange, CancellationToken cancellation) => Task.FromResult<Reply?>(null);
+
+        public Task<Reply?> OnButtonAsync(Button button, Exchange exchange, CancellationToken cancellation) =>
+            breaks() && button.Verb == "breaks" ? throw new InvalidOperationException("broken") : Task.FromResult<Reply?>(null);
     }
 
     // In a window a button that submits is what it has to be.

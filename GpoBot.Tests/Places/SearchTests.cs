@@ -68,7 +68,7 @@ public sealed class SearchTests
         var agathe = await story.Teams.PersonAsync(Town);
 
         Assert.Contains("Où en êtes-vous", (await story.Channel.AskedAsync(story.Gael, "task/fetch", PlaceStory.Opening(posted, "Répondre"))).Page().Text, StringComparison.Ordinal);
-        Assert.Contains("Je ne trouve pas AC003", (await story.Channel.AskedAsync(agathe, "task/fetch", PlaceStory.Opening(posted, "Répondre"))).LastWord(), StringComparison.Ordinal);
+        Assert.Contains("Je ne trouve pas cet engagement", (await story.Channel.AskedAsync(agathe, "task/fetch", PlaceStory.Opening(posted, "Répondre"))).LastWord(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using GpoBot.Core.Commitments;
 using GpoBot.Tests.Drivers;
+using Microsoft.AspNetCore.Http;
 
 namespace GpoBot.Tests.Places;
 
@@ -12,6 +13,8 @@ public sealed class SharedPlaceTests
     [InlineData("c'est quand la prochaine réunion ?", "Prochaine réunion")]
     [InlineData("ordre du jour", "Engagements en retard (3)")]
     [InlineData("retards", "3 engagements en retard")]
+    [InlineData("problématiques", "2 problématiques ouvertes")]
+    [InlineData("où en est PB01 ?", "Plan d'action en cours")]
     [InlineData("aide", "Ce que je réponds ici")]
     public async Task What_every_member_may_see_is_answered_there(string question, string answer)
     {
@@ -128,6 +131,24 @@ public sealed class SharedPlaceTests
     }
 
     [Fact]
+    public async Task Whoever_another_organisation_vouches_for_is_not_the_member_whose_address_they_bear()
+    {
+        await using var story = await PlaceStory.StartAsync();
+        const string Town = "agathe.modele@ville-montfictif.example.org";
+        var claimed = new TeamsPerson(story.Teams, Town);
+        var (tenant, name) = ("another-tenant", Town);
+        story.Teams.Connector.Instead = call => Task.FromResult<IResult?>(call.Operation == "member"
+            ? Results.Json(new { id = claimed.UserId, aadObjectId = claimed.UserId, email = Town, userPrincipalName = name, tenantId = tenant })
+            : null);
+
+        Assert.StartsWith("Pour protéger", (await story.Channel.HearsAsync(claimed, "retards")).Text, StringComparison.Ordinal);
+
+        // A guest has another tenant too, but stands in the directory of this one.
+        name = "agathe.modele_ville-montfictif.example.org#EXT#@police.example.org";
+        Assert.Contains("3 engagements en retard", (await story.Channel.HearsAsync(claimed, "retards")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_alarm_is_answered_whoever_raises_it()
     {
         await using var story = await PlaceStory.StartAsync();
@@ -153,10 +174,11 @@ public sealed class SharedPlaceTests
         await using var story = await PlaceStory.StartAsync();
         await story.WithoutCharterAsync("P11");
 
-        foreach (var question in new[] { "retards", "ordre du jour" })
+        foreach (var question in new[] { "retards", "ordre du jour", "problématiques", "PB01" })
         {
             var card = (await story.Channel.HearsAsync(story.Alix, question)).Card;
             Assert.DoesNotContain("AC003", card.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("stupéfiants", card.Text, StringComparison.Ordinal);
             Assert.Contains("n'a pas signé la charte", card.Text, StringComparison.Ordinal);
         }
     }
@@ -184,7 +206,7 @@ public sealed class SharedPlaceTests
         List<string> shown = [];
         foreach (var who in new[] { story.Alix, story.Gael })
         {
-            foreach (var question in new[] { "réunions", "prochaine réunion", "ordre du jour", "retards", "mes actions", "AC901", "AC901 fait", "retards S02", "aide", "rappels", "qui vient ?", "engagement", "planifier" })
+            foreach (var question in new[] { "réunions", "prochaine réunion", "ordre du jour", "retards", "mes actions", "AC901", "AC901 fait", "retards S02", "aide", "rappels", "problématiques", "PB01", "PB05", "qui vient ?", "engagement", "planifier" })
             {
                 var seen = await story.Channel.HearsAsync(who, question);
                 shown.Add(seen.Everything());

@@ -1,4 +1,4 @@
-using GpoBot.Dialogs.Places;
+using GpoBot.Dialogs.Sharing;
 using GpoBot.Web.Storage.Rows;
 
 namespace GpoBot.Web.Storage;

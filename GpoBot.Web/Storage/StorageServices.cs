@@ -2,7 +2,7 @@ using Azure.Core;
 using Azure.Identity;
 using GpoBot.Core.Ports;
 using GpoBot.Dialogs.Conversations;
-using GpoBot.Dialogs.Places;
+using GpoBot.Dialogs.Sharing;
 using GpoBot.Web.Storage.Sqlite;
 using GpoBot.Web.Storage.Tables;
 

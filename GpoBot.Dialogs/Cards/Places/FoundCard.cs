@@ -4,7 +4,7 @@ using GpoBot.Core.Problems;
 using GpoBot.Dialogs.Cards.Commitments;
 using GpoBot.Dialogs.Cards.Elements;
 using GpoBot.Dialogs.Commands;
-using GpoBot.Dialogs.Places;
+using GpoBot.Dialogs.Sharing;
 using GpoBot.Dialogs.Texts;
 
 namespace GpoBot.Dialogs.Cards.Places;

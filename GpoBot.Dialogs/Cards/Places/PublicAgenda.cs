@@ -1,7 +1,7 @@
 using GpoBot.Core.Commitments;
 using GpoBot.Core.Problems;
 using GpoBot.Dialogs.Cards.Elements;
-using GpoBot.Dialogs.Places;
+using GpoBot.Dialogs.Sharing;
 using GpoBot.Dialogs.Texts;
 
 namespace GpoBot.Dialogs.Cards.Places;

@@ -1,6 +1,6 @@
 using GpoBot.Dialogs.Cards.Elements;
 using GpoBot.Dialogs.Commands;
-using GpoBot.Dialogs.Places;
+using GpoBot.Dialogs.Sharing;
 
 namespace GpoBot.Dialogs.Cards.Places;
 

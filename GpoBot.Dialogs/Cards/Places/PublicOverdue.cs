@@ -3,7 +3,7 @@ using GpoBot.Core.Commitments;
 using GpoBot.Core.Groups;
 using GpoBot.Dialogs.Cards.Commitments;
 using GpoBot.Dialogs.Cards.Elements;
-using GpoBot.Dialogs.Places;
+using GpoBot.Dialogs.Sharing;
 using GpoBot.Dialogs.Texts;
 
 namespace GpoBot.Dialogs.Cards.Places;

@@ -162,6 +162,7 @@ internal static class TourStops
         LeadPresses("reminders-commitment-stopped", "Oui"),
         LeadPresses("reminders-commitment-resumed", "Reprendre les rappels"),
         .. OutcomeStops,
+        .. PlaceStops.All,
     ];
 
     /// <summary>How problems end and come back.</summary>

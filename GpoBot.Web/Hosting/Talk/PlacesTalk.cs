@@ -1,6 +1,6 @@
 using GpoBot.Dialogs.Flows;
 using GpoBot.Dialogs.Invokes;
-using GpoBot.Dialogs.Places;
+using GpoBot.Dialogs.Sharing;
 
 namespace GpoBot.Web.Hosting.Talk;
 

@@ -4,7 +4,7 @@ using GpoBot.Connector.Turns;
 using GpoBot.Core.Groups;
 using GpoBot.Dialogs.Turns;
 
-namespace GpoBot.Dialogs.Places;
+namespace GpoBot.Dialogs.Sharing;
 
 /// <summary>
 /// Who speaks where others are. Whoever joined a meeting without signing in, and whoever belongs to another organisation's Teams,

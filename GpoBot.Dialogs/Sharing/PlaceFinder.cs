@@ -4,7 +4,7 @@ using GpoBot.Core.Places;
 using GpoBot.Core.Ports;
 using GpoBot.Dialogs.Flows;
 
-namespace GpoBot.Dialogs.Places;
+namespace GpoBot.Dialogs.Sharing;
 
 /// <summary>The GPO that a channel or chat belongs to.</summary>
 public sealed class PlaceFinder(IPlaceLinks links, IGpoStore store, GpoFinder gpos)

@@ -1,6 +1,6 @@
 using GpoBot.Core.Places;
 
-namespace GpoBot.Dialogs.Places;
+namespace GpoBot.Dialogs.Sharing;
 
 /// <summary>What is said where others read along: nothing in it says anything of anybody.</summary>
 internal static class PlaceTexts

@@ -3,7 +3,7 @@ using GpoBot.Dialogs.Cards;
 using GpoBot.Dialogs.Commands;
 using GpoBot.Dialogs.Understanding;
 
-namespace GpoBot.Dialogs.Places;
+namespace GpoBot.Dialogs.Sharing;
 
 /// <summary>What may be asked where everybody reads along: it is answered there, as every member may see it.</summary>
 /// <param name="Kind">Which of them.</param>

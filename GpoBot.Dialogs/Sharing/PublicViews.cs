@@ -7,7 +7,7 @@ using GpoBot.Dialogs.Cards.Elements;
 using GpoBot.Dialogs.Cards.Places;
 using NodaTime;
 
-namespace GpoBot.Dialogs.Places;
+namespace GpoBot.Dialogs.Sharing;
 
 /// <summary>The answers in a shared place: everybody's, and the own one of whoever looks.</summary>
 public sealed class PublicViews(PlaceMembers members, TimeProvider time)

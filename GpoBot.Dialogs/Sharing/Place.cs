@@ -3,7 +3,7 @@ using System.Text;
 using GpoBot.Connector.Turns;
 using GpoBot.Core.Places;
 
-namespace GpoBot.Dialogs.Places;
+namespace GpoBot.Dialogs.Sharing;
 
 /// <summary>A channel, group chat or meeting chat, whichever of its threads somebody writes in.</summary>
 /// <param name="Id">Hash of <paramref name="Thread"/>, safe as a key.</param>

@@ -4,7 +4,7 @@ using GpoBot.Dialogs.Texts;
 using GpoBot.Dialogs.Turns;
 using GpoBot.Dialogs.Understanding;
 
-namespace GpoBot.Dialogs.Places;
+namespace GpoBot.Dialogs.Sharing;
 
 /// <summary>
 /// What is typed where others read along. What every member may see is answered there; everything else is done too, and goes on

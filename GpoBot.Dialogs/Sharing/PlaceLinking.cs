@@ -10,7 +10,7 @@ using GpoBot.Dialogs.Texts;
 using GpoBot.Dialogs.Turns;
 using GpoBot.Dialogs.Understanding;
 
-namespace GpoBot.Dialogs.Places;
+namespace GpoBot.Dialogs.Sharing;
 
 /// <summary>"lie ce canal au GPO S01", "délie ce canal": who leads decides, after having seen what it means.</summary>
 public sealed class PlaceLinking(

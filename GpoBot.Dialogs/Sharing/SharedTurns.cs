@@ -8,7 +8,7 @@ using GpoBot.Dialogs.Turns;
 using GpoBot.Dialogs.Understanding;
 using NodaTime;
 
-namespace GpoBot.Dialogs.Places;
+namespace GpoBot.Dialogs.Sharing;
 
 /// <summary>
 /// A turn in a channel, group chat or meeting chat. Whoever is in no roster, and whoever is not of the GPO of this place, hears the

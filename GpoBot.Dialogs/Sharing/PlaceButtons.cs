@@ -6,7 +6,7 @@ using GpoBot.Dialogs.Flows;
 using GpoBot.Dialogs.Texts;
 using GpoBot.Dialogs.Turns;
 
-namespace GpoBot.Dialogs.Places;
+namespace GpoBot.Dialogs.Sharing;
 
 /// <summary>
 /// A button pressed where others read along. It acts with the rights of whoever pressed it, and what comes of it is shown to them

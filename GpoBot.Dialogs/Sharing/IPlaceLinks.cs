@@ -1,4 +1,4 @@
-namespace GpoBot.Dialogs.Places;
+namespace GpoBot.Dialogs.Sharing;
 
 /// <summary>
 /// Which GPO a channel or chat is linked to: an index that answers in one read. What stands in the GPO itself is the truth, and

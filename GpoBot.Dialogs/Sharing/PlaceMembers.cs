@@ -4,7 +4,7 @@ using GpoBot.Connector.Schema;
 using GpoBot.Connector.Turns;
 using GpoBot.Dialogs.Turns;
 
-namespace GpoBot.Dialogs.Places;
+namespace GpoBot.Dialogs.Sharing;
 
 /// <summary>Who reads along in a place, as Teams tells it; remembered for some minutes, so that not every answer asks.</summary>
 public sealed class PlaceMembers(TimeProvider time)

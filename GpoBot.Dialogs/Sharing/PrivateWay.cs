@@ -4,7 +4,7 @@ using GpoBot.Connector.Turns;
 using GpoBot.Dialogs.Conversations;
 using GpoBot.Dialogs.Turns;
 
-namespace GpoBot.Dialogs.Places;
+namespace GpoBot.Dialogs.Sharing;
 
 /// <summary>From a shared place to the personal conversation of the one who spoke there.</summary>
 public sealed class PrivateWay(IConversations conversations, ReplySender replies)

@@ -4,7 +4,7 @@ using GpoBot.Core.Running;
 using GpoBot.Dialogs.Turns;
 using NodaTime;
 
-namespace GpoBot.Dialogs.Places;
+namespace GpoBot.Dialogs.Sharing;
 
 /// <summary>One turn in a shared place: where, who, and in which GPO.</summary>
 /// <param name="Gpo">The place's own; null when it has none, or none of this person's.</param>

@@ -2,7 +2,7 @@ using GpoBot.Dialogs.Flows;
 using GpoBot.Dialogs.Turns;
 using GpoBot.Dialogs.Understanding;
 
-namespace GpoBot.Dialogs.Places;
+namespace GpoBot.Dialogs.Sharing;
 
 /// <summary>What to say to whoever wants to link a place and is not in one.</summary>
 public sealed class PlaceFlow : IFlow
