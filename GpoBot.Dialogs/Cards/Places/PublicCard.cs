@@ -16,7 +16,7 @@ public static class PublicCard
         return new AdaptiveCard
         {
             FallbackText = part.Title,
-            Refresh = page.RefreshIds.Count == 0 ? null : new Refresh(new ExecuteAction(Mine, again), page.RefreshIds),
+            Refresh = page.RefreshIds.Count == 0 ? null : new Refresh(new ExecuteAction("Actualiser", again), page.RefreshIds),
             Body =
             [
                 TextBlock.Heading(part.Title),

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using GpoBot.Tests.Drivers;
 using GpoBot.Tests.Places;
 
@@ -20,10 +21,8 @@ internal static class PlaceStops
         Typed("place-meetings", "réunions"),
         Typed("place-agenda", "ordre du jour"),
         Typed("place-overdue", "retards"),
-        new("place-overdue-own", async (lead, partner) =>
-            (await lead.Place(Channel).LookedAtAsync(partner, await AskAsync(lead, "retards"))).OwnCard()),
-        new("place-meetings-own", async (lead, partner) =>
-            (await lead.Place(Channel).LookedAtAsync(partner, await AskAsync(lead, "réunions"))).OwnCard()),
+        Own("place-overdue-own", "Overdue"),
+        Own("place-meetings-own", "Meetings"),
         Typed("place-problems", "problématiques"),
         Typed("place-problem", "PB01"),
         Found("place-found-commitment", "AC003"),
@@ -33,6 +32,16 @@ internal static class PlaceStops
     ];
 
     private static TourStop Typed(string name, string words) => new(name, (lead, _) => AskAsync(lead, words));
+
+    private static TourStop Own(string name, string matter) => new(name, async (lead, partner) =>
+        (await lead.Place(Channel).AskedAsync(partner, "adaptiveCard/action", new JsonObject
+        {
+            ["action"] = new JsonObject
+            {
+                ["type"] = "Action.Execute", ["verb"] = "place.view", ["data"] = new JsonObject { ["choice"] = matter, ["schema"] = 1 },
+            },
+            ["trigger"] = "automatic",
+        })).OwnCard());
 
     private static TourStop Found(string name, string words) => new(name, async (lead, _) =>
         (await lead.Place(Channel).AskedAsync(lead, "composeExtension/query", PlaceStory.Search(words))).Found()[0].Card);

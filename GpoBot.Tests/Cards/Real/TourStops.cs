@@ -73,6 +73,7 @@ internal static class TourStops
 
         Partner("commitment-list", "mes actions"),
         Lead("commitment-overdue", "retards"),
+        .. PlaceStops.All,
         Partner("answer-which", "c'est fait"),
         Partner("answer-chosen", "AC003"),
         PartnerPresses("answer-dropped", "Abandonner"),
