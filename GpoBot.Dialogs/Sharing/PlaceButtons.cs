@@ -40,8 +40,19 @@ public sealed class PlaceButtons(PlaceLinking linking, PublicViews views, Privat
             return;
         }
 
-        var card = await views.CardAsync(visit.Turn, visit.Place, gpo, subject, gpo.FindByEmail(visit.Person.Email), cancellation);
-        if (IsInvoke(visit)) visit.Turn.InvokeResponse = AdaptiveCardInvoke.Card(card.ToJson());
+        var reader = gpo.FindByEmail(visit.Person.Email);
+        if (IsInvoke(visit))
+        {
+            var card = await views.CardAsync(visit.Turn, visit.Place, gpo, subject, reader, cancellation);
+            visit.Turn.InvokeResponse = AdaptiveCardInvoke.Card(card.ToJson());
+            return;
+        }
+
+        // A client without windows sends their buttons as a message: the own view follows where nobody else reads.
+        var own = await views.CardAsync(visit.Turn, place: null, gpo, subject, reader, cancellation);
+        var told = await alone.FindAsync(visit, cancellation) is { } where
+            && await alone.SayAsync(visit, where, Reply.Card(own, own.FallbackText!), cancellation);
+        await SayAsync(visit, told ? PlaceTexts.AnsweredAlone : Sentences.PersonalOnly, cancellation);
     }
 
     private async Task ActAsync(Button button, Gpo gpo, PlaceVisit visit, CancellationToken cancellation)

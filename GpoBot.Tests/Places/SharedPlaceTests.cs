@@ -69,6 +69,20 @@ public sealed class SharedPlaceTests
     }
 
     [Fact]
+    public async Task A_client_that_knows_no_windows_leads_to_the_same_in_the_own_conversation()
+    {
+        await using var story = await PlaceStory.StartAsync();
+        var card = (await story.Channel.HearsAsync(story.Alix, "retards")).Card;
+        var pressed = story.Channel.Activity(story.Gael, "message");
+        pressed["value"] = PlaceStory.Opening(card, "Ce qui me concerne")["data"]!.DeepClone();
+
+        await story.Gael.PostAsync(pressed);
+
+        Assert.Contains("Ce qui vous revient", story.Gael.LastCard.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ce qui vous revient", story.Readable, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_concerns_one_alone_is_done_and_goes_on_in_their_own_conversation()
     {
         await using var story = await PlaceStory.StartAsync();
