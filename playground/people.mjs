@@ -25,6 +25,7 @@ export function department() {
   }
   for (const partner of rows("partners.csv"))
     add(partner.email, partner.prenom, partner.nom, partner.gpo_ids.split("|"), { role: partner.organisation, access: partner.acces });
+  for (const post of rows("postes.csv")) add(post.email, post.prenom, post.nom, [], { role: "police", access: "interne" });
   return people;
 }
 

@@ -15,4 +15,7 @@ public interface IPeople
 
     /// <summary>Writes or replaces the index lines of these persons.</summary>
     Task IndexAsync(string gpoId, IEnumerable<Contact> contacts, CancellationToken cancellation);
+
+    /// <summary>Notes the posts of persons outside the groups, or takes back those that have ended.</summary>
+    Task AppointAsync(IEnumerable<Appointment> appointments, CancellationToken cancellation);
 }

@@ -16,7 +16,7 @@ public sealed class DemoDepartmentTests
         var report = await new Importing().ImportAsync(Repository.File("demo"));
 
         Assert.True(report.Succeeded);
-        Assert.Equal([17, 30, 20, 60, 250], report.Files.Select(f => f.LinesRead));
+        Assert.Equal([17, 30, 20, 60, 250, 6], report.Files.Select(f => f.LinesRead));
         Assert.Equal(17, report.Gpos.Count(g => g.Outcome == GpoOutcome.Written));
         Assert.Equal(
             ["partners.csv, ligne 16 : charte non signée (P15)", "partners.csv, ligne 30 : charte non signée (P29)"],

@@ -1,3 +1,4 @@
+using GpoBot.Core.Groups;
 using GpoBot.Web.Import.Csv;
 
 namespace GpoBot.Web.Import;
@@ -10,6 +11,9 @@ public sealed record DepartmentFiles
 
     /// <summary>The groups of sectors.csv; empty as soon as one file is refused.</summary>
     public required IReadOnlyList<ImportedGpo> Gpos { get; init; }
+
+    /// <summary>The posts of postes.csv; empty as soon as one file is refused.</summary>
+    public IReadOnlyList<Appointment> Appointments { get; init; } = [];
 
     /// <summary>Hash of the bytes of all files: the same import started again is known by it.</summary>
     public required string Fingerprint { get; init; }

@@ -32,7 +32,12 @@ public sealed class DepartmentImporter(
         }
 
         var fresh = files.Gpos.Where(g => !stored.Contains(g.Group.Id)).ToList();
-        if (!dryRun) await ReserveNumbersAsync(fresh, cancellation);
+        if (!dryRun)
+        {
+            await ReserveNumbersAsync(fresh, cancellation);
+            // Unlike a roster, which its lead keeps up, the posts are what the file says they are.
+            await people.AppointAsync(files.Appointments, cancellation);
+        }
 
         var outcomes = new List<GpoSummary>();
         foreach (var gpo in files.Gpos)

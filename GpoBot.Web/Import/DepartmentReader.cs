@@ -8,7 +8,7 @@ using NodaTime;
 namespace GpoBot.Web.Import;
 
 /// <summary>
-/// Reads a department from a folder: sectors.csv, partners.csv, problems.csv, actions.csv, meetings.csv. It names every
+/// Reads a department from a folder: sectors.csv, partners.csv, problems.csv, actions.csv, meetings.csv and, where there is one, postes.csv. It names every
 /// fault of every line; one fault anywhere and no group is given out, since a group half imported could not be completed.
 /// </summary>
 public static class DepartmentReader
@@ -24,17 +24,20 @@ public static class DepartmentReader
             ReadFile<ProblemLine>.From(folder, ProblemsFile.Columns, ProblemsFile.Parse, findings),
             ReadFile<ActionLine>.From(folder, ActionsFile.Columns, ActionsFile.Parse, findings),
             ReadFile<MeetingLine>.From(folder, MeetingsFile.Columns, MeetingsFile.Parse, findings));
+        var posts = ReadFile<PostLine>.From(folder, PostsFile.Columns, PostsFile.Parse, findings);
 
         var references = new References(lines, stored ?? StoredReferences.None);
         RosterChecks.Check(lines, references);
         ProblemChecks.Check(lines, references);
         ActionChecks.Check(lines, references);
         MeetingChecks.Check(lines, references, today);
+        PostChecks.Check(posts, lines);
 
         IReadOnlyList<FileSummary> files =
         [
             Summary(lines.Sectors, findings), Summary(lines.Partners, findings), Summary(lines.Problems, findings),
             Summary(lines.Actions, findings), Summary(lines.Meetings, findings),
+            .. posts.State == FileState.Absent ? Array.Empty<FileSummary>() : [Summary(posts, findings)],
         ];
         var refused = files.Any(f => f.Outcome == FileOutcome.Refused);
         return new DepartmentFiles
@@ -42,6 +45,7 @@ public static class DepartmentReader
             Files = files,
             Findings = findings.All,
             Gpos = refused ? [] : [.. lines.Sectors.Lines.Select(sector => GpoAssembly.Assemble(sector, lines))],
+            Appointments = refused ? [] : [.. posts.Lines.Select(line => line.Appointment)],
             Fingerprint = FingerprintOf(lines),
         };
     }

@@ -34,6 +34,11 @@ public static class FrenchCodes
 
     public static CodeMap<Channel> Channels { get; } = new(("teams", Channel.Teams), ("email", Channel.Email));
 
+    /// <summary>Posts outside the groups.</summary>
+    public static CodeMap<PostRole> Posts { get; } = new(
+        ("circonscription", PostRole.DistrictChief), ("direction", PostRole.Directorate), ("national", PostRole.National),
+        ("administrateur", PostRole.Administrator), ("auditeur", PostRole.Auditor));
+
     /// <summary>Whether a contact is still in the group.</summary>
     public static CodeMap<bool> ContactActive { get; } = new(("actif", true), ("sorti", false));
 

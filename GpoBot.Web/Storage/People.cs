@@ -4,10 +4,11 @@ using GpoBot.Web.Storage.Rows;
 
 namespace GpoBot.Web.Storage;
 
-/// <summary>Two kinds of rows: a line per person and roster, and the address that a Teams identity was bound to.</summary>
+/// <summary>Three kinds of rows: a line per person and roster, one per person and post, and the address that a Teams identity was bound to.</summary>
 public sealed class People(ITableStore store) : IPeople
 {
     private const string LinePrefix = "roster.";
+    private const string PostPrefix = "post.";
     private const string BindingKey = "binding";
     private const int AtOnce = 8;
 
@@ -15,15 +16,19 @@ public sealed class People(ITableStore store) : IPeople
     {
         var lines = new RowQuery
         {
-            Partition = StorageKeys.OfEmail(email), RowFrom = LinePrefix, RowBefore = RowQuery.EndOf(LinePrefix),
+            Partition = StorageKeys.OfEmail(email), RowFrom = PostPrefix, RowBefore = RowQuery.EndOf(LinePrefix),
         };
         List<Membership> memberships = [];
+        List<Post> posts = [];
         await foreach (var row in store.QueryAsync(TableNames.People, lines, cancellation))
         {
             var read = new RowReader(row);
-            memberships.Add(new(read.Text("GpoId"), read.Text("ContactId"), read.Choice("Role", ContactRole.Member)));
+            if (row.RowKey.StartsWith(LinePrefix, StringComparison.Ordinal))
+                memberships.Add(new(read.Text("GpoId"), read.Text("ContactId"), read.Choice("Role", ContactRole.Member)));
+            else if (row.RowKey.StartsWith(PostPrefix, StringComparison.Ordinal) && read.OptionalChoice<PostRole>("Role") is { } role)
+                posts.Add(new Post(role, read.OptionalText("Scope") ?? ""));
         }
-        return memberships.Count == 0 ? null : new Person(StorageKeys.Normal(email), memberships);
+        return memberships.Count + posts.Count == 0 ? null : new Person(StorageKeys.Normal(email), memberships) { Posts = posts };
     }
 
     public async Task<string?> FindBoundEmailAsync(string tenantId, string userId, CancellationToken cancellation)
@@ -44,6 +49,19 @@ public sealed class People(ITableStore store) : IPeople
     public Task IndexAsync(string gpoId, IEnumerable<Contact> contacts, CancellationToken cancellation) =>
         Parallel.ForEachAsync(contacts, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
             async (contact, cancel) => await store.WriteAsync(TableNames.People, [Line(gpoId, contact)], cancel));
+
+    public Task AppointAsync(IEnumerable<Appointment> appointments, CancellationToken cancellation) =>
+        Parallel.ForEachAsync(appointments, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
+            async (one, cancel) => await store.WriteAsync(TableNames.People, [Line(one)], cancel));
+
+    // Scopes are named by people: they are hashed like everything in a key that people write.
+    private static TableChange Line(Appointment one)
+    {
+        var line = new RowWriter(StorageKeys.OfEmail(one.Email), PostPrefix + one.Post.Role + "." + StorageKeys.Hashed("scope", one.Post.Scope))
+            .Text("Email", StorageKeys.Normal(one.Email)).Text("FirstName", one.FirstName).Text("LastName", one.LastName)
+            .Choice("Role", one.Post.Role).Text("Scope", one.Post.Scope).Row;
+        return one.Active ? TableChange.Upsert(line) : TableChange.Delete(line.PartitionKey, line.RowKey);
+    }
 
     private static TableChange Line(string gpoId, Contact contact)
     {
