@@ -19,4 +19,6 @@ public sealed record DuePointer(Instant At, string GpoId, string? EffectId)
 
     /// <summary>Access that ends or passes to somebody on a day: see who is concerned now.</summary>
     public const string RosterLook = "roster-look";
+    /// <summary>What can be counted of the GPO is to be counted anew.</summary>
+    public const string Totals = "totals";
 }

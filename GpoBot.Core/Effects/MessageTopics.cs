@@ -106,4 +106,6 @@ public static class MessageTopics
 
     /// <summary>To who leads the thematic group: an incident on the transport network.</summary>
     public const string IncidentReported = "incident-reported";
+    /// <summary>To the sector lead: somebody who commands the sector (the subject: of what) looked into the group; the reason is why.</summary>
+    public const string DetailOpened = "detail-opened";
 }

@@ -25,7 +25,8 @@ public sealed class CommandRunner(IGpoStore store, ICalendar calendar, TimeProvi
         for (var attempt = 0; attempt < Tries; attempt++)
         {
             var gpo = await store.LoadAsync(gpoId, cancellation);
-            if (gpo?.FindByEmail(person.Email) is not { } actor) return render(Outcome.Refuse(RefusalCode.GpoNotYours), null);
+            if (gpo is null || (Visitor.Of(command, person, gpo) ?? gpo.FindByEmail(person.Email)) is not { } actor)
+                return render(Outcome.Refuse(RefusalCode.GpoNotYours), null);
 
             if (command.PastKeys is { Count: > 0 } keys) gpo = await store.WithPastAsync(gpo, keys, cancellation);
             var now = Instant.FromDateTimeOffset(time.GetUtcNow());

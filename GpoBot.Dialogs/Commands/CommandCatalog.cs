@@ -53,7 +53,7 @@ public static class CommandCatalog
 
     /// <summary>What this person can use, in the order of the list.</summary>
     public static IEnumerable<CommandDescription> For(bool leads) =>
-        All.Where(command => leads || command.Audience == Audience.Everyone);
+        All.Where(command => command.Audience == Audience.Everyone || (leads && command.Audience == Audience.Leads));
 }
 
 /// <summary>A command as people see it.</summary>
@@ -75,4 +75,4 @@ public static class Themes
 }
 
 /// <summary>Whom a command is shown to; what it may do is decided in the core.</summary>
-public enum Audience { Everyone, Leads }
+public enum Audience { Everyone, Leads, Posts }

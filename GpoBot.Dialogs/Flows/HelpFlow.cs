@@ -1,6 +1,7 @@
 using GpoBot.Core.Groups;
 using GpoBot.Dialogs.Cards;
 using GpoBot.Dialogs.Cards.People;
+using GpoBot.Dialogs.Cards.Reports;
 using GpoBot.Dialogs.Commands;
 using GpoBot.Dialogs.Texts;
 using GpoBot.Dialogs.Turns;
@@ -31,6 +32,9 @@ public sealed class HelpFlow(GpoFinder gpos) : IFlow
             : Help(exchange);
     }
 
-    private static Reply Help(Exchange exchange) => Reply.Card(HelpCard.Help(
+    // Who holds a post and stands in no roster has other things to ask.
+    private static Reply Help(Exchange exchange) => exchange.Person is { Memberships.Count: 0, Posts.Count: > 0 }
+        ? Reply.Card(HierarchyHelpCard.Help(exchange.Person.Posts), HelpCard.Summary)
+        : Reply.Card(HelpCard.Help(
         exchange.Person.Memberships.Any(m => m.Role is ContactRole.Lead or ContactRole.DeputyLead)), HelpCard.Summary);
 }

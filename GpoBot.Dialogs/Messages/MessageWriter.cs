@@ -42,6 +42,8 @@ public static class MessageWriter
             ProblemMessages.Write(subject),
         MessageTopics.IncidentReported => ProblemMessages.Incident(subject),
         _ => PeopleMessages.Write(subject),
+        MessageTopics.DetailOpened => DetailMessages.Write(subject),
+        _ => null,
     };
 
     /// <summary>Reminders of several GPOs to one person in one message, the first one's being its own; null when that has nothing to say.</summary>

@@ -2,6 +2,8 @@ using GpoBot.Connector.Schema;
 using GpoBot.Connector.Turns;
 using GpoBot.Core.Groups;
 using GpoBot.Dialogs.Cards;
+using GpoBot.Dialogs.Cards.Elements;
+using GpoBot.Dialogs.Cards.Reports;
 using GpoBot.Dialogs.Conversations;
 using GpoBot.Dialogs.Texts;
 
@@ -26,7 +28,7 @@ public sealed class Arrivals(PersonFinder people, IConversations conversations)
         var known = await conversations.FindAsync(person.Email, cancellation);
         var current = new KnownConversation(person.Email, turn.Reference);
         var welcomed = known is { Blocked: false } && known.Reference.ConversationId == current.Reference.ConversationId;
-        var welcome = ReplyMessage.OfCard(HelpCard.Welcome(Leads(person)), Sentences.WelcomeSummary);
+        var welcome = ReplyMessage.OfCard(Welcome(person), Sentences.WelcomeSummary);
         if (!welcomed) await turn.SendAsync(ReplyActivity.Of(welcome), cancellation);
         await conversations.SaveAsync(current, cancellation);
     }
@@ -37,6 +39,10 @@ public sealed class Arrivals(PersonFinder people, IConversations conversations)
         if (await people.FindBoundAsync(turn, cancellation) is { } person)
             await conversations.SaveAsync(new KnownConversation(person.Email, turn.Reference, Blocked: true), cancellation);
     }
+
+    private static AdaptiveCard Welcome(Person person) => person is { Memberships.Count: 0, Posts.Count: > 0 }
+        ? HierarchyHelpCard.Welcome(person.Posts)
+        : HelpCard.Welcome(Leads(person));
 
     private static bool Leads(Person person) => person.Memberships.Any(m => m.Role is ContactRole.Lead or ContactRole.DeputyLead);
 

@@ -11,13 +11,24 @@ const { AdaptiveCard, CardElement, SerializationContext, Version, ValidationPhas
 // Its pattern for languages is a global one, which remembers where it stopped and so refuses every second "fr".
 CardElement.langProperty.regEx = /^[a-z]{2,3}$/i;
 
+// Teams draws charts, which stand outside the version; here their words stand in for them, and none may go without.
+function isKnownToTeams(message, card) {
+  const type = /^Unknown element type "(Chart\.\w+)"/.exec(message)?.[1];
+  return type !== undefined && nodesOf(card).every(node => node.type !== type || typeof node.fallback === "object");
+}
+
+function nodesOf(json) {
+  if (json === null || typeof json !== "object") return [];
+  return [json, ...Object.values(json).flatMap(nodesOf)];
+}
+
 function judge({ name, card }) {
   const context = new SerializationContext(new Version(1, 5));
   const parsed = new AdaptiveCard();
   parsed.parse(card, context);
   const parsing = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index));
   const validating = parsed.validateProperties().validationEvents;
-  return [...parsing, ...validating].map(({ phase, event, message }) => ({ card: name, phase: ValidationPhase[phase], event, message }));
+  return [...parsing, ...validating].filter(({ message }) => !isKnownToTeams(message, card)).map(({ phase, event, message }) => ({ card: name, phase: ValidationPhase[phase], event, message }));
 }
 
 const input = JSON.parse(await text(process.stdin));

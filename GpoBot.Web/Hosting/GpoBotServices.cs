@@ -20,6 +20,8 @@ using GpoBot.Web.Delivery;
 using GpoBot.Web.Delivery.Bundles;
 using GpoBot.Web.Delivery.Pacing;
 using GpoBot.Web.Development;
+using GpoBot.Web.Downloads;
+using GpoBot.Web.Figures;
 using GpoBot.Web.FirstContact;
 using GpoBot.Web.Hosting.Talk;
 using GpoBot.Web.Import;
@@ -47,7 +49,9 @@ public static class GpoBotServices
         .AddDelivery()
         .AddPace(settings)
         .AddFeeds(settings)
-        .AddAnswerPages();
+        .AddAnswerPages()
+        .AddDownloads(settings.Site)
+        .AddFigures(settings.Reports);
 
     private static IServiceCollection AddClock(this IServiceCollection services, GpoBotSettings settings)
     {
@@ -131,6 +135,7 @@ public static class GpoBotServices
         .AddSingleton<IGpoStore>(provider => new SignallingGpoStore(
             new IndexedGpoStore(ActivatorUtilities.CreateInstance<GpoStore>(provider), provider.GetRequiredService<IPeople>()),
             provider.GetRequiredService<DueSignal>()))
+            ActivatorUtilities.CreateInstance<CountingGpoStore>(provider, ActivatorUtilities.CreateInstance<GpoStore>(provider)), provider.GetRequiredService<DueSignal>()))
         .AddSingleton(_ => new RetryPlan(Random.Shared.NextDouble))
         .AddSingleton<EffectEnd>()
         .AddSingleton<EffectMeetings>()

@@ -1,4 +1,5 @@
 using GpoBot.Connector;
+using GpoBot.Dialogs.Reports;
 using GpoBot.Web.Calendar.Graph;
 using GpoBot.Web.Calendar.Local;
 using GpoBot.Web.Delivery.Pacing;
@@ -22,6 +23,7 @@ public sealed record GpoBotSettings(
     public TeamsOptions Teams { get; init; } = new();
     public DeliveryOptions Delivery { get; init; } = new();
     public ObservabilityOptions Observability { get; init; } = new();
+    public ReportOptions Reports { get; init; } = new();
 
     public static GpoBotSettings Read(IConfiguration configuration, IHostEnvironment environment)
     {
@@ -40,6 +42,7 @@ public sealed record GpoBotSettings(
             UnknownFaults = [.. KnownSettings.FaultsOf(configuration)],
             Delivery = DeliveryOptions.From(configuration.GetSection(DeliveryOptions.Section)),
             Observability = configuration.GetSection(ObservabilityOptions.Section).Get<ObservabilityOptions>() ?? new ObservabilityOptions(),
+            Reports = configuration.GetSection(ReportOptions.Section).Get<ReportOptions>() ?? new ReportOptions(),
         };
     }
 
@@ -54,7 +57,7 @@ public sealed record GpoBotSettings(
     [
         .. UnknownFaults, .. importing ? [] : BotFaults(),
         .. Storage.Validate(), .. Graph.Validate(), .. Mail.Validate(Graph.IsConfigured), .. Teams.Validate(Bot, Graph), .. Site.Validate(), .. OwnFaults(),
-        .. Delivery.Validate(), .. Observability.Validate(),
+        .. Delivery.Validate(), .. Observability.Validate(), .. Reports.Validate(),
     ];
 
     private IEnumerable<string> BotFaults() => Bot is { AppId: null, AllowUnauthenticatedLoopback: false }

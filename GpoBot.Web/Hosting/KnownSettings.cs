@@ -1,4 +1,5 @@
 using GpoBot.Connector;
+using GpoBot.Dialogs.Reports;
 using GpoBot.Web.Calendar.Graph;
 using GpoBot.Web.Delivery.Pacing;
 using GpoBot.Web.FirstContact;
@@ -30,6 +31,7 @@ internal static class KnownSettings
         ["Calendar"] = ["Folder"],
         [DeliveryOptions.Section] = [nameof(DeliveryOptions.TenantRate)],
         [ObservabilityOptions.Section] = [nameof(ObservabilityOptions.OtlpEndpoint)],
+        [ReportOptions.Section] = Names<ReportOptions>(),
         ["Demo"] = ["Data"],
         ["Development"] = ["Clock"],
     };

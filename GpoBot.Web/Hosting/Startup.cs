@@ -3,6 +3,8 @@ using GpoBot.Web.Calendar.Feeds;
 using GpoBot.Web.Calendar.Graph;
 using GpoBot.Web.Development;
 using GpoBot.Web.Development.Understood;
+using GpoBot.Web.Downloads;
+using GpoBot.Web.Figures;
 using GpoBot.Web.Import;
 using GpoBot.Web.Links;
 using GpoBot.Web.Storage;
@@ -21,17 +23,21 @@ public static class Startup
         var importing = ImportCommand.IsMeant(args);
         if (!importing && args is [var word, ..] && !word.StartsWith('-') && !word.Contains('='))
             return await StopAsync($"Commande inconnue : {word}. Commandes : aucune (le bot démarre), import DOSSIER [--dry-run], understand FICHIER.csv.");
+        var rebuilding = RebuildCommand.IsMeant(args);
+        if (!importing && !rebuilding && args is [var word, ..] && !word.StartsWith('-') && !word.Contains('='))
+            return await StopAsync($"Commande inconnue : {word}. Commandes : aucune (le bot démarre), import DOSSIER [--dry-run], rebuild.");
 
         // The words of a command are no configuration.
-        var builder = WebApplication.CreateBuilder(importing ? [] : args);
+        var builder = WebApplication.CreateBuilder(importing || rebuilding ? [] : args);
         var settings = GpoBotSettings.Read(builder.Configuration, builder.Environment);
-        if (settings.Validate(importing) is { Count: > 0 } faults)
+        if (settings.Validate(importing || rebuilding) is { Count: > 0 } faults)
             return await StopAsync([.. faults.Select(fault => $"Configuration : {fault}")]);
 
         try
         {
             await using var app = await BuildAsync(builder, settings);
             if (importing) return await ImportCommand.RunAsync(args, app.Services, Console.Out);
+            if (rebuilding) return await RebuildCommand.RunAsync(app.Services, Console.Out);
             if (settings.DemoData is { } folder && !await DemoData.ImportAsync(folder, app.Services, Console.Error))
                 return await StopAsync($"Demo:Data : le dossier « {folder} » n'a pas pu être importé.");
             await app.RunAsync();
@@ -63,6 +69,7 @@ public static class Startup
         app.MapHealth();
         app.MapFeeds();
         app.MapAnswerLinks();
+        app.MapDownloads();
         if (settings.Graph.IsConfigured) app.MapGraphNotifications();
         if (settings.IsDevelopment) app.MapDevelopment();
         return app;

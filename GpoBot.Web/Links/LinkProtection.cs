@@ -29,9 +29,12 @@ public static class LinkProtection
     public static void UseLinkProtection(this WebApplication app, SiteOptions site)
     {
         if (site.TrustedProxies.Count > 0)
-            app.UseWhen(http => http.Request.Path.StartsWithSegments(LinkEndpoints.Path), pages => pages.UseForwardedHeaders(Trusting(site)));
+            app.UseWhen(http => IsPage(http.Request.Path), pages => pages.UseForwardedHeaders(Trusting(site)));
         app.UseRateLimiter();
     }
+
+    private static bool IsPage(PathString path) =>
+        path.StartsWithSegments(LinkEndpoints.Path) || path.StartsWithSegments(Downloads.DownloadEndpoint.Path);
 
     private static ForwardedHeadersOptions Trusting(SiteOptions site)
     {

@@ -28,6 +28,9 @@ public static class StorageServices
         .AddSingleton<IAnswerLinks, AnswerLinks>()
         .AddSingleton<ISharedPlaces, SharedPlaces>()
         .AddSingleton<IPlaceLinks, PlaceLinks>()
+        .AddSingleton<IDownloads, Downloads>()
+        .AddSingleton<ITotals, Totals>()
+        .AddSingleton<ILastReports, LastReports>()
         .AddSingleton<FirstContactMemory>()
         .AddSingleton<TenantServices>();
 

@@ -12,5 +12,8 @@ internal static class TableNames
     public const string Links = "links";
     public const string Places = "places";
 
-    public static readonly string[] All = [Gpo, People, Counters, Due, Conversations, Feeds, Links, Places];
+    public const string Downloads = "downloads";
+    public const string Totals = "totals";
+
+    public static readonly string[] All = [Gpo, People, Counters, Due, Conversations, Feeds, Links, Places, Downloads, Totals];
 }

@@ -36,6 +36,7 @@ internal static partial class CardWords
         TextBlock text => text.Text.Split('\n'),
         FactSet facts => facts.Facts.Select(fact => $"{fact.Title} : {fact.Value}"),
         Container container => container.Items.SelectMany(Lines),
+        Chart chart => Lines(chart.Fallback),
         ColumnSet columns => columns.Columns.SelectMany(column => column.Items).SelectMany(Lines),
         _ => [],
     };

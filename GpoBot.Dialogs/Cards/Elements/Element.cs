@@ -15,6 +15,8 @@ namespace GpoBot.Dialogs.Cards.Elements;
 [JsonDerivedType(typeof(NumberInput), "Input.Number")]
 [JsonDerivedType(typeof(ToggleInput), "Input.Toggle")]
 [JsonDerivedType(typeof(ChoiceSetInput), "Input.ChoiceSet")]
+[JsonDerivedType(typeof(VerticalBarChart), "Chart.VerticalBar")]
+[JsonDerivedType(typeof(HorizontalBarChart), "Chart.HorizontalBar")]
 public abstract record Element
 {
     /// <summary>Unique in the card; for an input, the name of its value in the answer.</summary>

@@ -92,6 +92,7 @@ internal static class Messages
             Tell("handover-pack", PeopleTopics.HandoverPack, lead, [], []),
             Tell("handover-done", PeopleTopics.HandoverDone, lead, [], []),
             Tell("handover-off", PeopleTopics.HandoverOff, lead, [], []),
+            Say("detail-opened", MessageTopics.DetailOpened, lead, [], [], "Interview", "DIPN 9A"),
         ];
 
         (string, string, OutgoingMessage) Tell(

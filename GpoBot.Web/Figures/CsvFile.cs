@@ -1,0 +1,27 @@
+using CsvHelper;
+using GpoBot.Dialogs.Reports;
+
+namespace GpoBot.Web.Figures;
+
+/// <summary>
+/// A table as the department's files are written: UTF-8, commas, one line feed a line. It begins with the mark by which spreadsheets know
+/// UTF-8, and no cell of it is a formula.
+/// </summary>
+internal sealed class CsvFile : ITableFile
+{
+    private static readonly CsvWriterOptions Format = CsvWriterOptions.Default with
+    {
+        NewLine = "\n", Injection = CsvInjection.Escape, WriteByteOrderMark = true,
+    };
+
+    public byte[] Write(ReportTable table)
+    {
+        using var memory = new MemoryStream();
+        using (var csv = CsvWriter.Create(memory, Format, leaveOpen: true))
+        {
+            foreach (var row in table.Rows.Prepend(table.Columns)) csv.WriteRecord(row.ToArray());
+        }
+
+        return memory.ToArray();
+    }
+}

@@ -1,0 +1,34 @@
+using GpoBot.Core.Effects;
+using GpoBot.Core.Ports;
+using GpoBot.Core.Running;
+using GpoBot.Web.Storage;
+using NodaTime;
+
+namespace GpoBot.Web.Figures;
+
+/// <summary>Has all GPOs counted when nothing has been counted yet: an installation that is older than its figures.</summary>
+public sealed partial class FirstCount(ITableStore tables, IGpoStore store, IDueAgenda agenda, TimeProvider time, ILogger<FirstCount> logger)
+    : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await foreach (var _ in tables.QueryAsync(TableNames.Totals, new RowQuery { PageSize = 1 }, stoppingToken)) return;
+            var now = Instant.FromDateTimeOffset(time.GetUtcNow());
+            await foreach (var id in store.ListIdsAsync(stoppingToken))
+                await agenda.AddAsync(new DuePointer(now, id, DuePointer.Totals), stoppingToken);
+        }
+        catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
+        {
+            // The bot does its work without figures; each change has its GPO counted, and the next start tries again.
+            Log.NotCounted(logger, FaultText.Of(failure));
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(131, LogLevel.Error, "The figures of an older installation could not be ordered: {Fault}")]
+        public static partial void NotCounted(ILogger logger, string fault);
+    }
+}
