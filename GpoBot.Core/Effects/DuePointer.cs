@@ -10,7 +10,7 @@ namespace GpoBot.Core.Effects;
 /// <param name="GpoId">Whose partition to look into.</param>
 /// <param name="EffectId">
 /// The effect to execute, <see cref="CalendarLook"/> to read the organiser's calendar, <see cref="RosterLook"/> to see whose access
-/// ends, or null to see which reminders are due.
+/// ends, <see cref="Totals"/> to count anew, or null to see which reminders are due.
 /// </param>
 public sealed record DuePointer(Instant At, string GpoId, string? EffectId)
 {
@@ -19,6 +19,7 @@ public sealed record DuePointer(Instant At, string GpoId, string? EffectId)
 
     /// <summary>Access that ends or passes to somebody on a day: see who is concerned now.</summary>
     public const string RosterLook = "roster-look";
+
     /// <summary>What can be counted of the GPO is to be counted anew.</summary>
     public const string Totals = "totals";
 }

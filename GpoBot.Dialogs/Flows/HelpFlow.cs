@@ -36,5 +36,5 @@ public sealed class HelpFlow(GpoFinder gpos) : IFlow
     private static Reply Help(Exchange exchange) => exchange.Person is { Memberships.Count: 0, Posts.Count: > 0 }
         ? Reply.Card(HierarchyHelpCard.Help(exchange.Person.Posts), HelpCard.Summary)
         : Reply.Card(HelpCard.Help(
-        exchange.Person.Memberships.Any(m => m.Role is ContactRole.Lead or ContactRole.DeputyLead)), HelpCard.Summary);
+            exchange.Person.Memberships.Any(m => m.Role is ContactRole.Lead or ContactRole.DeputyLead)), HelpCard.Summary);
 }

@@ -41,9 +41,8 @@ public static class MessageWriter
         MessageTopics.ProblemProposed or MessageTopics.ProposalWaiting or MessageTopics.ProposalPending or MessageTopics.ProposalDecided =>
             ProblemMessages.Write(subject),
         MessageTopics.IncidentReported => ProblemMessages.Incident(subject),
-        _ => PeopleMessages.Write(subject),
         MessageTopics.DetailOpened => DetailMessages.Write(subject),
-        _ => null,
+        _ => PeopleMessages.Write(subject),
     };
 
     /// <summary>Reminders of several GPOs to one person in one message, the first one's being its own; null when that has nothing to say.</summary>

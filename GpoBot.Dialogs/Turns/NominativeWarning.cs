@@ -10,10 +10,9 @@ public sealed class NominativeWarning(GpoFinder gpos)
 {
     public async Task<Reply?> CheckAsync(string text, Intent intent, Exchange exchange, CancellationToken cancellation)
     {
-        if (intent is Intent.Help or Intent.Yes or Intent.No or Intent.Abort or Intent.Emergency) return null;
+        if (intent is Intent.Help or Intent.Yes or Intent.No or Intent.Abort) return null;
         // To name a colleague is what these are for. Their words go to the roster or to a form, never to a draft.
         if (intent is Intent.AddContact or Intent.ChangeOfContact or Intent.Handover) return null;
-        if (intent is Intent.Help or Intent.Yes or Intent.No or Intent.Abort) return null;
         if (!NominativeGuard.Check(text, []).Blocked) return null;
         // Members of one's own GPOs may be named; the rosters are read only for the rare text that looks nominative.
         var mine = await gpos.LoadAllAsync(exchange.Person, cancellation);

@@ -163,11 +163,12 @@ internal static class FilledRows
         OwnerId = "S03", OwnerName = "Gare et Faubourgs",
     };
 
-    public static readonly GpoRow[] Live =
-        [Group, Contact, Problem, Commitment, Meeting, Effect, Reminder, Watch, Recurrence, CatchUp, NextLook, Incident, Point, DropIn, Record, Linked];
     public static readonly LinkedPlace Place = new() { Id = "00ff", Kind = PlaceKind.MeetingChat, LinkedAt = At, LinkedBy = "PN:S01" };
 
-    public static readonly GpoRow[] Live = [Group, Contact, Problem, Commitment, Meeting, Effect, Reminder, Watch, Recurrence, CatchUp, NextLook, Place];
+    public static readonly GpoRow[] Live =
+    [
+        Group, Contact, Problem, Commitment, Meeting, Effect, Reminder, Watch, Recurrence, CatchUp, NextLook, Point, DropIn, Record, Incident, Linked, Place,
+    ];
 
     /// <summary>The same as they are once they belong to the past.</summary>
     public static readonly GpoRow[] Past =

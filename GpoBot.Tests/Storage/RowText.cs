@@ -8,8 +8,8 @@ internal static class RowText
     public static IEnumerable<string> Of(Gpo gpo) => Of(
         [gpo.Group, .. gpo.Contacts, .. gpo.Problems, .. gpo.Commitments, .. gpo.Meetings, .. gpo.Effects, .. gpo.Reminders,
             .. gpo.Watch is { } watch ? new[] { watch } : [], .. gpo.Recurrences, .. gpo.CatchUp is { } found ? new[] { found } : [],
-            .. gpo.NextLook is { } look ? new[] { look } : [], .. gpo.Points, .. gpo.DropIns, .. gpo.DraftRecords]);
-            .. gpo.NextLook is { } look ? new[] { look } : [], .. gpo.Places]);
+            .. gpo.NextLook is { } look ? new[] { look } : [], .. gpo.Points, .. gpo.DropIns, .. gpo.DraftRecords, .. gpo.Incidents,
+            .. gpo.Linked, .. gpo.Places]);
 
     public static IEnumerable<string> Of(IEnumerable<GpoRow> rows) => rows.Select(row =>
         row.GetType().Name + " " + string.Join("; ", row.GetType().GetProperties().Where(p => p.CanWrite || p.Name == "RowKey")

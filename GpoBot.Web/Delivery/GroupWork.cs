@@ -8,10 +8,7 @@ namespace GpoBot.Web.Delivery;
 /// <summary>Does what the pointers of one GPO lead to, one after the other. What fails is taken up later and stops nothing else.</summary>
 public sealed partial class GroupWork(
     IDueAgenda agenda, IGpoStore store, EffectExecutor effects, ReminderPass reminders, CalendarPass calendars, RosterPass rosters,
-    FailingWork failing,
-    ClockWatch clock, TimeProvider time, ILogger<GroupWork> logger)
-    IDueAgenda agenda, IGpoStore store, EffectExecutor effects, ReminderPass reminders, CalendarPass calendars, FailingWork failing,
-    ClockWatch clock, Figures.TotalsPass totals, TimeProvider time, ILogger<GroupWork> logger)
+    Figures.TotalsPass totals, FailingWork failing, ClockWatch clock, TimeProvider time, ILogger<GroupWork> logger)
 {
     // The slowest piece of work, a calendar that hangs at each of its calls, still ends within the rest of the lease.
     private static readonly TimeSpan StartsWithin = TimeSpan.FromMinutes(1);
@@ -72,10 +69,9 @@ public sealed partial class GroupWork(
 
     private async Task<PointerEnd> RunAsync(DuePointer pointer, GpoLook look, CancellationToken cancellation)
     {
-        if (pointer.EffectId is not (null or DuePointer.CalendarLook or DuePointer.RosterLook))
         if (pointer.EffectId is DuePointer.Totals)
             return await totals.RunAsync(pointer.GpoId, cancellation) ? PointerEnd.Done : PointerEnd.Nothing;
-        if (pointer.EffectId is not (null or DuePointer.CalendarLook))
+        if (pointer.EffectId is not (null or DuePointer.CalendarLook or DuePointer.RosterLook))
             return await effects.ExecuteAsync(look, pointer.EffectId, cancellation);
         look.Forget();
         var found = pointer.EffectId switch

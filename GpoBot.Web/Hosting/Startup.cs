@@ -21,11 +21,9 @@ public static class Startup
     {
         if (UnderstandCommand.IsMeant(args)) return await UnderstandCommand.RunAsync(args, Console.Out);
         var importing = ImportCommand.IsMeant(args);
-        if (!importing && args is [var word, ..] && !word.StartsWith('-') && !word.Contains('='))
-            return await StopAsync($"Commande inconnue : {word}. Commandes : aucune (le bot démarre), import DOSSIER [--dry-run], understand FICHIER.csv.");
         var rebuilding = RebuildCommand.IsMeant(args);
         if (!importing && !rebuilding && args is [var word, ..] && !word.StartsWith('-') && !word.Contains('='))
-            return await StopAsync($"Commande inconnue : {word}. Commandes : aucune (le bot démarre), import DOSSIER [--dry-run], rebuild.");
+            return await StopAsync($"Commande inconnue : {word}. Commandes : aucune (le bot démarre), import DOSSIER [--dry-run], rebuild, understand FICHIER.csv.");
 
         // The words of a command are no configuration.
         var builder = WebApplication.CreateBuilder(importing || rebuilding ? [] : args);

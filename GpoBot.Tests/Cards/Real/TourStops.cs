@@ -73,6 +73,7 @@ internal static class TourStops
 
         Partner("commitment-list", "mes actions"),
         Lead("commitment-overdue", "retards"),
+        .. PeopleStops.All,
         .. PlaceStops.All,
         Partner("answer-which", "c'est fait"),
         Partner("answer-chosen", "AC003"),
@@ -163,7 +164,6 @@ internal static class TourStops
         LeadPresses("reminders-commitment-stopped", "Oui"),
         LeadPresses("reminders-commitment-resumed", "Reprendre les rappels"),
         .. OutcomeStops,
-        .. PlaceStops.All,
     ];
 
     /// <summary>How problems end and come back.</summary>
@@ -196,7 +196,6 @@ internal static class TourStops
         Lead("ending-why", "clos PB21 sans suite"),
         Lead("ending-preview", "doublon"),
         LeadPresses("ended", "Clore sans suite"),
-        .. PeopleStops.All,
     ];
 
     internal static TourStop Lead(string name, string says) => new(name, async (lead, _) => (await lead.SaysAsync(says)).Card);
