@@ -133,9 +133,9 @@ public static class GpoBotServices
     private static IServiceCollection AddDelivery(this IServiceCollection services) => services
         .AddSingleton<DueSignal>()
         .AddSingleton<IGpoStore>(provider => new SignallingGpoStore(
-            new IndexedGpoStore(ActivatorUtilities.CreateInstance<GpoStore>(provider), provider.GetRequiredService<IPeople>()),
+            ActivatorUtilities.CreateInstance<CountingGpoStore>(provider, new IndexedGpoStore(
+                ActivatorUtilities.CreateInstance<GpoStore>(provider), provider.GetRequiredService<IPeople>())),
             provider.GetRequiredService<DueSignal>()))
-            ActivatorUtilities.CreateInstance<CountingGpoStore>(provider, ActivatorUtilities.CreateInstance<GpoStore>(provider)), provider.GetRequiredService<DueSignal>()))
         .AddSingleton(_ => new RetryPlan(Random.Shared.NextDouble))
         .AddSingleton<EffectEnd>()
         .AddSingleton<EffectMeetings>()
