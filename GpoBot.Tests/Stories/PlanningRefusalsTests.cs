@@ -55,7 +55,7 @@ public sealed class PlanningRefusalsTests
         var again = await alix.PressesAsync(form, "Voir les dates", ("time", time), (input, value));
 
         Has(why, again.Text);
-        Assert.Equal(["Voir les dates"], again.Card.Buttons);
+        Assert.Equal(["Voir les dates", "Ouvrir dans une fenêtre"], again.Card.Buttons);
     }
 
     [Fact]

@@ -93,7 +93,7 @@ public sealed class PlanningSeriesTests
             form, "Voir les dates", ("date", "2027-01-12"), ("rhythm", rhythm), ("count", count), ("until", until));
 
         Has(why, again.Text);
-        Assert.Equal(["Voir les dates"], again.Card.Buttons);
+        Assert.Equal(["Voir les dates", "Ouvrir dans une fenêtre"], again.Card.Buttons);
         Assert.Equal(rhythm, again.Card.Inputs()["rhythm"]);
     }
 
