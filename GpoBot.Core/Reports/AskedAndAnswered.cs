@@ -14,15 +14,19 @@ internal static class AskedAndAnswered
         ReminderKinds.CommitmentWeekLate,
     ];
 
-    public static (int Asked, bool Answered) Of(Gpo gpo, Commitment commitment, CommitmentFact? former)
+    /// <param name="former">What was counted before: the ledger forgets after a while, and the same rows must give the same again.</param>
+    public static (int Asked, bool Answered, LocalDate? AskedOn) Of(Gpo gpo, Commitment commitment, CommitmentFact? former)
     {
-        var said = gpo.Reminders.Where(entry => !entry.Dropped && IsAbout(entry, commitment)).ToList();
+        var said = gpo.Reminders.Where(entry => !entry.Dropped && IsAbout(entry, commitment)).Select(entry => DayOf(gpo, entry.RecordedAt)).ToList();
         // What was counted before GpoBot came, and what the ledger no longer holds, was asked all the same.
         var asked = Math.Max(former?.Asked ?? 0, commitment.ReminderCount + said.Count);
-        Instant? first = commitment.ReminderCount > 0 || former?.Asked > 0 || said.Count == 0 ? null : said.Min(entry => entry.RecordedAt);
-        var answered = commitment.AnsweredAt is { } at && (first is null || at >= first);
-        return (asked, asked > 0 && answered);
+        var first = said.Append(former?.AskedOn ?? LocalDate.MaxIsoValue).Min() is var day && day < LocalDate.MaxIsoValue ? day : (LocalDate?)null;
+        // Of those before GpoBot nobody knows the day: any answer came after the first of them.
+        var answered = commitment.AnsweredAt is { } at && (commitment.ReminderCount > 0 || first is null || DayOf(gpo, at) >= first);
+        return (asked, asked > 0 && answered, first);
     }
+
+    private static LocalDate DayOf(Gpo gpo, Instant at) => at.InZone(gpo.Group.TimeZone).Date;
 
     private static bool IsAbout(ReminderEntry entry, Commitment commitment) => Kinds.Any(kind =>
         entry.Key.StartsWith(kind, StringComparison.Ordinal)

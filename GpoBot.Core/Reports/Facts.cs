@@ -24,7 +24,11 @@ public sealed record ProblemFact(
 /// <param name="Answered">Whether an answer came after the first of them.</param>
 public sealed record CommitmentFact(
     string Id, CommitmentStatus Status, LocalDate DecidedOn, LocalDate? DueOn, LocalDate? EndedOn, string PartnerType,
-    BlockingReason? BlockedBy, bool PoliceOnly, int Asked, bool Answered);
+    BlockingReason? BlockedBy, bool PoliceOnly, int Asked, bool Answered)
+{
+    /// <summary>Day of the first reminder that GpoBot itself gave; null when it gave none.</summary>
+    public LocalDate? AskedOn { get; init; }
+}
 
 /// <summary>What others may learn from a solved problem: the text its lead has approved.</summary>
 public sealed record PracticeFact(string ProblemId, string Category, LocalDate SolvedOn, string Text);

@@ -55,10 +55,13 @@ public static class FactsReader
 
     private static CommitmentFact Fact(Gpo gpo, Commitment one, CommitmentFact? former)
     {
-        var (asked, answered) = AskedAndAnswered.Of(gpo, one, former);
+        var (asked, answered, askedOn) = AskedAndAnswered.Of(gpo, one, former);
         return new CommitmentFact(
             one.Id, one.Status, one.DecidedOn, one.DueOn, one.Open ? null : one.DoneOn ?? DayOf(gpo, one.AnsweredAt) ?? one.DecidedOn,
-            gpo.FindContact(one.OwnerId)?.PartnerType ?? former?.PartnerType ?? "", one.BlockedBy, one.PoliceOnly, asked, answered);
+            gpo.FindContact(one.OwnerId)?.PartnerType ?? former?.PartnerType ?? "", one.BlockedBy, one.PoliceOnly, asked, answered)
+        {
+            AskedOn = askedOn,
+        };
     }
 
     private static LocalDate? DayOf(Gpo gpo, Instant? at) => at?.InZone(gpo.Group.TimeZone).Date;
