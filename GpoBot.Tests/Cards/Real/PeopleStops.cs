@@ -21,7 +21,6 @@ internal static class PeopleStops
         TourStops.Lead("handover-preview", "je pars le 1er décembre, mon successeur est Noa Maquette"),
         TourStops.Lead("handover-form", "passation"),
         TourStops.LeadPresses("handover-planned", "Préparer la passation", ("known", "PN:S01:D"), ("day", "2026-12-01")),
-        TourStops.LeadPresses("handover-cancelled", "Annuler la passation"),
         TourStops.Lead("access-review", "revue des accès S01"),
         TourStops.LeadPresses("access-reviewed", "Enregistrer la revue"),
         TourStops.Lead("group-settings", "réglages du GPO S01"),
