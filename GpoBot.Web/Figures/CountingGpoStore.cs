@@ -22,6 +22,9 @@ public sealed class CountingGpoStore(IGpoStore inner, TimeProvider time) : IGpoS
     public IAsyncEnumerable<GpoRow> ReadHistoryAsync(string gpoId, string prefix, CancellationToken cancellation) =>
         inner.ReadHistoryAsync(gpoId, prefix, cancellation);
 
+    public Task<Gpo> WithPastAsync(Gpo gpo, IReadOnlyList<string> prefixes, CancellationToken cancellation) =>
+        inner.WithPastAsync(gpo, prefixes, cancellation);
+
     public Task<TurnMarker?> FindTurnAsync(string gpoId, string turnId, CancellationToken cancellation) =>
         inner.FindTurnAsync(gpoId, turnId, cancellation);
 
