@@ -85,6 +85,9 @@ internal sealed class Instance : IAsyncDisposable, IGpoStore, IDueAgenda, IConve
         return result;
     });
 
+    public Task<Gpo> WithPastAsync(Gpo gpo, IReadOnlyList<string> prefixes, CancellationToken cancellation) =>
+        _world.Store.WithPastAsync(gpo, prefixes, cancellation);
+
     public async IAsyncEnumerable<GpoRow> ReadHistoryAsync(
         string gpoId, string prefix, [EnumeratorCancellation] CancellationToken cancellation)
     {
