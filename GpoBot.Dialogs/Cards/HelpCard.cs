@@ -14,7 +14,7 @@ public static class HelpCard
         + "professionnelle et vos réponses, rien sur les habitants. N'écrivez jamais le nom d'une personne.";
 
     // Room for all commands: a list that is cut hides the one that is looked for.
-    private const int EveryCommand = 4000;
+    private const int EveryCommand = 10_000;
 
     public static AdaptiveCard Help(bool leads) => Card("Que puis-je faire pour vous ?", Summary, [], leads);
 

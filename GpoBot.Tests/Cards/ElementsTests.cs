@@ -11,7 +11,7 @@ public sealed class ElementsTests
 {
     // What machines read: names, addresses, patterns, values that come back.
     private static readonly string[] ForMachines =
-        ["Id", "Type", "Schema", "Version", "Lang", "Width", "Verb", "Value", "Choice.Value", "Label"];
+        ["ColorSet", "DisplayMode", "Id", "Type", "Schema", "Version", "Lang", "Width", "Verb", "Value", "Choice.Value", "Label"];
 
     [Fact]
     public void A_card_of_every_element_is_written_as_the_standard_says() => Snapshot.Match("cards/elements", SampleCards.Form().ToJson());

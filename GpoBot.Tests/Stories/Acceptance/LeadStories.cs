@@ -101,11 +101,13 @@ public sealed class LeadStories : IAsyncLifetime
     [Fact]
     public async Task R11_Reminders_stop_at_the_answer_keep_quiet_on_weekends_and_the_lead_alone_hears_of_the_third_silence()
     {
-        var gael = await _teams.PersonAsync(TeamsScenario.Landlord);
+        await _teams.PersonAsync(TeamsScenario.Landlord);
         await _alix.SaysAsync("ajoute une action pour P07 sur PB01 : repeindre le hall avant le 27 novembre");
         await _alix.SaysAsync("oui");
         await _teams.MoveToAsync("2026-11-29T12:00:00+01:00");
-        Assert.DoesNotContain(gael.Sees, seen => seen.Card!.Text.Contains("L'échéance est passée", StringComparison.Ordinal) && seen.Card.Text.Contains("AC061", StringComparison.Ordinal));
+        Assert.DoesNotContain((await _teams.GpoAsync("S01")).Reminders, one => one.Key.StartsWith("commitment-overdue.AC061", StringComparison.Ordinal));
+        await _teams.MoveToAsync("2026-11-30T12:00:00+01:00");
+        Assert.Contains((await _teams.GpoAsync("S01")).Reminders, one => one.Key.StartsWith("commitment-overdue.AC061", StringComparison.Ordinal));
         await _teams.MoveToAsync("2026-12-14T12:00:00+01:00");
         Assert.Contains(_alix.Sees, seen => seen.Card?.Text.Contains("AC061", StringComparison.Ordinal) == true
             && seen.Card.Text.Contains("n'a pas répondu", StringComparison.Ordinal));
