@@ -13,7 +13,7 @@ public sealed class SharedPlaceTests
     [InlineData("ordre du jour", "Engagements en retard (3)")]
     [InlineData("retards", "3 engagements en retard")]
     [InlineData("problématiques", "2 problématiques ouvertes")]
-    [InlineData("où en est PB01 ?", "Plan d'action en cours")]
+    [InlineData("où en est PB01 ?", "Plan d'actions en cours")]
     [InlineData("aide", "Ce que je réponds ici")]
     public async Task What_every_member_may_see_is_answered_there(string question, string answer)
     {

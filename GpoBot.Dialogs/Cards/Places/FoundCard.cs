@@ -47,7 +47,7 @@ public static class FoundCard
     }
 
     /// <summary>How a problem stands in the list of what was found.</summary>
-    public static string Line(PublicView view, Problem problem) => $"Problématique, {view.Gpo.Id}, {PublicProblems.StateOf(problem).ToLowerInvariant()}";
+    public static string Line(PublicView view, Problem problem) => $"Problématique, {view.Gpo.Id}, {ProblemLabels.Status(problem.Status).ToLowerInvariant()}";
 
     public static string Line(PublicView view, Commitment commitment) =>
         $"{view.Gpo.FindContact(commitment.OwnerId)?.Organisation ?? commitment.OwnerId}, {view.Gpo.Id}, {Labels.Of(commitment.Status).ToLowerInvariant()}";

@@ -33,7 +33,7 @@ internal static class PublicProblems
         [
             new FactSet(
             [
-                new Fact("État", StateOf(problem)),
+                new Fact("État", ProblemLabels.Status(problem.Status)),
                 .. problem.Place is { Length: > 0 } place ? [new Fact("Lieu", CardText.Plain(place))] : Array.Empty<Fact>(),
                 new Fact("Engagements ouverts", open.Count == 0 ? "aucun" : $"{open.Count}"),
             ]),
@@ -43,20 +43,11 @@ internal static class PublicProblems
         ]);
     }
 
-    public static string StateOf(Problem problem) => problem.Status switch
-    {
-        ProblemStatus.Diagnosis => "Diagnostic partagé en cours",
-        ProblemStatus.PlanInProgress => "Plan d'action en cours",
-        ProblemStatus.UnderEvaluation => "En évaluation",
-        ProblemStatus.Unsolved => "Non résolue, à reprendre",
-        _ => "Retenue",
-    };
-
     private static IEnumerable<Element> Lines(PublicView view, Problem problem)
     {
         var open = view.Commitments.Count(one => one.ProblemId == problem.Id);
         yield return new TextBlock($"**{problem.Id} – {CardText.Plain(problem.Title)}**") { Separator = true };
-        yield return new TextBlock($"{StateOf(problem)}, {(open == 0 ? "aucun engagement ouvert" : French.Count(open, "engagement ouvert", "engagements ouverts"))}")
+        yield return new TextBlock($"{ProblemLabels.Status(problem.Status)}, {(open == 0 ? "aucun engagement ouvert" : French.Count(open, "engagement ouvert", "engagements ouverts"))}")
         {
             Spacing = Spacing.None, IsSubtle = true,
         };
