@@ -6,6 +6,7 @@ using GpoBot.Dialogs.Cards.Elements;
 using GpoBot.Dialogs.Cards.Reports;
 using GpoBot.Dialogs.Conversations;
 using GpoBot.Dialogs.Texts;
+using GpoBot.Dialogs.Texts.English;
 
 namespace GpoBot.Dialogs.Turns;
 
@@ -29,7 +30,7 @@ public sealed class Arrivals(PersonFinder people, IConversations conversations)
         var current = new KnownConversation(person.Email, turn.Reference);
         var welcomed = known is { Blocked: false } && known.Reference.ConversationId == current.Reference.ConversationId;
         var welcome = ReplyMessage.OfCard(Welcome(person), Sentences.WelcomeSummary);
-        if (!welcomed) await turn.SendAsync(ReplyActivity.Of(welcome), cancellation);
+        if (!welcomed) await turn.SendAsync(ReplyActivity.Of(Spoken.In(person.Language, welcome)), cancellation);
         await conversations.SaveAsync(current, cancellation);
     }
 

@@ -9,6 +9,7 @@ using GpoBot.Dialogs.Flows;
 using GpoBot.Dialogs.Invokes;
 using GpoBot.Dialogs.Sharing;
 using GpoBot.Dialogs.Texts;
+using GpoBot.Dialogs.Texts.English;
 using NodaTime;
 
 namespace GpoBot.Dialogs.Turns;
@@ -66,9 +67,10 @@ public sealed class TurnRouter(
         await conversations.SaveAsync(new KnownConversation(person.Email, turn.Reference), cancellation);
         var exchange = new Exchange(person, turn.Reference.ConversationId, turn.Activity.From!.Id!, turnId,
             action is null ? "text" : "card", Instant.FromDateTimeOffset(time.GetUtcNow()));
-        return action is null
+        var reply = action is null
             ? await conversation.OnTextAsync(turn.Activity.WithoutMentionOf(turn.Activity.Recipient), exchange, cancellation)
             : await conversation.OnButtonAsync(
                 new Button(action.Verb, CardData.Parse(action.Data), CardInputs.Parse(action.Data)), exchange, cancellation);
+        return Spoken.In(person.Language, reply);
     }
 }

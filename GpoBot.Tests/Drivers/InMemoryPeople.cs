@@ -29,7 +29,7 @@ internal sealed class InMemoryPeople : IPeople
     {
         foreach (var contact in contacts)
         {
-            if (contact.Active) _memberships[(contact.Email, gpoId, contact.Id)] = new Membership(gpoId, contact.Id, contact.Role);
+            if (contact.Active) _memberships[(contact.Email, gpoId, contact.Id)] = new Membership(gpoId, contact.Id, contact.Role) { Language = contact.Language };
             else _memberships.Remove((contact.Email, gpoId, contact.Id));
         }
         return Task.CompletedTask;

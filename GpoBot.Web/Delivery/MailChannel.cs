@@ -2,6 +2,7 @@ using GpoBot.Core.Effects;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Ports;
 using GpoBot.Dialogs.Messages;
+using GpoBot.Dialogs.Texts.English;
 using GpoBot.Web.Records;
 using NodaTime;
 
@@ -19,7 +20,8 @@ public sealed class MailChannel(IMailer mailer, MeetingInvitations invitations, 
         {
             var files = invitations.FilesFor(gpo, message.Meetings);
             var body = MailText.WithLinks(message.Body, await links.LinesAsync(gpo, recipient, message.Asks, now, cancellation));
-            var mail = new MailMessageContent($"{gpo.Id}.{effect.Id}", from, recipient.Email, recipient.FullName, message.Subject, body)
+            var mail = new MailMessageContent($"{gpo.Id}.{effect.Id}", from, recipient.Email, recipient.FullName,
+                Spoken.In(recipient.Language, message.Subject), Spoken.In(recipient.Language, body))
             {
                 Document = message.Record is { } record ? RecordFile.Of(gpo, record) : null,
             };

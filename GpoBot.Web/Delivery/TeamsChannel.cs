@@ -5,6 +5,7 @@ using GpoBot.Core.Effects;
 using GpoBot.Core.Groups;
 using GpoBot.Dialogs.Conversations;
 using GpoBot.Dialogs.Messages;
+using GpoBot.Dialogs.Texts.English;
 using GpoBot.Dialogs.Turns;
 using GpoBot.Web.Delivery.Pacing;
 
@@ -14,14 +15,15 @@ namespace GpoBot.Web.Delivery;
 public sealed partial class TeamsChannel(IConversations conversations, ProactiveClient client, ILogger<TeamsChannel> logger)
 {
     /// <summary>Null when Teams refused for good, and another way is to be taken.</summary>
+    /// <param name="language">Of the person; null is French.</param>
     /// <param name="messageId">Noted with a conversation that it finds closed, for whoever is to be told; null when nobody is.</param>
     /// <param name="lastTry">No other try follows: what Teams does not take now leaves another way.</param>
     public async Task<Ending?> SendAsync(
-        KnownConversation conversation, OutgoingMessage message, string? messageId, bool lastTry, CancellationToken cancellation)
+        KnownConversation conversation, OutgoingMessage message, string? language, string? messageId, bool lastTry, CancellationToken cancellation)
     {
         try
         {
-            var activity = ReplyActivity.Of(ReplyMessage.OfCard(message.Card, message.Summary));
+            var activity = ReplyActivity.Of(Spoken.In(language, ReplyMessage.OfCard(message.Card, message.Summary)));
             await client.SendAsync(conversation.Reference, activity, cancellation);
             return new Ending(EffectState.Sent, Channel.Teams);
         }

@@ -100,7 +100,7 @@ public sealed partial class WaysToPeople(
 
     /// <param name="wasOpen">Who closes a conversation that was open has left Teams; who never let one be opened has not.</param>
     private Task<Ending?> ByTeamsAsync(Letter letter, KnownConversation open, bool wasOpen, CancellationToken cancellation) =>
-        teams.SendAsync(open, letter.Message, wasOpen ? letter.Id : null, retries.IsLast(letter.Effect.Attempts + 1), cancellation);
+        teams.SendAsync(open, letter.Message, letter.Recipient.Language, wasOpen ? letter.Id : null, retries.IsLast(letter.Effect.Attempts + 1), cancellation);
 
     private Task<Ending> ByMailAsync(Letter letter, CancellationToken cancellation) =>
         mail.SendAsync(letter.Effect, letter.Gpo, letter.Recipient, letter.Message, letter.Now, cancellation);

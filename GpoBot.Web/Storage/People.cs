@@ -24,7 +24,10 @@ public sealed class People(ITableStore store) : IPeople
         {
             var read = new RowReader(row);
             if (row.RowKey.StartsWith(LinePrefix, StringComparison.Ordinal))
-                memberships.Add(new(read.Text("GpoId"), read.Text("ContactId"), read.Choice("Role", ContactRole.Member)));
+                memberships.Add(new(read.Text("GpoId"), read.Text("ContactId"), read.Choice("Role", ContactRole.Member))
+                {
+                    Language = read.OptionalText("Language"),
+                });
             else if (row.RowKey.StartsWith(PostPrefix, StringComparison.Ordinal) && read.OptionalChoice<PostRole>("Role") is { } role)
                 posts.Add(new Post(role, read.OptionalText("Scope") ?? ""));
         }
@@ -67,7 +70,7 @@ public sealed class People(ITableStore store) : IPeople
     {
         var line = new RowWriter(StorageKeys.OfEmail(contact.Email), $"{LinePrefix}{gpoId}.{contact.Id}")
             .Text("Email", StorageKeys.Normal(contact.Email)).Text("GpoId", gpoId).Text("ContactId", contact.Id)
-            .Choice("Role", contact.Role).Row;
+            .Choice("Role", contact.Role).Text("Language", contact.Language).Row;
         return contact.Active ? TableChange.Upsert(line) : TableChange.Delete(line.PartitionKey, line.RowKey);
     }
 
