@@ -14,10 +14,10 @@ public static class EnglishCard
 
     public static JsonElement Of(JsonElement card)
     {
-        if (JsonNode.Parse(card.GetRawText()) is not JsonObject root) return card;
+        if (JsonNode.Parse(card.GetRawText()) is not JsonObject root || TextOf(root["lang"]) == Spoken.EnglishCode) return card;
         var summary = root["fallbackText"] is not null;
         Object(root);
-        if (root.ContainsKey("lang")) root["lang"] = "en";
+        root["lang"] = Spoken.EnglishCode;
         if (summary) root["fallbackText"] = Words(root);
         using var document = JsonDocument.Parse(root.ToJsonString());
         return document.RootElement.Clone();

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace GpoBot.Dialogs.Texts.English;
 
 /// <summary>The entries of the files beside it, a theme each, one entry a line: <c>French => English</c>.</summary>
-internal static class EnglishCatalogue
+public static class EnglishCatalogue
 {
     private const string Arrow = " => ";
 

@@ -4,7 +4,7 @@ namespace GpoBot.Dialogs.Texts.English;
 /// An entry with parts that vary: <c>{0}</c> is anything, <c>{0#}</c> a number, <c>{0d}</c> a date, <c>{0r}</c> a reference,
 /// <c>{0h}</c> a duration, <c>{0!}</c> words that stay as they are. Literals are sought from left to right, so that a text of any length costs one pass.
 /// </summary>
-internal sealed class EnglishPattern
+public sealed class EnglishPattern
 {
     private readonly string[] _literals;
     private readonly (int Number, char Kind)[] _parts;
@@ -51,7 +51,9 @@ internal sealed class EnglishPattern
         '#' => caught.All(letter => char.IsAsciiDigit(letter) || letter == ' '),
         'd' => EnglishDates.Of(caught) is not null,
         'r' => caught.All(letter => char.IsAsciiDigit(letter) || char.IsAsciiLetterUpper(letter)),
-        _ => true,
+        'h' => true,
+        // What ends within is another sentence, with an entry of its own.
+        _ => !EnglishText.HasSeveralSentences(caught),
     };
 
     private string Written(int number, string[] caught, int depth)

@@ -58,6 +58,8 @@ public static partial class EnglishText
         return parts.Length < 2 ? null : string.Join(' ', parts.Select(part => OfPart(part, depth + 1)));
     }
 
+    internal static bool HasSeveralSentences(string plain) => SentenceEnds().IsMatch(plain);
+
     private static string? Pieces(string plain, int depth)
     {
         foreach (var (separator, written) in Separators)
@@ -79,7 +81,7 @@ public static partial class EnglishText
         [("**", "**", "**", "**"), ("_", "_", "_", "_"), ("« ", " »", "“", "”"), ("(", ")", "(", ")")];
 
     private static readonly (string French, string English)[] Separators =
-        [(" → ", " → "), (" · ", " · "), (" – ", " – "), (" ; ", "; "), (" : ", ": "), (", ", ", ")];
+        [(" → ", " → "), (" · ", " · "), (" – ", " – "), (" ; ", "; "), (", ", ", "), (" : ", ": ")];
 
     // A short form ("mar.", "janv.") ends no sentence: after it comes a digit or a small letter.
     [GeneratedRegex(@"(?<=[.!?…]\*{0,2}) +(?=[\p{Lu}«*\d])(?<!(?:lun|mar|mer|jeu|ven|sam|dim|janv|févr|avr|juil|sept|oct|nov|déc)\. +)")]
