@@ -82,7 +82,7 @@ public sealed class OwnWishesTests
         await using var teams = await TeamsScenario.StartAsync();
         var gael = await teams.PersonAsync(TeamsScenario.Landlord);
 
-        Has("only the help is in English", (await gael.SaysAsync("langue en")).Text);
+        Has("problems, records and figures remain in French", (await gael.SaysAsync("langue en")).Text);
         await gael.SaysAsync("oui");
 
         Assert.Equal("en", (await teams.GpoAsync("S01")).FindContact("P07")!.Language);

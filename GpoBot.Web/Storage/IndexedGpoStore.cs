@@ -42,7 +42,7 @@ public sealed class IndexedGpoStore(IGpoStore inner, IPeople people) : IGpoStore
     public IAsyncEnumerable<string> ListIdsAsync(CancellationToken cancellation) => inner.ListIdsAsync(cancellation);
 
     private static bool Differs(Contact? before, Contact after) => before is null
-        || (before.Email, before.Role, before.Active) != (after.Email, after.Role, after.Active);
+        || (before.Email, before.Role, before.Active, before.Language) != (after.Email, after.Role, after.Active, after.Language);
 
     private static bool Grants(Contact? before, Contact after) => after.Active
         && (before is not { Active: true } || before.Email != after.Email || (after.LeadsTheGroup && !before.LeadsTheGroup));

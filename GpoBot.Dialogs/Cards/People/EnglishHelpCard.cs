@@ -3,7 +3,7 @@ using GpoBot.Dialogs.Commands;
 
 namespace GpoBot.Dialogs.Cards.People;
 
-/// <summary>The help for who chose English: what to type stays French, as everything else does for now.</summary>
+/// <summary>The help for who chose English: what to type is French or simple English.</summary>
 public static class EnglishHelpCard
 {
     public const string Summary = "What I can do";
@@ -30,7 +30,7 @@ public static class EnglishHelpCard
         Body =
         [
             TextBlock.Heading(Summary),
-            new TextBlock("I follow the promises of your partnership group. I understand simple English, and I answer in French for now."),
+            new TextBlock("I follow the promises of your partnership group. I understand simple English and mostly answer in English; what people write stays in their own language."),
             .. Lines.Select(line => new TextBlock($"**{line.Typed}** – {line.Means}") { Spacing = Spacing.Small }),
             new TextBlock("Never write the name of a person. In an emergency, call **17** or **112**, because nobody watches these messages in real time.")
             {

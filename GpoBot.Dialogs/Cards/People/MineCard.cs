@@ -24,8 +24,8 @@ public static class MineCard
         : "Vos messages et vos rappels arriveront par courriel. Les invitations ne changent pas, et vous pouvez toujours m'écrire ici.";
 
     public static string Wish(string language) => language == "en"
-        ? "Votre langue est l'anglais. Pour l'instant, seule l'aide est en anglais ; le reste demeure en français. "
-            + "Your language is English. For now only the help is in English, everything else remains in French."
+        ? "Votre langue est l'anglais. Restent en français ce que chacun écrit, les pages ouvertes depuis un courriel et une partie des cartes sur les problématiques, les relevés et les chiffres. "
+            + "Your language is English. What people write, the pages opened from an e-mail and some of the cards about problems, records and figures remain in French."
         : "Votre langue est le français.";
 
     public static AdaptiveCard Saved(Contact contact, Channel? channel, string? language)
