@@ -5,7 +5,11 @@ namespace GpoBot.Tests.Texts.English;
 /// <summary>Tells French that is left over: its small words, outside what people wrote and what is quoted to be typed.</summary>
 internal static partial class FrenchLeft
 {
-    public static bool In(string text) => Small().IsMatch(Told().Replace(text, ""));
+    public static bool In(string text) => Small().IsMatch(Told().Replace(Command().Replace(text, ""), ""));
+
+    // A row of the help begins with what is to be typed.
+    [GeneratedRegex(@"^\*\*[^*]+\*\*(?= –)")]
+    private static partial Regex Command();
 
     // Titles after their reference, names of people, organisations and places of the demonstration, and phrases to type.
     [GeneratedRegex(
