@@ -71,6 +71,8 @@ public sealed class TurnRouter(
             ? await conversation.OnTextAsync(turn.Activity.WithoutMentionOf(turn.Activity.Recipient), exchange, cancellation)
             : await conversation.OnButtonAsync(
                 new Button(action.Verb, CardData.Parse(action.Data), CardInputs.Parse(action.Data)), exchange, cancellation);
-        return Spoken.In(person.Language, reply);
+        if (person.Language != Spoken.EnglishCode) return reply;
+        // They may have gone back to French in this very turn.
+        return Spoken.In((await people.FindBoundAsync(turn, cancellation))?.Language, reply);
     }
 }
