@@ -10,7 +10,8 @@ public static class ChoiceCard
     /// <summary>What was chosen in the list.</summary>
     public const string OptionInput = "option";
 
-    private const int MostButtons = 5;
+    // With « Abandonner », as many as clients draw at the foot of a card.
+    private const int MostButtons = 4;
     private const int MostSpoken = 10;
 
     /// <param name="options">At least one.</param>

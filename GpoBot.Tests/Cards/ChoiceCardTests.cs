@@ -37,6 +37,12 @@ public sealed class ChoiceCardTests
     }
 
     [Theory]
+    [InlineData(4, 5)]
+    [InlineData(5, 2)]
+    public void No_more_buttons_than_clients_draw(int answers, int buttons) =>
+        Assert.Equal(buttons, Card([.. Enumerable.Range(1, answers).Select(n => new ChoiceOption($"PB0{n}", "Dépôts", $"PB0{n}"))]).Buttons.Count);
+
+    [Theory]
     [InlineData("Office HLM Fictif du Val-d'Exemple", "Office HLM Fictif du Val-d'Exemple")]
     [InlineData("Centre de supervision urbain de Montfictif", "Centre de supervision urbain de…")]
     [InlineData("Anticonstitutionnellementanticonstitutionnellement", "Anticonstitutionnellementanticonsti…")]
