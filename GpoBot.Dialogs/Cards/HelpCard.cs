@@ -23,7 +23,7 @@ public static class HelpCard
 
     private static AdaptiveCard Card(string title, string summary, IReadOnlyList<Element> lead, bool leads) => new()
     {
-        FallbackText = summary, LongestWords = EveryCommand,
+        FallbackText = summary, LongestWords = EveryCommand, PlainLines = [.. Plain(title, lead, leads)],
         Body =
         [
             TextBlock.Heading(title),
@@ -35,6 +35,19 @@ public static class HelpCard
         ],
         Actions = leads ? LeadButtons : PartnerButtons,
     };
+
+    // Without a card there is nothing to unfold: what is daily with an example, the rest by its names, so that none is cut off.
+    private static IEnumerable<string> Plain(string title, IReadOnlyList<Element> lead, bool leads)
+    {
+        yield return title;
+        foreach (var text in lead.OfType<TextBlock>()) yield return text.Text;
+        var daily = CommandCatalog.For(leads).Where(command => command.Theme is null)
+            .Select(command => command.Example == command.Name ? command.Name : $"{command.Name} (« {command.Example} »)");
+        yield return $"Écrivez par exemple : {string.Join(" ; ", daily)}.";
+        foreach (var theme in CommandCatalog.For(leads).Where(command => command.Theme is not null).GroupBy(command => command.Theme!))
+            yield return $"{theme.Key} : {string.Join(" ; ", theme.Select(command => command.Name))}.";
+        yield return Sentences.Emergency;
+    }
 
     private static IReadOnlyList<CardAction> LeadButtons =>
     [

@@ -31,6 +31,10 @@ public sealed record AdaptiveCard
     [JsonIgnore]
     public int LongestWords { get; init; } = CardWords.Longest;
 
+    /// <summary>What those clients show instead of the words of the body, where these would be too many; line by line.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string>? PlainLines { get; init; }
+
     /// <summary>What a voice says of it: unless set, the sentence above and whatever the eye would catch by its colour.</summary>
     [JsonConverter(typeof(Prose))]
     public string? Speak { get => field ?? CardWords.Spoken(this); init; }

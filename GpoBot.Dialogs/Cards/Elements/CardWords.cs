@@ -13,7 +13,7 @@ internal static partial class CardWords
     {
         if (card.FallbackText is null) return null;
         var summary = Unmarked(card.FallbackText);
-        var lines = card.Body.SelectMany(Lines).Select(Unmarked).Where(line => line.Length > 0).ToList();
+        var lines = (card.PlainLines ?? card.Body.SelectMany(Lines)).Select(Unmarked).Where(line => line.Length > 0).ToList();
         // The summary and the heading mostly say the same; the longer of the two is enough.
         if (lines is [var first, ..] && summary.Contains(first, StringComparison.Ordinal)) lines.RemoveAt(0);
         if (lines is not [var heading, ..] || !heading.StartsWith(summary, StringComparison.Ordinal)) lines.Insert(0, summary);
