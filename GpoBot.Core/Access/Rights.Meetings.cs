@@ -11,7 +11,7 @@ public static partial class Rights
     public static bool MayWriteRecords(Contact actor) => actor is { Active: true, LeadsTheGroup: true };
 
     /// <summary>What was decided is for those who signed the charter; the others learn that there is a record.</summary>
-    public static bool MayReadRecords(Contact actor) => actor.Active && (actor.LeadsTheGroup || actor.CharterSignedOn is not null);
+    public static bool MayReadRecords(Contact actor) => actor.Active && IsBoundByCharter(actor);
 
     /// <summary>Who has not signed the charter sees the headings of an agenda, and puts nothing on it.</summary>
     public static bool MayProposePoints(Contact actor) => MayReadRecords(actor);

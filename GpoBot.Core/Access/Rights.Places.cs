@@ -19,5 +19,5 @@ public static partial class Rights
     public static bool EveryMemberSees(Gpo gpo, Meeting meeting) => gpo.Contacts
         .Where(one => one is { Active: true, Role: not ContactRole.Occasional }).All(one => MaySeeMeeting(one, meeting));
 
-    public static bool EveryMemberSeesTitles(Gpo gpo) => gpo.Partners.All(one => one.CharterSignedOn is not null);
+    public static bool EveryMemberSeesTitles(Gpo gpo) => gpo.Partners.All(IsBoundByCharter);
 }

@@ -9,7 +9,7 @@ public static partial class Rights
 {
     /// <summary>Whoever has signed the charter may bring a problem before the group; a guest of one meeting may not.</summary>
     public static bool MayReport(Contact actor) =>
-        actor is { Active: true } && (actor.LeadsTheGroup || actor is { Role: not ContactRole.Occasional, CharterSignedOn: not null });
+        actor is { Active: true } && (actor.LeadsTheGroup || (actor.Role != ContactRole.Occasional && IsBoundByCharter(actor)));
 
     public static bool MayDevelopProblems(Contact actor) => actor is { Active: true, LeadsTheGroup: true };
 

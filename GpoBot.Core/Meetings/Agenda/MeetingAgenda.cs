@@ -1,3 +1,4 @@
+using GpoBot.Core.Access;
 using GpoBot.Core.Commitments;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Meetings.Points;
@@ -55,7 +56,7 @@ public sealed record MeetingAgenda(
         ?? gpo.Meetings.LastOrDefault(one => one.Status == MeetingStatus.Planned);
 
     /// <summary>Who has not signed the charter is told what kinds of points there are, and none of them.</summary>
-    public static bool ShowsTitlesOnly(Contact reader) => reader is { LeadsTheGroup: false, CharterSignedOn: null };
+    public static bool ShowsTitlesOnly(Contact reader) => !Rights.IsBoundByCharter(reader);
 
     private static bool IsNew(Problem problem, Group group) =>
         problem is { Closed: false, Status: not ProblemStatus.Redirected, ReportedOn: { } day } && (group.LastHeldOn is not { } last || day > last);
