@@ -243,6 +243,9 @@ public enum RefusalCode
     ActionNotOfOwner,
     BannerTooLong,
 
+    /// <summary>Fewer organisations than the national rule asks for, or more than a group has.</summary>
+    QuorumOutOfRange,
+
     /// <summary>More people at once than one transaction takes.</summary>
     TooManyLeave,
     /// <summary>A group has only so many channels and chats; the subject is how many.</summary>

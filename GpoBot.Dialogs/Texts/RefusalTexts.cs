@@ -114,6 +114,8 @@ public static class RefusalTexts
         RefusalCode.PoliceOnlyOfPolice =>
             $"{refusal.Subject} est tenu par un partenaire : il ne peut pas être réservé à la police. Réaffectez-le d'abord.",
         RefusalCode.ActionNotOfOwner => "Cette action n'est pas dans la liste de cette organisation. Choisissez-en une autre, ou laissez ce champ vide.",
+        RefusalCode.QuorumOutOfRange =>
+            $"Le nombre d'organisations va de {Core.Problems.ClosingRule.FewestOrganisations} à {Core.Problems.ClosingRule.MostOrganisations} : la règle nationale en demande au moins {Core.Problems.ClosingRule.FewestOrganisations}.",
         RefusalCode.BannerTooLong => $"Ce message est trop long : {Core.Roster.SetGroupSettings.LongestBanner} caractères au plus.",
         RefusalCode.TooManyLeave => "C'est trop de changements en une fois. Retirez d'abord quelques contacts, puis reprenez.",
         RefusalCode.TooManyPlaces =>

@@ -147,4 +147,19 @@ public sealed class RosterTests
         Has("Réglages du GPO", refused.Text);
         Assert.Single(await teams.AuditAsync("S01", "group.settings"));
     }
+
+    [Fact]
+    public async Task A06_A_group_asks_for_more_opinions_than_the_national_rule_and_never_for_fewer()
+    {
+        await using var teams = await TeamsScenario.StartAsync();
+        var alix = await teams.PersonAsync(TeamsScenario.Lead);
+        var form = (await alix.SaysAsync("réglages du GPO S01")).Card;
+        Assert.Equal("3", form.Inputs()["quorum"]);
+
+        Has("va de 3 à 10", (await alix.PressesAsync(form, "Enregistrer", ("quorum", "2"))).Text);
+        Has("Avis demandés pour clore une problématique : 5 organisations au moins.", (await alix.PressesAsync(form, "Enregistrer", ("quorum", "5"))).Text);
+
+        Has("avis collégial, 0 sur 5 requis", (await alix.SaysAsync("PB03 est résolu")).Text);
+        Assert.Contains("quorum 5", Assert.Single(await teams.AuditAsync("S01", "group.settings")).After, StringComparison.Ordinal);
+    }
 }

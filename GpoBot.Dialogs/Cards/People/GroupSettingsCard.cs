@@ -1,5 +1,6 @@
 using GpoBot.Core.Groups;
 using GpoBot.Core.Meetings;
+using GpoBot.Core.Problems;
 using GpoBot.Core.Roster;
 using GpoBot.Core.Time;
 using GpoBot.Dialogs.Cards.Elements;
@@ -19,6 +20,7 @@ public static class GroupSettingsCard
     public const string DurationInput = "duration";
     public const string PlaceInput = "place";
     public const string BannerInput = "banner";
+    public const string QuorumInput = "quorum";
 
     public static AdaptiveCard Form(Group group, LocalDate today, IReadOnlyList<CardAction> others, string? problem = null) => new()
     {
@@ -39,6 +41,10 @@ public static class GroupSettingsCard
             new Elements.TextInput(BannerInput, "Message aux membres, facultatif, sans nom de personne")
             {
                 Value = group.Banner, MaxLength = SetGroupSettings.LongestBanner, IsMultiline = true,
+            },
+            new NumberInput(QuorumInput, "Organisations qui doivent donner leur avis avant de clore une problématique")
+            {
+                Value = group.Closing.Quorum, Min = ClosingRule.FewestOrganisations, Max = ClosingRule.MostOrganisations, IsRequired = true,
             },
             TextBlock.Subtle($"Jours fériés : {Territory(group)}, {French.Count(PublicHolidays.Of(group).Of(today.Year).Count(), "jour")} en {today.Year}. "
                 + "Ils suivent le département du GPO. La charte est toujours demandée aux partenaires."),
@@ -61,6 +67,7 @@ public static class GroupSettingsCard
         ];
         if (group.UsualPlace is { } place) lines.Add($"Lieu : {CardText.Plain(place)}.");
         if (group.Banner is { } banner) lines.Add($"Message aux membres : {CardText.Plain(banner)}");
+        lines.Add($"Avis demandés pour clore une problématique : {French.Count(group.Closing.Quorum, "organisation")} au moins.");
         lines.Add("Les réunions déjà planifiées ne changent pas.");
         return NoticeCard.Of($"{SavedTitle} – {PeopleCard.Name(group)}", lines, new ExecuteAction("Corriger", new CardData { Verb = Verbs.GroupSettings, Gpo = group.Id }));
     }

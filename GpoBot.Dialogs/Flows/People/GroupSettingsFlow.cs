@@ -46,7 +46,8 @@ public sealed class GroupSettingsFlow(PeopleWork work) : IFlow
         var command = new SetGroupSettings(
             Enum.TryParse<Cadence>(inputs.Text(GroupSettingsCard.CadenceInput), out var cadence) && Enum.IsDefined(cadence) ? cadence : group.Cadence,
             Enum.TryParse<IsoDayOfWeek>(inputs.Text(GroupSettingsCard.DayInput), out var day) && Enum.IsDefined(day) ? day : IsoDayOfWeek.None,
-            time ?? group.UsualTime, minutes ?? group.UsualDurationMinutes, inputs.Text(GroupSettingsCard.PlaceInput), inputs.Text(GroupSettingsCard.BannerInput));
+            time ?? group.UsualTime, minutes ?? group.UsualDurationMinutes, inputs.Text(GroupSettingsCard.PlaceInput), inputs.Text(GroupSettingsCard.BannerInput),
+            inputs.Number(GroupSettingsCard.QuorumInput));
         return (command, time is null ? "Choisissez l'heure habituelle." : minutes is null ? "Donnez la durée en minutes." : null);
     }
 
