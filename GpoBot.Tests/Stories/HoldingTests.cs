@@ -26,7 +26,7 @@ public sealed class HoldingTests : IAsyncLifetime
         Has("Présences, réunion du mardi 24 novembre", card.Text);
         var page = await _alix.PressesAsync(card, "Enregistrer les présences", ("organisations", "P01,P03,P07"), ("leads", "PN:S01"));
         Has("Les présences sont enregistrées.", page.Text);
-        Has("3 organisations présentes sur 8", page.Text);
+        Has("4 organisations présentes sur 8", page.Text);
 
         var done = await _alix.PressesAsync(page.Card, "AC003 fait");
         Has("AC003 : fait, c'est enregistré.", done.Text);
@@ -69,7 +69,7 @@ public sealed class HoldingTests : IAsyncLifetime
 
         var closed = await _alix.PressesAsync(page, "Clore la réunion");
 
-        Has("La réunion est close : 3 organisations présentes sur 8. Voici le projet de relevé.", closed.Text);
+        Has("La réunion est close : 4 organisations présentes sur 8. Voici le projet de relevé.", closed.Text);
         Has("Projet : Relevé de décisions n° 24", closed.Text);
         Has("demander un arrêté sur l'alcool", closed.Text);
         Has("AC003 (Neutraliser l'accès aux caves de l'entrée 6, Office HLM Fictif du Val-d'Exemple) : fait", closed.Text);
@@ -81,7 +81,28 @@ public sealed class HoldingTests : IAsyncLifetime
         Assert.Null(gpo.FindMeeting("R-S01-24"));
         Assert.Equal(new NodaTime.LocalDate(2026, 11, 24), gpo.Group.LastHeldOn);
         var past = Assert.Single(await HistoryAsync<Meeting>("r.meeting.R-S01-24"));
-        Assert.Equal((MeetingStatus.Held, 3, 8), (past.Status, past.PresentCount, past.InvitedCount));
+        Assert.Equal((MeetingStatus.Held, 4, 8), (past.Status, past.PresentCount, past.InvitedCount));
+    }
+
+    [Fact]
+    public async Task R09_From_a_new_commitment_one_comes_back_to_the_meeting()
+    {
+        var page = await PresentAsync("P01,P03,P07");
+        var form = await _alix.PressesAsync(page, "Nouvel engagement");
+        Has("suivi des engagements", (await _alix.PressesAsync(form.Card, "Revenir à la réunion")).Text);
+
+        await _alix.SaysAsync("ajoute une action pour la ville : étudier l'éclairage avant le 15 décembre sur PB01");
+        var added = await _alix.SaysAsync("oui");
+
+        Has("AC061 – Étudier l'éclairage", (await _alix.PressesAsync(added.Card, "Revenir à la réunion")).Text);
+    }
+
+    [Fact]
+    public async Task R09_Where_the_lead_sits_their_service_is_not_absent()
+    {
+        var closed = await _alix.PressesAsync(await PresentAsync("P01,P03"), "Clore la réunion");
+
+        Has("Présents\nPolice municipale de Montfictif, Police nationale – CPN Montfictif, Ville de Montfictif", closed.Text);
     }
 
     [Fact]
@@ -143,13 +164,13 @@ public sealed class HoldingTests : IAsyncLifetime
     [Fact]
     public async Task Presence_is_typed_by_organisation_and_shown_back()
     {
-        Has("Je note comme présents : **Alix Testard, Collège Ada-Fictive (Montfictif) et Ville de Montfictif**",
+        Has("Je note comme présents : **Alix Testard, Collège Ada-Fictive (Montfictif), Police nationale – CPN Montfictif et Ville de Montfictif**",
             (await _alix.SaysAsync("présents : mairie, collège")).Text);
         await _alix.SaysAsync("oui");
 
         Assert.Equal(["P01", "P10", "PN:S01"], (await _teams.GpoAsync("S01")).FindMeeting("R-S01-24")!.PresentIds);
         Has("Je **clos la réunion**", (await _alix.SaysAsync("clore la réunion")).Text);
-        Has("La réunion est close : 2 organisations présentes sur 8.", (await _alix.SaysAsync("oui")).Text);
+        Has("La réunion est close : 3 organisations présentes sur 8.", (await _alix.SaysAsync("oui")).Text);
     }
 
     [Theory]

@@ -12,4 +12,8 @@ public static class HoldingTime
 
     public static bool IsOpen(Meeting meeting, Group group, Instant now) =>
         meeting.Status == MeetingStatus.Planned && OpensAt(meeting, group) <= now;
+
+    /// <summary>The meeting that is being held: begun, its presence noted, not closed.</summary>
+    public static Meeting? Running(Gpo gpo, Instant now) =>
+        gpo.Meetings.LastOrDefault(meeting => meeting.PresentIds.Count > 0 && IsOpen(meeting, gpo.Group, now));
 }

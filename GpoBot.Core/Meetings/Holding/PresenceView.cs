@@ -20,9 +20,13 @@ public sealed record PresenceView(IReadOnlyList<PresenceLine> Leads, IReadOnlyLi
     {
         var noted = meeting.PresentIds.Count > 0;
         var expected = AttendanceView.Of(gpo, meeting, order);
+        // Where the lead sits, their service is there, whoever else of it was invited.
+        var led = expected.Leads.Where(IsThere).Select(lead => lead.Contact.Organisation).ToHashSet(StringComparer.Ordinal);
         return new PresenceView(
             [.. expected.Leads.Select(lead => new PresenceLine(lead.Contact.Id, lead.Contact.FullName, IsThere(lead), Outside: false))],
-            [.. expected.Organisations.Select(one => new PresenceLine(Standing(one), one.Organisation, noted ? Noted(one) : one.IsRepresented, IsOutside(one)))]);
+            [.. expected.Organisations.Select(one => new PresenceLine(Standing(one), one.Organisation, IsSeated(one), IsOutside(one)))]);
+
+        bool IsSeated(OrganisationAttendance one) => led.Contains(one.Organisation) || (noted ? Noted(one) : one.IsRepresented);
 
         bool IsThere(PersonAttendance lead) => noted
             ? meeting.PresentIds.Contains(lead.Contact.Id)

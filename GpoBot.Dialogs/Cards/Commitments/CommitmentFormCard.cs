@@ -65,6 +65,7 @@ public static class CommitmentFormCard
                 Style = ActionStyle.Positive,
             },
             DialogButton.Of(new CardData { Verb = Verbs.CommitmentForm, Gpo = form.Gpo.Id }),
+            .. form.Back ?? [],
         ],
     };
 
@@ -83,4 +84,8 @@ public static class CommitmentFormCard
 /// <param name="DraftId">Ties all presses of its button together: they make one commitment.</param>
 public sealed record CommitmentForm(
     Gpo Gpo, IReadOnlyList<Group> Led, string? ProblemId, string? OwnerId, string? Title, LocalDate? Due,
-    LocalDate Today, string? Problem, string? Question, string? DraftId, string? ActionType = null, bool PoliceOnly = false);
+    LocalDate Today, string? Problem, string? Question, string? DraftId, string? ActionType = null, bool PoliceOnly = false)
+{
+    /// <summary>Where one came from, when there is a way back.</summary>
+    public IReadOnlyList<CardAction>? Back { get; init; }
+}

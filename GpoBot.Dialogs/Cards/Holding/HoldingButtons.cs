@@ -1,7 +1,9 @@
 using GpoBot.Core.Groups;
 using GpoBot.Core.Meetings;
+using GpoBot.Core.Meetings.Holding;
 using GpoBot.Dialogs.Cards.Elements;
 using GpoBot.Dialogs.Commands;
+using NodaTime;
 
 namespace GpoBot.Dialogs.Cards.Holding;
 
@@ -22,6 +24,11 @@ public static class HoldingButtons
 
     public static ExecuteAction Page(string title, Gpo gpo, Meeting meeting, string page, string? from = null) =>
         new(title, Data(Verbs.Hold, gpo, meeting) with { Choice = page, Extra = From(from) }) { AssociatedInputs = AssociatedInputs.None };
+
+    /// <summary>From what is done besides, back to the meeting that is being held; nothing where none is.</summary>
+    public static IEnumerable<CardAction> Back(Gpo gpo, Instant now) => HoldingTime.Running(gpo, now) is { } meeting
+        ? [Page("Revenir à la réunion", gpo, meeting, CommitmentsPage)]
+        : [];
 
     public static ExecuteAction NotHeld(Gpo gpo, Meeting meeting) =>
         new("Elle n'a pas eu lieu", Data(Verbs.NotHeldForm, gpo, meeting)) { AssociatedInputs = AssociatedInputs.None };

@@ -6,6 +6,7 @@ using GpoBot.Core.Ports;
 using GpoBot.Core.Running;
 using GpoBot.Dialogs.Cards;
 using GpoBot.Dialogs.Cards.Commitments;
+using GpoBot.Dialogs.Cards.Holding;
 using GpoBot.Dialogs.Commands;
 using GpoBot.Dialogs.Conversations;
 using GpoBot.Dialogs.Texts;
@@ -111,7 +112,10 @@ public sealed class AddCommitmentFlow(GpoFinder gpos, IDrafts drafts, CommandRun
         var draftId = await _box.SaveAsync(slots, exchange, cancellation);
         return Reply.Card(CommitmentFormCard.Of(new CommitmentForm(
             gpo, [.. led.Select(g => g.Group)], slots.ProblemId, slots.OwnerId, slots.Title, slots.Due, exchange.Today, problem,
-            AddCommitmentQuestions.Next(slots, gpo)?.Text, draftId, slots.ActionType, slots.PoliceOnly)), CommitmentFormCard.Summary);
+            AddCommitmentQuestions.Next(slots, gpo)?.Text, draftId, slots.ActionType, slots.PoliceOnly)
+        {
+            Back = [.. HoldingButtons.Back(gpo, exchange.Now)],
+        }), CommitmentFormCard.Summary);
     }
 
     // One draft makes one commitment: confirmed twice, whichever way, the second time finds what the first has written.

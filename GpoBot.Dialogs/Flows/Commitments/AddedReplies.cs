@@ -4,6 +4,7 @@ using GpoBot.Core.Groups;
 using GpoBot.Dialogs.Cards;
 using GpoBot.Dialogs.Cards.Commitments;
 using GpoBot.Dialogs.Cards.Elements;
+using GpoBot.Dialogs.Cards.Holding;
 using GpoBot.Dialogs.Texts;
 using GpoBot.Dialogs.Turns;
 
@@ -26,6 +27,7 @@ internal static class AddedReplies
         var told = owner is null || owner.Email == exchange.Person.Email
             ? ""
             : $"{CardText.Plain(owner.FullName)} reçoit une carte dans Teams, ou un courriel, et pourra répondre.";
+        List<CardAction> back = [.. HoldingButtons.Back(gpo, exchange.Now)];
         return Reply.Card(new AdaptiveCard
         {
             FallbackText = title,
@@ -35,6 +37,7 @@ internal static class AddedReplies
                 new FactSet([.. CommitmentFacts.Of(gpo, commitment, CommitmentFinder.TodayIn(gpo, exchange))]),
                 .. told.Length == 0 ? Array.Empty<Element>() : [TextBlock.Subtle(told)],
             ],
+            Actions = back.Count > 0 ? back : null,
         }, title);
     }
 }

@@ -56,7 +56,7 @@ internal static class MeetingCards
             ("holding-not-held", NotHeldCard.Ask(gpo, meeting)),
             ("holding-not-held-done", NotHeldCard.Done(gpo, new MeetingNotHeld(meeting with { Status = MeetingStatus.Postponed }, gpo.Meetings[1]))),
             ("holding-cancelled", NotHeldCard.Done(gpo, new MeetingNotHeld(meeting with { CancelReason = CancelReason.TooFewPresent }, null))),
-            ("record-draft", RecordCard.Draft(after, draft, "La réunion est close : 3 organisations présentes sur 8. Voici le projet de relevé.")),
+            ("record-draft", RecordCard.Draft(after, draft, "La réunion est close : 4 organisations présentes sur 8. Voici le projet de relevé.")),
             ("record-draft-warning", RecordCard.Draft(after, unsafeDraft)),
             ("record-draft-empty", RecordCard.Draft(after, draft with { Items = [], NextMeeting = null, Unpublished = 0 })),
             ("record-form", RecordFormCard.Of(after, draft)),
