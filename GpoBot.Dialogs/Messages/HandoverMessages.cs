@@ -5,6 +5,7 @@ using GpoBot.Dialogs.Cards;
 using GpoBot.Dialogs.Cards.Commitments;
 using GpoBot.Dialogs.Cards.Elements;
 using GpoBot.Dialogs.Cards.People;
+using GpoBot.Dialogs.Cards.Records;
 using GpoBot.Dialogs.Commands;
 using GpoBot.Dialogs.Texts;
 
@@ -28,6 +29,7 @@ internal static class HandoverMessages
             ("Problématiques ouvertes", [.. gpo.Problems.Where(one => one.Open).Select(one => $"{one.Id} – {CardText.Plain(one.Title)}")]),
             ("Engagements ouverts, les retards d'abord", [.. Open(subject).Select(one => Line(subject, one))]),
             ("Réunions à venir", [.. gpo.Meetings.Where(one => one.Status == MeetingStatus.Planned && one.Start > now).Select(one => French.DateTime(one.Start))]),
+            ("Derniers relevés de décisions", [.. subject.Records.Select(one => $"{RecordWords.Title(one)}, réunion du {French.Date(one.Start.Date)}")]),
             ("Contacts", [.. gpo.Partners.OrderBy(one => one.Organisation, French.Order).Select(Contact)]),
         ];
         var card = new AdaptiveCard

@@ -37,6 +37,9 @@ public sealed record MessageSubject(
     /// <summary>The record of decisions that it brings, as it was validated.</summary>
     public DecisionRecord? Record { get; init; }
 
+    /// <summary>The last validated records of the group, the newest first, for whoever takes it over.</summary>
+    public IReadOnlyList<DecisionRecord> Records { get; init; } = [];
+
     public LocalDateTime LocalNow => Now.InZone(Gpo.Group.TimeZone).LocalDateTime;
     public LocalDate Today => LocalNow.Date;
     public string GroupName => $"{Gpo.Id} {Gpo.Group.Name}";

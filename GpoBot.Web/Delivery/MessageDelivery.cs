@@ -26,6 +26,7 @@ public sealed class MessageDelivery(WaysToPeople ways, FeedLinks feeds, EffectRe
         {
             FeedLink = link, Reminders = SendingCheck.WantedReminders(effect, gpo, now),
             Record = await records.FindAsync(effect, gpo, cancellation),
+            Records = await records.LastAsync(effect, gpo, cancellation),
             Problems = await problems.FindAsync(effect, gpo, cancellation),
         };
         var (message, joined) = Write(subject, company, now);
