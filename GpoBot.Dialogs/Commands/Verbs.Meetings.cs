@@ -18,6 +18,7 @@ public static partial class Verbs
     public const string RecordEditForm = "record.edit.form";
     public const string RecordEdit = "record.edit";
     public const string RecordCorrect = "record.correct";
+    public const string RecordFile = "record.file";
     public const string AgendaForm = "agenda.form";
     public const string AgendaSet = "agenda.set";
     public const string PointAccept = "agenda.point.accept";

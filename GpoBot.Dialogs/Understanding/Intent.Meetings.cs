@@ -46,5 +46,5 @@ public abstract partial record Intent
     public sealed record EditAgenda(string? GpoWords = null) : Command;
 }
 
-/// <summary>What is to be done with the record of decisions: draft or look at it, lock it, send it to the members.</summary>
-public enum DecisionRecordWish { Show, Validate, Send, Correct }
+/// <summary>What is to be done with the record of decisions: draft or look at it, lock it, send it to the members, have it as a file.</summary>
+public enum DecisionRecordWish { Show, Validate, Send, Correct, Download }

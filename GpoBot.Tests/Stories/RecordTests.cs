@@ -13,7 +13,8 @@ public sealed class RecordTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _teams = await TeamsScenario.StartAsync("2026-11-24T09:15:00+01:00");
+        _teams = await TeamsScenario.StartAsync(
+            "2026-11-24T09:15:00+01:00", new Dictionary<string, string?> { ["Site:Url"] = FeedTalk.Site });
         _alix = await _teams.PersonAsync(TeamsScenario.Lead);
         _gael = await _teams.PersonAsync(TeamsScenario.Landlord);
         var page = (await _alix.PressesAsync(
@@ -50,6 +51,27 @@ public sealed class RecordTests : IAsyncLifetime
 
         Has("releve-S01-24-v1.docx", mail);
         Has("application/vnd.openxmlformats-officedocument.wordprocessingml.document", mail);
+    }
+
+    [Fact]
+    public async Task R10_Whoever_may_read_it_may_have_it_as_a_file()
+    {
+        await ValidateAsync();
+        var card = (await _gael.SaysAsync("relevé")).Card;
+        var file = (await _gael.PressesAsync(card, "Télécharger (.docx)")).Card;
+        Has("releve-S01-24-v1.docx", file.Text);
+        Has("valable quinze minutes", file.Text);
+
+        var address = file.Action(file.Buttons[0]).GetProperty("url").GetString()!;
+        var bytes = await _teams.Http.GetByteArrayAsync(new Uri(address).PathAndQuery);
+
+        Assert.Equal("PK"u8, bytes.AsSpan(0, 2));
+        var read = Assert.Single(await _teams.AuditAsync("S01", "file.read"));
+        Assert.Equal(("P07", "R-S01-24.v1"), (read.ActorId, read.ObjectId));
+        Has("Relevé de décisions n° 24", (await _gael.PressesAsync(file, "Revenir au relevé")).Text);
+
+        var stranger = await _teams.PersonAsync(OutcomeStory.LeadOfS07);
+        HasNot("releve-S01", (await stranger.PressesAsync(card, "Télécharger (.docx)")).Text);
     }
 
     [Fact]

@@ -12,9 +12,6 @@ public static class ClosingCard
 {
     public const string ExceptionInput = "exception";
 
-    // Of the flow that measures.
-    private const string IndicatorForm = "problem.indicator.form";
-
     public static string Title(Problem problem, ClosingCheck check) =>
         check.Met ? $"{problem.Id} : les conditions sont réunies" : $"{problem.Id} : pas encore résolue";
 
@@ -59,7 +56,7 @@ public static class ClosingCard
         List<CardAction> steps = [];
         if (check.Met) steps.Add(new ExecuteAction("Clore comme résolu", Data(Verbs.CloseSolved, gpo, problem)));
         if (!check.Opinions.Met) steps.Add(Opinions(gpo, problem, check));
-        if (!check.IndicatorMet) steps.AddRange([new ExecuteAction("Mesurer l'indicateur", Data(IndicatorForm, gpo, problem)), Exception(gpo, problem)]);
+        if (!check.IndicatorMet) steps.AddRange([new ExecuteAction("Mesurer l'indicateur", Data(Verbs.IndicatorForm, gpo, problem)), Exception(gpo, problem)]);
         if (!check.CommitmentsMet) steps.Add(new ExecuteAction("Voir les engagements", Data(Verbs.Unsettled, gpo, problem)));
         if (problem.Status is ProblemStatus.UnderEvaluation or ProblemStatus.Unsolved && problem.OpinionsAskedAt is not null
             && (check.Met || !check.OpinionsRunning))

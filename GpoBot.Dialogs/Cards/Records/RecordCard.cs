@@ -1,3 +1,4 @@
+using GpoBot.Core.Access;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Records;
 using GpoBot.Dialogs.Cards.Elements;
@@ -54,7 +55,7 @@ public static class RecordCard
     public static AdaptiveCard Validated(Gpo gpo, RecordValidated done)
     {
         var title = $"{RecordWords.Title(done.Record)} : validé et diffusé";
-        var signed = done.Members.Count(one => one.LeadsTheGroup || one.CharterSignedOn is not null);
+        var signed = done.Members.Count(Rights.IsBoundByCharter);
         var others = done.Members.Count - signed;
         return NoticeCard.Of(title,
         [
@@ -62,7 +63,7 @@ public static class RecordCard
             $"Envoyé à {French.Count(signed, "membre")}."
                 + (others == 0 ? "" : $" {French.Count(others, "membre")} sans charte signée {(others < 2 ? "apprend" : "apprennent")} seulement qu'un relevé existe."),
         ],
-        new ExecuteAction("Voir le relevé", Data(Verbs.DecisionRecord, gpo, done.Record)));
+        new ExecuteAction("Voir le relevé", Data(Verbs.DecisionRecord, gpo, done.Record)), File(gpo, done.Record));
     }
 
     /// <summary>The validated record, for whoever may read it.</summary>
@@ -80,9 +81,12 @@ public static class RecordCard
         Actions =
         [
             new ExecuteAction(leads ? "Engagements en retard" : "Mes engagements", new CardData { Verb = leads ? Verbs.Overdue : Verbs.MyCommitments }),
+            File(gpo, record),
             .. leads ? [new ExecuteAction("Corriger (nouvelle version)", Data(Verbs.RecordCorrect, gpo, record))] : Array.Empty<CardAction>(),
         ],
     };
+
+    private static ExecuteAction File(Gpo gpo, DecisionRecord record) => new("Télécharger (.docx)", Data(Verbs.RecordFile, gpo, record));
 
     public static CardData Data(string verb, Gpo gpo, DecisionRecord record) => new() { Verb = verb, Gpo = gpo.Id, Id = record.MeetingId };
 

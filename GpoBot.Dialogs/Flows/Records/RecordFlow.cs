@@ -32,7 +32,7 @@ public sealed class RecordFlow(RecordFinder records, IDrafts drafts, CommandRunn
             if (mine.Count == 0) return Reply.Text(Sentences.NoGpoToLead);
         }
 
-        var on = DateAnswers.Day(said.On) ?? (said.On as DateMention.Past)?.Date;
+        var on = DayOf(said);
         List<Reply> found = [];
         foreach (var (gpo, me) in mine)
         {
@@ -100,7 +100,9 @@ public sealed class RecordFlow(RecordFinder records, IDrafts drafts, CommandRunn
         Reply.Deserialise(await runner.RunAsync(gpo.Id, exchange.Person, new CorrectRecord(last), exchange.Stamp,
             (outcome, after) => RecordReplies.Render(outcome, after, last.MeetingId).Serialise(), cancellation));
 
-    private static string Nothing(LocalDate? on) => on is { } day
+    internal static LocalDate? DayOf(Intent.DecisionRecord said) => DateAnswers.Day(said.On) ?? (said.On as DateMention.Past)?.Date;
+
+    internal static string Nothing(LocalDate? on) => on is { } day
         ? $"Aucun relevé de décisions ne correspond au {French.Date(day)}."
         : "Aucun relevé de décisions n'est encore validé. Il s'écrit quand une réunion est close.";
 }

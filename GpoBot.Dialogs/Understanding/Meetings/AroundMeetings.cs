@@ -27,6 +27,8 @@ internal static class AroundMeetings
 
     private static readonly FrozenSet<string> Corrects = FrozenSet.Create("corrige", "corriger", "corrigez", "correction", "modifie", "modifier", "modifiez", "rectifie", "rectifier", "correct", "edit", "amende");
 
+    private static readonly FrozenSet<string> Downloads = FrozenSet.Create("telecharge", "telecharger", "telechargez", "telechargement", "word", "docx", "fichier", "download");
+
     private static readonly string[] Rounds =
     [
         "tour de table entre deux reunions", "tour entre deux reunions", "tour de table entre les reunions", "tour de table", "un tour de table", "fais un tour de table", "faire un tour de table", "lance un tour de table",
@@ -65,6 +67,7 @@ internal static class AroundMeetings
         var wish = CutWord(said, Sends) ? DecisionRecordWish.Send
             : CutWord(said, Validates) ? DecisionRecordWish.Validate
             : CutWord(said, Corrects) ? DecisionRecordWish.Correct
+            : CutWord(said, Downloads) ? DecisionRecordWish.Download
             : DecisionRecordWish.Show;
         // "Valide et diffuse le relevé" does both, the second needs the first.
         if (wish == DecisionRecordWish.Send) CutWord(said, Validates);

@@ -34,7 +34,7 @@ internal static class Steps
         Intent.ClosedPeriods { Wish: ClosingWish.Reopen } => NextStep.Confirm,
         Intent.AgendaPoint said => Confirmed(said.Text is not null),
         Intent.Round => NextStep.Confirm,
-        Intent.DecisionRecord { Wish: not DecisionRecordWish.Show } => NextStep.Confirm,
+        Intent.DecisionRecord { Wish: not (DecisionRecordWish.Show or DecisionRecordWish.Download) } => NextStep.Confirm,
         Intent.DropIns { SaysWhen: true } said => Confirmed(Usable(said.On) && said.Time is not null),
         Intent.DropIns { Remove: true } => NextStep.Ask,
         Intent.AddCommitment said => Confirmed(said.OwnerWords is not null && said.Title is not null && Usable(said.Due)),

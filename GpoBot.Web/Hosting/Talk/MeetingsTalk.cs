@@ -1,9 +1,11 @@
+using GpoBot.Dialogs.Downloads;
 using GpoBot.Dialogs.Flows;
 using GpoBot.Dialogs.Flows.Agenda;
 using GpoBot.Dialogs.Flows.DropIns;
 using GpoBot.Dialogs.Flows.Holding;
 using GpoBot.Dialogs.Flows.Records;
 using GpoBot.Dialogs.Flows.Rounds;
+using GpoBot.Web.Records;
 
 namespace GpoBot.Web.Hosting.Talk;
 
@@ -15,6 +17,8 @@ internal static class MeetingsTalk
         .AddSingleton<IFlow, HoldFlow>()
         .AddSingleton<IFlow, HoldByWordsFlow>()
         .AddSingleton<RecordFinder>()
+        .AddSingleton<IRecordFiles, RecordFiles>()
+        .AddSingleton<IFlow, RecordFileFlow>()
         .AddSingleton<IFlow, RecordFlow>()
         .AddSingleton<IFlow, RecordButtonFlow>()
         .AddSingleton<IFlow, PointFlow>()
