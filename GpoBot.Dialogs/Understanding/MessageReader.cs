@@ -46,6 +46,7 @@ public sealed class MessageReader
         Changing.Read,
         Reminding.Read,
         Scheduling.Read,
+        Cancelling.OneDay,
         Closing.Read,
         Cancelling.Read,
         Moving.Read,

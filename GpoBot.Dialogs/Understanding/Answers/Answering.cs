@@ -15,7 +15,7 @@ internal static class Answering
         "pas", "plus", "aucun", "aucune", "manque", "attend", "attends", "attendons", "attente", "faute", "sans", "besoin",
         "injoignable", "injoignables", "waiting", "no", "not", "nobody", "hors", "impossible", "retard", "probleme", "problemes", "souci", "soucis",
         "cher", "personne", "effectif", "effectifs",
-        "penurie", "rupture", "refuse", "refuses", "bloque", "lack", "without", "cause");
+        "penurie", "rupture", "releve", "ressort", "depend", "refuse", "refuses", "bloque", "lack", "without", "cause");
 
     private static readonly FrozenSet<string> Empty = FrozenSet.Create(
         "c", "est", "ce", "on", "je", "j", "ai", "a", "la", "le", "les", "l", "il", "elle", "y", "donc", "bien", "tout", "deja",
@@ -30,6 +30,7 @@ internal static class Answering
         if (Speech.Asks(said)) return Postponing.Asked(said, OnlyReference(said, out _)?.Value, today);
         var reference = OnlyReference(said, out var several);
         if (reference is null && !several && OtherMatters.Names(said) && !StatusReader.SaysNothingNew(said)) return null;
+        if (reference is null && OtherMatters.IsOffTheSubject(said)) return null;
         if (reference is { } named) said.Cut(named.From, named.To);
 
         var deed = StatusReader.FindRecent(said);

@@ -25,10 +25,31 @@ internal static class OtherMatters
         "afficher", "detail", "rouvre", "rouvrir", "clos", "clore", "cloture", "cloturer", "attribue", "attribuer", "annule",
         "annuler");
 
+    private static readonly FrozenSet<string> Questions = FrozenSet.Create(
+        "quel", "quelle", "quels", "quelles", "comment", "combien", "pourquoi", "what", "why", "how", "which");
+
+    private static readonly FrozenSet<string> Own = FrozenSet.Create("mon", "ma", "mes", "my");
+
+    private static readonly FrozenSet<string> Belongings = FrozenSet.Create(
+        "ordinateur", "ordi", "pc", "telephone", "portable", "smartphone", "imprimante", "ecran", "session", "clavier", "souris", "wifi", "connexion",
+        "compte", "teams", "messagerie", "mail", "voiture", "train", "computer", "laptop", "phone", "screen", "account", "printer");
+
     private static readonly string[] Phrases = ["ordre du jour", "me remplace", "me remplacera", "le probleme", "ce probleme", "du probleme"];
 
     public static bool Names(Sentence said) =>
-        (said.HasOneOf(Subjects) && !said.Has("releve pas", "relevent pas")) || said.Has(Phrases) || References.Find(said, "pb") is not null;
+        (said.HasOneOf(Subjects) && !said.Has("releve pas", "relevent pas", "ca releve", "cela releve", "qui releve")) || said.Has(Phrases) || References.Find(said, "pb") is not null;
+
+    /// <summary>"mon ordinateur est bloqué", "quel temps fera-t-il demain": of no commitment, unless one is named.</summary>
+    public static bool IsOffTheSubject(Sentence said)
+    {
+        if (said.IsOneOf(0, Questions)) return true;
+        for (var at = 1; at < said.Count; at++)
+        {
+            if (said.IsOneOf(at, Belongings) && said.IsOneOf(at - 1, Own)) return true;
+        }
+
+        return false;
+    }
 
     public static bool IsOrder(Sentence said) => said.IsOneOf(said.Is(0, "ne") ? 1 : 0, Orders);
 

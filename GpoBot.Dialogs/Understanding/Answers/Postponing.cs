@@ -14,7 +14,9 @@ internal static class Postponing
         "report", "reporter", "reporte", "reportee", "repousser", "repousse", "repoussee", "decaler", "decale", "delai", "delais",
         "plus de temps", "besoin de temps", "nouvelle date", "autre date", "nouvelle echeance", "prolonger", "prolongation",
         "postpone", "postponed", "more time", "il nous faut jusqu", "il me faut jusqu", "besoin jusqu", "jusqu a ce que", "extension", "delay",
-        "du retard", "later date",
+        "du retard", "later date", "semaines de plus", "semaine de plus", "jours de plus", "mois de plus", "semaines supplementaires", "jours supplementaires",
+        "semaine supplementaire", "mois supplementaire", "encore une semaine", "encore deux semaines", "encore quelques jours", "encore un mois",
+        "push it", "push this", "push back", "put off", "put it off", "remettre au", "remettre a", "remis au", "more days", "more weeks", "retarder", "retarde",
     ];
 
     private static readonly string[] Intentions =
@@ -44,7 +46,7 @@ internal static class Postponing
         if (date is { } first && Second(said, first, today) is { } either) date = either;
         var asks = said.Has(Requests);
         var isDateAlone = date is { } only ? HasNothingBut(said, only) && !IsFarewell(said, only) : IsVague(said);
-        var promises = (date is not null && said.Has(Intentions))
+        var promises = (date is not null && (said.Has(Intentions) || Aims.Says(said)))
             || (StatusReader.IsPromise(said) && (date is not null || said.HasOneOf(StatusPhrases.Done)));
         if (reference is null && !isDateAlone && OtherMatters.NamesPeople(said)) return null;
         return asks || promises || isDateAlone ? new Intent.Postpone(reference, ToCome(date?.Value, today)) : null;
@@ -56,7 +58,7 @@ internal static class Postponing
 
     // A month may be the subject of a sentence: it is a wish beside the words of one, or alone.
     private static Found<DateMention>? Or(Sentence said, Found<DateMention>? months) =>
-        (months is { } span && HasNothingBut(said, span)) || said.Has(Requests) || said.Has(Intentions) || StatusReader.IsPromise(said)
+        (months is { } span && HasNothingBut(said, span)) || said.Has(Requests) || said.Has(Intentions) || Aims.Says(said) || StatusReader.IsPromise(said)
             ? months
             : null;
 

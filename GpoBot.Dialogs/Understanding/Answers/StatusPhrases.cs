@@ -8,7 +8,8 @@ internal static class StatusPhrases
 {
     public static readonly string[] NothingNew =
     [
-        "rien de neuf", "rien de nouveau", "rien a signaler", "ras", "r . a . s .", "r . a . s", "inchange", "inchangee",
+        "aucune evolution a signaler", "pas d evolution a signaler", "aucun changement a signaler", "aucune nouveaute a signaler", "situation identique",
+        "situation inchangee", "rien n evolue", "rien de neuf", "rien de nouveau", "rien a signaler", "ras", "r . a . s .", "r . a . s", "inchange", "inchangee",
         "inchangees", "inchanges", "pas de changement", "aucun changement", "sans changement", "pas de nouveaute",
         "pas d evolution", "aucune evolution", "pas de news", "pas d avancee", "pas d avancees", "aucune avancee", "rien n a change", "rien a change",
         "rien ne change", "rien n a bouge", "rien a bouge", "n a pas bouge", "pas bouge", "aucune nouvelle", "pas de nouvelle", "pas de nouveau",
@@ -31,7 +32,10 @@ internal static class StatusPhrases
             "ne sera pas realisee", "won t do it", "will not do it", "won t be done",
             "will not be done", "not going to do", "we give up", "giving up",
             "on abandonne", "abandonne", "abandonnee", "abandonnes", "abandonnees", "sans suite", "dropped"),
+        .. All(CommitmentStatus.Done, "en ordre", "est plie", "chose faite", "sorted out", "taken care of"),
         .. All(CommitmentStatus.InProgress,
+            "suit son cours", "suivent leur cours", "ne reste plus que", "reste plus que", "ne reste plus qu", "reste plus qu", "ne reste que",
+            "il reste juste", "ne manque plus que", "manque plus que", "en phase de", "en preparation",
             "pas encore fini", "pas encore finie", "pas encore termine", "pas encore terminee", "pas tout a fait", "pas completement",
             "pas entierement", "pas totalement"),
         .. All(CommitmentStatus.Todo,
@@ -70,6 +74,11 @@ internal static class StatusPhrases
 
     public static readonly FrozenSet<string> Auxiliaries = FrozenSet.Create(
         "est", "sont", "a", "ont", "ete", "ai", "avons", "avez", "as", "etait", "etaient", "is", "are", "was");
+
+    /// <summary>What is done in a GPO: before a deed they stand for the auxiliary, "tâche clôturée".</summary>
+    public static readonly FrozenSet<string> Works = FrozenSet.Create(
+        "tache", "taches", "action", "actions", "travaux", "intervention", "interventions", "chantier", "dossier", "mission", "engagement", "demande",
+        "operation");
 
     public static readonly FrozenSet<string> Negations = FrozenSet.Create("pas", "jamais", "non", "ni", "aucun", "aucune", "not", "plus");
 

@@ -59,9 +59,9 @@ internal static class StatusReader
         foreach (var (phrase, status) in StatusPhrases.Explicit)
         {
             if (said.Says(at, phrase) is not (> 0 and var length)) continue;
-            var denied = status == CommitmentStatus.Blocked && IsDenied(said, at);
+            var denied = status is CommitmentStatus.Blocked or CommitmentStatus.Done && (IsDenied(said, at) || (status == CommitmentStatus.Done && IsToCome(said, at)));
             var promised = status == CommitmentStatus.Todo && phrase == "a faire" && Before(said, at, StatusPhrases.Futures);
-            return denied || promised ? null : new(new StatusSaid(status), at, at + length);
+            return denied || promised ? null : new(new StatusSaid(status, status == CommitmentStatus.Done ? 100 : null), status == CommitmentStatus.Done ? Start(said, at) : at, at + length);
         }
 
         var slip = said[at].Text.Length >= 6 && !IsVerb(said, at) ? Array.Find(Typos, word => Spelling.Near(said[at].Text, word)) : null;
@@ -83,9 +83,12 @@ internal static class StatusReader
 
     private static bool IsDeed(Sentence said, int at) =>
         said.IsOneOf(at, StatusPhrases.Deeds)
-        && (at == 0 || said[at - 1].Kind == TokenKind.Cut || Before(said, at, StatusPhrases.Auxiliaries))
+        && (at == 0 || said[at - 1].Kind == TokenKind.Cut || Before(said, at, StatusPhrases.Auxiliaries)
+            || said.IsOneOf(at - 1, StatusPhrases.Works))
         && !IsDenied(said, at)
         && !Before(said, at, StatusPhrases.Futures);
+
+    private static bool IsToCome(Sentence said, int at) => Before(said, at, StatusPhrases.Futures);
 
     private static bool IsDenied(Sentence said, int at) => Before(said, at, StatusPhrases.Negations);
 

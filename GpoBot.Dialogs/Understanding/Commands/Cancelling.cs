@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using GpoBot.Core.Language;
 using GpoBot.Core.Meetings;
 using GpoBot.Dialogs.Understanding.Dates;
@@ -12,6 +13,14 @@ internal static class Cancelling
     private static readonly string[] Verbs =
         ["annuler", "annule", "annulez", "annulation", "annulons", "supprimer", "supprime", "supprimez", "cancel"];
 
+    private static readonly FrozenSet<string> Subjects = FrozenSet.Create("on", "nous", "je", "j", "we");
+
+    private static readonly string[] None =
+    [
+        "pas de reunion", "plus de reunion", "aucune reunion", "pas de gpo", "pas de seance", "il n y aura pas de reunion", "il n y a pas de reunion",
+        "il n y a plus de reunion", "il y aura pas de reunion", "no meeting",
+    ];
+
     private static readonly string[] Meeting = ["reunion", "reunions", "seance", "gpo", "meeting", "rdv", "rencontre"];
 
     private static readonly string[] Because =
@@ -22,6 +31,7 @@ internal static class Cancelling
     {
         if (ToldOfMeeting.Cancelled(said) is { } told)
             return Read(new Sentence("annule la réunion " + told.Said.Text), today) is Intent.CancelMeeting fact ? fact with { Following = told.All ?? fact.Following } : null;
+        if (said.IsOneOf(0, Subjects) && said[1].IsWord && Spelling.NearOneOf(said[1].Text, Verbs)) return Read(new Sentence(said.Slice(1, said.Count)), today);
         if (!said[0].IsWord || !Spelling.NearOneOf(said[0].Text, Verbs)) return null;
         var following = SeriesWords.Take(said);
         var date = FrenchDates.Find(said, today);
@@ -35,6 +45,17 @@ internal static class Cancelling
         var reason = words is null ? null : CancelReasons.Read(new Sentence(words));
         return new Intent.CancelMeeting(gpo?.Value, date?.Value, reason, words, following);
     }
+
+    /// <summary>"pas de réunion mardi, grève": one meeting called off, where "pas de réunion pendant les vacances" closes a period.</summary>
+    public static Intent? OneDay(Sentence said, LocalDate today)
+    {
+        if (said.SaysOneOf(0, None) is not (> 0 and var length)) return null;
+        var date = FrenchDates.Find(said, today);
+        if (date is not { From: var from, Value: DateMention.Day } || from != length || said.Is(from, "le") || DateRanges(said)) return null;
+        return Read(new Sentence("annule la réunion de " + said.Slice(length, said.Count)), today);
+    }
+
+    private static bool DateRanges(Sentence said) => said.Has("pendant", "au", "jusqu", "entre", "vacances", "a partir", "conges");
 
     private static bool NamesMeeting(Sentence said)
     {

@@ -73,6 +73,7 @@ internal static class Emergencies
     {
         if (References.Find(said, "ac") is not null || said.HasOneOf(Past)) return null;
         if (said.Count == 1 && said.Is(0, "urgence")) return new Intent.Emergency();
+        if (Violence.Goes(said) && !said.HasOneOf(General)) return new Intent.Emergency();
         if (said.Has(Always) && !said.HasOneOf(General)) return new Intent.Emergency();
         var danger = said.FindWord(Dangers);
         if (danger < 0) return null;

@@ -13,7 +13,7 @@ internal static class Moving
     [
         "decaler", "decale", "decalez", "deplacer", "deplace", "deplacez", "reporter", "reporte", "reportez", "report", "repousser",
         "repousse", "repoussez", "avancer", "avance", "avancez", "bouger", "bouge", "bougez", "reprogrammer", "reprogramme",
-        "reprogrammez", "changer", "change", "changez", "modifier", "modifie", "modifiez", "move", "postpone", "reschedule",
+        "reprogrammez", "decalons", "deplacons", "reportons", "repoussons", "avancons", "changer", "change", "changez", "modifier", "modifie", "modifiez", "move", "postpone", "reschedule",
     ];
 
     // Verbs of a thousand other things: they mean a meeting only where they say what is to become of it.
@@ -24,6 +24,7 @@ internal static class Moving
         "la", "le", "les", "l", "cette", "ce", "notre", "nos", "votre", "ma", "mon", "prochaine", "prochain", "de", "du", "d", "des",
         "horaire", "horaires", "heure", "date", "jour", "lieu", "salle", "format", "duree", "the", "toutes");
 
+    private static readonly FrozenSet<string> Subjects = FrozenSet.Create("on", "nous", "je", "j", "we");
     private static readonly FrozenSet<string> EnglishVerbs = FrozenSet.Create("move", "postpone", "reschedule", "shift");
 
     private static readonly FrozenSet<string> FormatWords = FrozenSet.Create(
@@ -45,6 +46,8 @@ internal static class Moving
     {
         if (English(said) is { } turned) return Read(new Sentence(turned), today);
         if (Format(said) is { } format) return format;
+        // "On décale la réunion": who says it adds nothing.
+        if (said.IsOneOf(0, Subjects) && said[1].IsWord && Spelling.NearOneOf(said[1].Text, Verbs)) said = new Sentence(said.Slice(1, said.Count));
         if (LengthOfLead(said, out var weak) is not (> 0 and var lead))
             return ToldOfMeeting.Moved(said) is { } told && ReadRest(told.Said, today) is { SaysWhat: true } fact ? fact with { Following = told.All ?? fact.Following } : null;
         if (References.Find(said, "ac") is not null || References.Find(said, "pb") is not null || said.Has(Others)) return null;

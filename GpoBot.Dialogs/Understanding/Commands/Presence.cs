@@ -58,7 +58,7 @@ internal static class Presence
 
     private static Intent.Attend? Own(Sentence said)
     {
-        if (Find(said, PresencePhrases.Own) is not { } found) return null;
+        if ((Find(said, PresencePhrases.Own) ?? OwnPresence.Find(said)) is not { } found) return null;
         said.Cut(found.From, found.To);
         if (found.Value == Attending.NotComing && said.Find(PresencePhrases.Excuses) is { } excuse) said.Cut(excuse.At, excuse.At + excuse.Length);
         return SaysNoMore(said) ? new Intent.Attend(found.Value) : null;

@@ -21,7 +21,8 @@ internal static class ToldOfMeeting
     ];
 
     private static readonly string[] Cancellations =
-        ["est annulee", "sera annulee", "sont annulees", "seront annulees", "annulee", "annulees", "is cancelled", "is canceled"];
+        ["n aura pas lieu", "n aura plus lieu", "n a pas lieu", "n a plus lieu", "ne se tiendra pas", "ne se tient pas", "ne se fera pas", "aura pas lieu",
+            "tombe a l eau", "saute", "est annulee", "sera annulee", "sont annulees", "seront annulees", "annulee", "annulees", "is cancelled", "is canceled"];
 
     public static (Sentence Said, bool? All)? Moved(Sentence said) => Read(said, Moves);
 

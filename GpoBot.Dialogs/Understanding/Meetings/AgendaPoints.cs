@@ -32,9 +32,13 @@ internal static class AgendaPoints
 
     private static readonly FrozenSet<string> Verbs = FrozenSet.Create(
         "mettre", "mets", "mettez", "inscrire", "inscris", "inscrivez", "ajouter", "ajoute", "ajoutez", "add", "put", "porter", "mettons", "parler",
-        "aborder", "evoquer", "discuter", "discuss", "talk");
+        "aborder", "evoquer", "discuter", "discuss", "talk", "parle", "parlions", "parlons", "aborde", "abordions", "abordons", "evoque", "evoquions", "discute", "discutions",
+        "discutons");
 
-    private static readonly FrozenSet<string> Speaking = FrozenSet.Create("parler", "aborder", "evoquer", "discuter", "discuss", "talk");
+    private static readonly FrozenSet<string> Speaking = FrozenSet.Create("parler", "aborder", "evoquer", "discuter", "discuss", "talk", "parle", "parlions", "parlons", "aborde",
+        "abordions", "abordons", "evoque", "evoquions", "discute", "discutions", "discutons");
+
+    private static readonly FrozenSet<string> Wish = FrozenSet.Create("que", "qu", "l", "on", "nous");
 
     private static readonly FrozenSet<string> Fillers = FrozenSet.Create(
         "de", "d", "du", "des", "un", "une", "le", "la", "les", "l", "sur", "pour", "a", "au", "prochaine", "reunion", "point", "concernant", "about",
@@ -50,11 +54,14 @@ internal static class AgendaPoints
         if (Speech.Find(whole, Agenda) is not { } agenda) return null;
         // "À l'ordre du jour : les poubelles", "mettre l'éclairage à l'ordre du jour".
         if (agenda.At == at) return Speech.Colon(whole) == at + agenda.Length ? Point(whole, at, at + agenda.Length) : null;
+        // "Qu'on parle de la propreté à la réunion": a wish said with a verb of its own.
+        var first = at;
+        while (whole.IsOneOf(at, Wish)) at++;
         if (!whole.IsOneOf(at, Verbs)) return null;
         // At a meeting one speaks of something; what is put there may be anything.
         if (!whole.IsOneOf(at, Speaking) && whole[agenda.At + agenda.Length - 1].Text is "reunion" or "meeting") return null;
         var said = Speech.Copy(whole);
-        said.Cut(at, at + 1);
+        said.Cut(first, at + 1);
         said.Cut(agenda.At, agenda.At + agenda.Length);
         var gpo = Group(said);
         return new Intent.AgendaPoint(Speech.Words(said, Fillers), gpo);

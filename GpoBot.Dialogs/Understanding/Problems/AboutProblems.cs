@@ -50,7 +50,9 @@ internal static class AboutProblems
         "problemes", "proposition", "signalement",
         "en", "on", "est", "y", "t", "il", "elle", "je", "j", "moi", "nous", "ce", "cette", "c", "vers", "svp", "stp", "partage", "thematique", "to",
         "the", "problem", "of", "plan", "actions", "action", "faire", "fais",
-        "dans", "avec", "que", "quoi", "et", "gpo", "comme", "aussi", "actuellement", "maintenant", "aujourd", "hui", "questions", "d");
+        "donne", "donnez", "dis", "dites", "me", "nouvelles", "nouvelle", "ca", "cela", "ou", "comment", "va", "avance", "veux", "voudrais", "savoir",
+        "connaitre", "avoir", "aimerais", "as", "tu", "avez", "vous", "quel", "quelle", "quelles", "sont", "avons", "etat", "situation", "evolution", "evolue",
+        "qu", "how", "going", "is", "it", "any", "news", "about", "what", "dans", "avec", "que", "quoi", "et", "gpo", "comme", "aussi", "actuellement", "maintenant", "aujourd", "hui", "questions", "d");
 
     public static Intent? Read(Sentence whole)
     {

@@ -84,8 +84,9 @@ internal static class Signalling
     // "Enregistrer problématique : …", "je crée la problématique suivante".
     private static int Registering(Sentence said, int at)
     {
-        if (!said.IsOneOf(at, RegisterVerbs)) return 0;
-        var noun = at + 1;
+        var verb = said[at].Text is "je" or "j" or "on" or "nous" ? at + 1 : at;
+        if (!said.IsOneOf(verb, RegisterVerbs)) return 0;
+        var noun = verb + 1;
         while (said[noun].Text is "une" or "un" or "la" or "le" or "nouvelle" or "nouveau" or "a" or "autre") noun++;
         return noun < said.Count && Speech.Says(said, noun, ["problematique", "probleme", "problem"]) > 0 && Commands.References.Find(said, "pb") is null ? noun + 1 - at : 0;
     }

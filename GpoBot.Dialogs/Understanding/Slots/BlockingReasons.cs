@@ -15,7 +15,7 @@ internal static class BlockingReasons
             "financier", "financiere", "subvention", "subventions", "pas de sous", "plus de sous", "de sous", "fric", "finances", "finance",
             "money", "funding", "funds"], BlockingReason.Budget),
         (["acces", "acceder", "entrer dans", "rentrer dans", "keys", "key", "badge", "badges", "cle", "cles", "clef", "clefs", "access"], BlockingReason.Access),
-        (["ressort", "releve pas de", "relevent pas de", "releve pas", "a nous de", "pas notre role", "pas notre job", "pas notre travail",
+        (["ressort", "ca releve", "cela releve", "qui releve", "depend de la", "depend du", "depend de l", "releve pas de", "relevent pas de", "releve pas", "a nous de", "pas notre role", "pas notre job", "pas notre travail",
             "pas de nous", "responsibility", "our job", "not our", "competence", "competences", "competent", "competents", "pas a nous",
             "pas de notre"],
             BlockingReason.Competence),
