@@ -17,7 +17,7 @@ internal static class Aims
         "finir", "terminer", "achever", "faire", "realiser", "livrer", "intervenir", "rendre", "finaliser", "traiter", "solder", "boucler", "reparer",
         "remplacer", "poser", "installer", "enlever", "nettoyer", "evacuer", "avoir", "finish", "do", "complete", "deliver");
 
-    private static readonly string[] Ready = ["pret pour", "prete pour", "prets pour", "pret le", "prete le", "ready by", "ready on", "livraison prevue"];
+    private static readonly string[] Ready = ["table sur", "pret pour", "prete pour", "prets pour", "pret le", "prete le", "ready by", "ready on", "livraison prevue"];
 
     public static bool Says(Sentence said) =>
         said.HasOneOf(Targets) || said.Has(Ready) || (said.HasOneOf(Means) && said.HasOneOf(Deeds));

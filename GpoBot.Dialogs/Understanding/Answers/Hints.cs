@@ -9,7 +9,7 @@ internal static class Hints
 {
     private static readonly string[] Fine =
         ["c est bon", "c est ok", "tout est bon", "tout est ok", "c est nickel", "ok", "okay", "nickel", "terminer", "finir", "check",
-         "c est tout bon", "all good", "it s good"];
+         "c est tout bon", "ca y est", "affaire classee", "affaire reglee", "all good", "it s good"];
 
     private static readonly string[] Busy =
     [

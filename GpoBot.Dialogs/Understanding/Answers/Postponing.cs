@@ -16,7 +16,7 @@ internal static class Postponing
         "postpone", "postponed", "more time", "il nous faut jusqu", "il me faut jusqu", "besoin jusqu", "jusqu a ce que", "extension", "delay",
         "du retard", "later date", "semaines de plus", "semaine de plus", "jours de plus", "mois de plus", "semaines supplementaires", "jours supplementaires",
         "semaine supplementaire", "mois supplementaire", "encore une semaine", "encore deux semaines", "encore quelques jours", "encore un mois",
-        "push it", "push this", "push back", "put off", "put it off", "remettre au", "remettre a", "remis au", "more days", "more weeks", "retarder", "retarde",
+        "give us until", "give me until", "laissez nous jusqu", "laissez moi jusqu", "push it", "push this", "push back", "put off", "put it off", "remettre au", "remettre a", "remis au", "more days", "more weeks", "retarder", "retarde",
     ];
 
     private static readonly string[] Intentions =

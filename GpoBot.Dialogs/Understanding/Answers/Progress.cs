@@ -40,7 +40,7 @@ internal static class Progress
     {
         if (said[at] is not { IsNumber: true, Number: >= 0 and <= 100 } number) return null;
         var from = said[at - 1].Text is "a" ? at - 1 : at;
-        if (said[at + 1].Text is "%" or "pct" or "pc" or "percent") return new(number.Number, from, at + 2);
+        if (said[at + 1].Text is "%" or "pct" or "pourcent" or "pourcents" or "pc" or "percent") return new(number.Number, from, at + 2);
         return said.Says(at + 1, "pour cent") > 0 ? new(number.Number, from, at + 3) : null;
     }
 }

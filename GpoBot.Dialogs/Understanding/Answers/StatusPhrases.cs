@@ -9,7 +9,7 @@ internal static class StatusPhrases
     public static readonly string[] NothingNew =
     [
         "aucune evolution a signaler", "pas d evolution a signaler", "aucun changement a signaler", "aucune nouveaute a signaler", "situation identique",
-        "situation inchangee", "rien n evolue", "rien de neuf", "rien de nouveau", "rien a signaler", "ras", "r . a . s .", "r . a . s", "inchange", "inchangee",
+        "situation inchangee", "rien n evolue", "au meme stade", "rien de neuf", "rien de nouveau", "rien a signaler", "ras", "r . a . s .", "r . a . s", "inchange", "inchangee",
         "inchangees", "inchanges", "pas de changement", "aucun changement", "sans changement", "pas de nouveaute",
         "pas d evolution", "aucune evolution", "pas de news", "pas d avancee", "pas d avancees", "aucune avancee", "rien n a change", "rien a change",
         "rien ne change", "rien n a bouge", "rien a bouge", "n a pas bouge", "pas bouge", "aucune nouvelle", "pas de nouvelle", "pas de nouveau",
@@ -31,10 +31,10 @@ internal static class StatusPhrases
             "on le fera jamais", "ne le fera jamais", "ne le ferai plus", "ne se fera plus", "ne sera jamais fait", "ne sera pas realise",
             "ne sera pas realisee", "won t do it", "will not do it", "won t be done",
             "will not be done", "not going to do", "we give up", "giving up",
-            "on abandonne", "abandonne", "abandonnee", "abandonnes", "abandonnees", "sans suite", "dropped"),
+            "on abandonne", "nous abandonnons", "j abandonne", "abandonne", "abandonnee", "abandonnes", "abandonnees", "sans suite", "dropped"),
         .. All(CommitmentStatus.Done, "en ordre", "est plie", "chose faite", "sorted out", "taken care of"),
         .. All(CommitmentStatus.InProgress,
-            "suit son cours", "suivent leur cours", "ne reste plus que", "reste plus que", "ne reste plus qu", "reste plus qu", "ne reste que",
+            "avance bien", "avancent bien", "avance normalement", "avance doucement", "suit son cours", "suivent leur cours", "ne reste plus que", "reste plus que", "ne reste plus qu", "reste plus qu", "ne reste que",
             "il reste juste", "ne manque plus que", "manque plus que", "en phase de", "en preparation",
             "pas encore fini", "pas encore finie", "pas encore termine", "pas encore terminee", "pas tout a fait", "pas completement",
             "pas entierement", "pas totalement"),

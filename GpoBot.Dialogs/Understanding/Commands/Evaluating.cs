@@ -48,7 +48,7 @@ internal static class Evaluating
         "le", "la", "l", "les", "de", "du", "des", "d", "a", "au", "aux", "sur", "pour", "concernant", "mon", "notre", "nos", "mes", "avis", "est",
         "c", "ce", "il", "elle", "n", "ne", "je", "j", "ai", "dis", "donne", "et", "on", "nous", "que", "me", "pour", "moi", "evaluation",
         "collegiale", "collegial", "collegiaux", "membres", "partenaires", "tous", "tout", "monde", "probleme", "problematique", "regle", "reglee",
-        "fini", "termine", "resolu", "resolue",
+        "fini", "termine", "resolu", "resolue", "groupe", "peut", "pouvez", "fermer", "clore", "cloturer",
         "opinion", "opinions", "svp", "stp", "merci", "of", "the", "on", "about", "my", "is", "solved", "it", "jusqu");
 
     private static readonly string[] Solved =

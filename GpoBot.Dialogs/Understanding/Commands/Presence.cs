@@ -58,11 +58,15 @@ internal static class Presence
 
     private static Intent.Attend? Own(Sentence said)
     {
-        if ((Find(said, PresencePhrases.Own) ?? OwnPresence.Find(said)) is not { } found) return null;
+        if (Earlier(Find(said, PresencePhrases.Own), OwnPresence.Find(said)) is not { } found) return null;
         said.Cut(found.From, found.To);
         if (found.Value == Attending.NotComing && said.Find(PresencePhrases.Excuses) is { } excuse) said.Cut(excuse.At, excuse.At + excuse.Length);
         return SaysNoMore(said) ? new Intent.Attend(found.Value) : null;
     }
+
+    // "Je serai pas dispo" is said whole before "pas dispo" is.
+    private static Found<Attending>? Earlier(Found<Attending>? phrase, Found<Attending>? whole) =>
+        phrase is { } one && whole is { } other && other.From < one.From ? other : phrase ?? whole;
 
     // "je peux pas mardi".
     private static Intent.Attend? Then(Sentence said, Found<DateMention>? date)

@@ -15,7 +15,7 @@ internal static class PresencePhrases
             "je ne sais pas si je viens", "je ne sais pas si je pourrai venir",
             "je ne suis pas sur de venir", "je ne suis pas sure de venir", "pas sur de venir", "pas sure de venir",
             "je vais essayer de venir", "on va essayer de venir", "j essaierai de venir", "j essaie de venir", "je vais essayer d etre la",
-            "je ferai mon possible pour venir", "je vais tacher de venir", "pas certain de venir", "pas certaine de venir", "i ll try to come",
+            "je ferai mon possible pour venir", "je vais tacher de venir", "pas sur d etre la", "pas sure d etre la", "pas certain d etre la", "pas certaine d etre la", "pas certain de venir", "pas certaine de venir", "i ll try to come",
             "peut etre present", "peut etre presente", "peut etre", "maybe", "i might come"),
         .. All(Attending.NotComing,
             "excusez mon absence", "excuser mon absence", "m excuser pour mon absence", "vous prie d excuser mon absence", "je decline",
@@ -113,7 +113,7 @@ internal static class PresencePhrases
     public static readonly FrozenSet<string> Fillers = FrozenSet.Create(
         "la", "le", "l", "a", "au", "aux", "du", "de", "d", "reunion", "reunions", "seance", "gpo", "prochaine", "prochain", "y", "en",
         "oui", "bon", "moi", "non", "ok", "mais", "et", "c", "est", "je", "j", "ce", "jour", "cette", "fois", "pour", "celle", "to", "the",
-        "meeting", "next", "on", "viendra", "vient", "ira", "sera", "place", "ma", "car", "meme", "que", "qui", "par", "envoie", "enverrai");
+        "meeting", "next", "on", "viendra", "vient", "ira", "sera", "place", "ma", "car", "meme", "que", "qui", "par", "envoie", "enverrai", "note");
 
     /// <summary>What stands around the name of a deputy, or for it.</summary>
     public static readonly FrozenSet<string> NotNames = FrozenSet.Create(

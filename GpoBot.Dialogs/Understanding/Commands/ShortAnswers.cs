@@ -31,7 +31,7 @@ internal static class ShortAnswers
         [
             "aide", "aide moi", "aidez moi", "a l aide", "besoin d aide", "j ai besoin d aide", "menu", "accueil", "commandes",
             "les commandes", "liste des commandes", "help", "start", "demarrer", "commencer", "que sais tu faire",
-            "que peux tu faire", "qu est ce que tu sais faire", "qu est ce que tu peux faire", "comment ca marche",
+            "que peux tu faire", "que peux tu faire pour moi", "que pouvez vous faire", "que pouvez vous faire pour moi", "qu est ce que tu sais faire", "qu est ce que tu peux faire", "comment ca marche",
             "que puis je faire", "mode d emploi", "a quoi tu sers", "a quoi sers tu", "tu sers a quoi", "qui es tu", "tu es qui", "t es qui",
             "qui etes vous", "c est quoi gpobot", "help me", "comment on fait", "comment faire", "comment je fais", "que fais tu",
             "tu fais quoi", "what can you do", "how does it work", "i need help", "bonsoir", "ca va", "comment vas tu", "aied", "adie", "aid",

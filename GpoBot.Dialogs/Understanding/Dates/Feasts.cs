@@ -21,10 +21,14 @@ internal static class Feasts
         foreach (var (phrase, day, month) in All)
         {
             if (said.Says(at, phrase) is not (> 0 and var length)) continue;
+            // "Le lendemain de Noël", "la veille de Noël".
+            var beside = said.Is(at - 1, "de") ? said[at - 2].Text switch { "lendemain" => 1, "veille" => -1, _ => 0 } : 0;
+            if (beside != 0) return new(Days.On(Feast().PlusDays(beside), today, tense), at - 2, at + length);
             var before = said[at - 1].Text;
             if (at > 0 && !said.IsOneOf(at - 1, Leads)) return null;
-            var feast = new LocalDate(Days.YearOf(day, month, today, tense == Tense.Coming ? Tense.Ahead : tense), month, day);
-            return new(Days.On(before is "avant" or "before" ? feast.PlusDays(-1) : feast, today, tense), at, at + length);
+            return new(Days.On(before is "avant" or "before" ? Feast().PlusDays(-1) : Feast(), today, tense), at, at + length);
+
+            LocalDate Feast() => new(Days.YearOf(day, month, today, tense == Tense.Coming ? Tense.Ahead : tense), month, day);
         }
 
         return null;

@@ -36,13 +36,17 @@ internal static class NamedDates
     private static Found<DateMention>? OfMonth(Sentence said, int at, LocalDate today, Tense tense)
     {
         var day = said.Is(at, "premier") ? 1 : CalendarWords.Number(said[at]);
+        // "Vingt-cinq décembre" is not the fifth.
+        var tens = said[at].IsWord ? said[at - 1].Text switch { "vingt" => 20, "trente" => 30, _ => 0 } : 0;
+        if (tens > 0 && day is > 0 and < 10) day += tens;
+        else tens = 0;
         if (day is < 0 or > 99 || (said[at].Glued && said[at - 1].IsWord)) return null;
         var next = said[at + 1].Text is "er" or "th" or "st" or "nd" or "rd" ? at + 2 : at + 1;
         if (said.Is(next, "of")) next++;
         var month = CalendarWords.Month(said[next]);
         if (month == 0) return null;
         var (year, end) = YearAfter(said, next + 1, day, month, today, tense);
-        return new(Days.Of(day, month, year, today, tense), at, end);
+        return new(Days.Of(day, month, year, today, tense), tens > 0 ? at - 1 : at, end);
     }
 
     // "december 15", "Dec 15th": as the English say it.

@@ -18,7 +18,7 @@ internal static class PartsOfMonths
 
     private static Found<DateMention>? Part(Sentence said, int at, LocalDate today, Tense tense)
     {
-        int day = said[at].Text switch { "debut" or "early" or "beginning" => 1, "mi" or "mid" => 15, "fin" or "end" => Last, _ => 0 };
+        int day = said[at].Text switch { "debut" or "early" or "beginning" => 1, "mi" or "mid" or "milieu" => 15, "fin" or "end" => Last, _ => 0 };
         if (day == 0) return null;
         if (day == Last && said.SaysOneOf(at + 1, OfTheYear) is > 0 and var year)
         {

@@ -29,7 +29,7 @@ internal static class Ending
 
     private static readonly string[] Reopen =
         ["rouvrir", "rouvre", "rouvrez", "reouvrir", "reouvre", "reouvrez", "reouverture de", "reouverture d", "reouverture", "on rouvre",
-         "est rouvert", "est rouverte", "reopen", "a rouvrir"];
+         "est a rouvrir", "doit etre rouvert", "est rouvert", "est rouverte", "reopen", "a rouvrir"];
 
     private static readonly FrozenSet<string> Fillers = FrozenSet.Create(
         "le", "la", "l", "les", "de", "du", "d", "des", "a", "au", "aux", "sur", "pour", "probleme", "problematique", "on", "peut", "comme", "resolu",

@@ -19,7 +19,7 @@ internal static class BlockingReasons
             "pas de nous", "responsibility", "our job", "not our", "competence", "competences", "competent", "competents", "pas a nous",
             "pas de notre"],
             BlockingReason.Competence),
-        (["effectif", "effectifs", "sous effectif", "personnel", "personne pour", "personne de disponible", "personne de dispo", "plus personne",
+        (["effectif", "effectifs", "sous effectif", "personnel", "personne pour", "personne n est disponible", "personne n est dispo", "personne n est libre", "personne de disponible", "personne de dispo", "plus personne",
             "nobody", "no one", "understaffed", "assez de personnel", "manque de bras", "pas de monde", "de monde", "agents", "arret maladie",
             "arrets maladie", "conges", "manque d agents", "manque de monde", "pas assez de monde",
             "pas assez d agents", "staff"], BlockingReason.Staffing),
