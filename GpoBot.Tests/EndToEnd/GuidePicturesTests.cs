@@ -47,6 +47,39 @@ public sealed class GuidePicturesTests
         Assert.InRange(both.Length, 4096, 250 * 1024);
     }
 
+    [Fact]
+    public async Task The_guide_shows_a_meeting_from_the_problem_to_the_bilan()
+    {
+        await using var bot = await BotProcess.Start();
+        await using var chromium = await Chromium.Start();
+        await using var leadSide = await PlaygroundProcess.Start(TeamsScenario.Lead, bot.Address);
+        var alix = await TeamsPage.Open(chromium, leadSide);
+
+        await alix.Say("nouvelle problématique : dépôts sauvages impasse des Essais, GPO S01");
+        var problem = await Take(alix, "Problématique à confirmer", "problematique");
+        await alix.Say("oui");
+        await alix.WaitForText("Problématique PB21 enregistrée");
+        await alix.Say("oui");
+        await alix.WaitForText("PB21 est retenue");
+        await bot.MoveTo("2026-11-24T09:35:00+01:00");
+        await alix.Say("présents : mairie, collège");
+        await alix.Say("oui");
+        await alix.WaitForText("Les présences sont enregistrées");
+        await alix.Press("AC003 fait");
+        var held = await Take(alix, "AC003 : fait, c'est enregistré", "reunion");
+        await alix.Say("clore la réunion");
+        await alix.Say("oui");
+        await alix.WaitForText("La réunion est close");
+        await alix.Press("Valider et diffuser");
+        await alix.WaitForText("validé et diffusé");
+        await alix.Say("relevé");
+        var record = await Take(alix, "Corriger (nouvelle version)", "releve");
+        await alix.Say("bilan");
+        var report = await Take(alix, "Bilan", "bilan");
+
+        Assert.All(new[] { problem, held, record, report }, picture => Assert.InRange(picture.Length, 4096, LargestPicture));
+    }
+
     /// <summary>The latest card that says this, alone.</summary>
     private static async Task<byte[]> Take(TeamsPage page, string says, string? name)
     {
