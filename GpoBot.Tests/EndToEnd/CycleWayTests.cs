@@ -138,8 +138,8 @@ public sealed class CycleWayTests
         await alix.Screenshot("53-close");
         await gael.WaitForText("PB21 est close comme résolue");
         await gael.Screenshot("54-merci-a-tous");
-        await alix.Say("bilan");
-        await alix.WaitForText("Bilan");
+        await alix.Say("bilan S01");
+        await alix.WaitForText("Bilan – S01");
         await alix.Screenshot("55-bilan");
     }
 }

@@ -74,8 +74,8 @@ public sealed class GuidePicturesTests
         await alix.WaitForText("validé et diffusé");
         await alix.Say("relevé");
         var record = await Take(alix, "Corriger (nouvelle version)", "releve");
-        await alix.Say("bilan");
-        var report = await Take(alix, "Bilan", "bilan");
+        await alix.Say("bilan S01");
+        var report = await Take(alix, "Bilan – S01", "bilan");
 
         Assert.All(new[] { problem, held, record, report }, picture => Assert.InRange(picture.Length, 4096, LargestPicture));
     }
