@@ -96,6 +96,8 @@ public sealed class TeamsScenario : ITeamsStage
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
+        // What is on its way ends before its folder goes.
+        await _app.StopAsync();
         await _app.DisposeAsync();
         await Connector.DisposeAsync();
         Directory.Delete(_folder, recursive: true);

@@ -21,7 +21,9 @@ public abstract class IndexTests(StoreHost host) : OnStore(host)
         await people.IndexAsync("S02", [Zoe with { Id = "P05", Role = ContactRole.Deputy }], default);
         var person = await people.FindByEmailAsync(" Zoe@Example.org", default);
         Assert.Equal("zoe@example.org", person!.Email);
-        Assert.Equal([new("S01", "PN:S01:D", ContactRole.DeputyLead), new Membership("S02", "P05", ContactRole.Deputy)], person.Memberships);
+        Assert.Equal(
+            [new("S01", "PN:S01:D", ContactRole.DeputyLead) { Language = "en" }, new Membership("S02", "P05", ContactRole.Deputy) { Language = "en" }],
+            person.Memberships);
         Assert.Null(await people.FindByEmailAsync("nobody@example.org", default));
     }
 

@@ -61,7 +61,7 @@ public sealed class AnsweringPostponementTests : IAsyncLifetime
     public async Task Of_a_week_the_days_are_offered()
     {
         var asked = await _gael.SaysAsync("AC003 la semaine prochaine");
-        var shown = await _gael.PressesAsync(asked.Card, "mercredi 25 novembre 2026");
+        var shown = await _gael.PressesAsync(asked.Card, "Choisir", ("option", "mercredi 25 novembre 2026"));
         Assert.Contains("report demandé au mercredi 25 novembre 2026", shown.Text, StringComparison.Ordinal);
     }
 

@@ -30,7 +30,7 @@ public static class EnglishHelpCard
         Body =
         [
             TextBlock.Heading(Summary),
-            new TextBlock("I follow the promises of your partnership group. I understand simple English and mostly answer in English; what people write stays in their own language."),
+            new TextBlock("I follow the promises of your partnership group. I understand simple English and mostly answer in English. What people write stays in their own language."),
             .. Lines.Select(line => new TextBlock($"**{line.Typed}** – {line.Means}") { Spacing = Spacing.Small }),
             new TextBlock("Never write the name of a person. In an emergency, call **17** or **112**, because nobody watches these messages in real time.")
             {
