@@ -81,7 +81,7 @@ public sealed class CycleWayTests
         await alix.Say("clore la réunion");
         await alix.WaitForText("Je clos la réunion");
         await alix.Say("oui");
-        await alix.WaitForText("La réunion est close : 2 organisations présentes sur 8");
+        await alix.WaitForText("La réunion est close : 3 organisations présentes sur 8");
         await alix.Screenshot("47-projet-de-releve");
         await gael.Say("relevé");
         await gael.WaitForText("Aucun relevé de décisions n'est encore validé");

@@ -49,7 +49,8 @@ public static class ReportCard
         // One bar says no more than the line above.
         if (months.Count < 2 || report.Total.Held == 0) yield break;
         var shown = months.TakeLast(MostMonths).ToList();
-        yield return new VerticalBarChart("Réunions tenues par mois", [.. shown.Select(one => new Bar(Name(one.Month, shown[0].Month), one.Held))],
+        // Under a bar there is room for two characters.
+        yield return new VerticalBarChart("Réunions tenues par mois", [.. shown.Select(one => new Bar(French.Number(one.Month.Month), one.Held))],
             TextBlock.Subtle($"Réunions tenues par mois : {string.Join(", ", shown.Select(one => $"{Name(one.Month, shown[0].Month)} {one.Held}"))}."));
     }
 

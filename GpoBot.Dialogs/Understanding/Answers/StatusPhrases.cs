@@ -47,7 +47,7 @@ internal static class StatusPhrases
         .. All(CommitmentStatus.InProgress,
             "en cours", "en court", "on est dessus", "je suis dessus", "nous sommes dessus", "on y travaille", "j y travaille", "nous y travaillons",
             "on bosse dessus", "c est lance", "est lance", "est lancee",
-            "sont lances", "sont lancees", "a ete lance", "a ete lancee", "en bonne voie", "ca progresse", "bien avance", "travaux engages",
+            "sont lances", "sont lancees", "a ete lance", "a ete lancee", "en bonne voie", "ca progresse", "bien avance", "travaux engages", "travaux demarrent", "travaux commencent", "travaux debutent",
             "en train d etre fait", "working on it", "working on this", "under way", "underway",
             "on it", "almost done", "nearly done", "half way", "quasi fini", "quasiment fini", "quasi termine", "enc ours", "pas fini", "pas finie",
             "pas finis", "pas termine", "pas terminee",

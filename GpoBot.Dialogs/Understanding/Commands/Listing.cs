@@ -11,7 +11,7 @@ internal static class Listing
         "les", "la", "le", "l", "mes", "mon", "ma", "nos", "des", "de", "du", "d", "a", "en", "moi", "me", "montre", "montrer",
         "montrez", "affiche", "afficher", "affichez", "liste", "lister", "listez", "voir", "donne", "donner", "donnez", "quelles",
         "quels", "quelle", "quel", "sont", "est", "c", "ce", "qu", "qui", "que", "quand", "toutes", "tous", "venir", "prevues",
-        "planifiees", "date", "ou", "consulter", "my", "the", "show", "list", "what", "when", "is", "all", "j", "ai", "faire",
+        "planifiees", "date", "ou", "consulter", "my", "the", "show", "list", "what", "when", "is", "are", "all", "j", "ai", "faire",
         "cours", "ouverts", "ouvertes", "dans", "prochaines", "suis", "je", "il", "y", "t", "lesquelles", "lesquels", "?", "un",
         "heure", "jour", "rappeler", "rappelle", "rappelez", "concernent", "concerne", "quoi", "en", "dis", "moi", "aura", "lieu", "vous");
 

@@ -17,6 +17,18 @@ internal static class Recurring
         "the problem is back", "it is back", "it s back", "the problem came back", "it came back", "they are back", "the problem has come back", "it started again",
     ];
 
+    // Works begin again too: only of what troubles a neighbourhood does it mean that a problem is back.
+    private static readonly string[] Troubles =
+        ["rodeos", "nuisances", "depots sauvages", "depots", "attroupements", "incivilites", "degradations", "jets de pierres", "vols", "cambriolages", "bagarres", "trafics", "tapages"];
+
+    private static readonly string[] BackAgain =
+    [
+        .. from trouble in Troubles from again in new[] { "ont repris", "ont recommence", "sont revenus", "sont revenues", "recommencent", "reprennent", "reviennent", "sont de retour" }
+           select $"les {trouble} {again}",
+        .. from trouble in new[] { "tapage", "trafic", "deal", "bruit", "squat" } from again in new[] { "a repris", "a recommence", "est revenu", "recommence", "reprend", "revient", "est de retour" }
+           select $"le {trouble} {again}",
+    ];
+
     private static readonly string[] BackOf =
         ["est revenu", "est revenue", "revient", "est de retour", "a recommence", "recommence", "a repris", "reprend", "revenu", "revenue", "n est pas stable", "pas stable", "is back", "came back"];
 
@@ -46,7 +58,7 @@ internal static class Recurring
 
     private static Intent.ReportRecurrence? Place(Sentence whole)
     {
-        if (Speech.Find(whole, Back) is not { At: <= 6 } back) return null;
+        if ((Speech.Find(whole, Back) ?? Speech.Find(whole, BackAgain)) is not { At: <= 6 } back) return null;
         var said = Speech.Copy(whole);
         said.Cut(back.At, back.At + back.Length);
         // "Place de l'Horloge, ça recommence" says where first.

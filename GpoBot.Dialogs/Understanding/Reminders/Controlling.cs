@@ -42,7 +42,9 @@ internal static class Controlling
     private static readonly string[] AskMeNoMore =
     [
         "ne me relance plus", "ne me relancez plus", "ne me rappelle plus", "ne me rappelez plus", "me relance plus", "me relancez plus",
-        "arrete de me relancer", "arretez de me relancer", "arrete de me rappeler",
+        "arrete de me relancer", "arretez de me relancer", "arrete de me rappeler", "arretez de m envoyer des messages",
+        "arrete de m envoyer des messages", "arretez de m ecrire", "arrete de m ecrire", "ne m envoyez plus de messages", "ne m envoie plus de messages",
+        "ne m ecrivez plus", "ne m ecris plus", "stop sending me messages",
     ];
 
     private static readonly string[] AskThemNot =

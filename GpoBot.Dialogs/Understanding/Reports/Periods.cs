@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using GpoBot.Core.Language;
 using GpoBot.Dialogs.Understanding.Dates;
 using NodaTime;
@@ -14,6 +15,8 @@ internal static class Periods
     private static readonly string[] LastYear = ["de l annee derniere", "l annee derniere", "de l an dernier", "l an dernier", "annee precedente", "de l annee passee", "last year"];
     private static readonly string[] Month = ["du mois en cours", "de ce mois", "ce mois ci", "ce mois", "du mois", "mensuel", "mensuelle", "this month", "depuis le debut du mois"];
     private static readonly string[] LastMonth = ["du mois dernier", "le mois dernier", "mois dernier", "du mois passe", "mois precedent", "last month"];
+
+    private static readonly FrozenSet<string> Before = FrozenSet.Create("de", "d", "du", "en", "pour", "mois", "le", "in", "for", "of");
 
     public static (DateMention? From, DateMention? To) Take(Sentence said, LocalDate today)
     {
@@ -33,7 +36,25 @@ internal static class Periods
             return Past(range.Value, today);
         }
 
-        return Since(said, today) ?? YearAlone(said, today) ?? (null, null);
+        return Since(said, today) ?? MonthAlone(said, today) ?? YearAlone(said, today) ?? (null, null);
+    }
+
+    // "Bilan de novembre", "en octobre 2025": the last month of that name.
+    private static (DateMention?, DateMention?)? MonthAlone(Sentence said, LocalDate today)
+    {
+        for (var at = 1; at < said.Count; at++)
+        {
+            if (CalendarWords.Month(said[at]) is not (> 0 and var month) || !said.IsOneOf(at - 1, Before)) continue;
+            var saysYear = said[at + 1] is { IsNumber: true, Text.Length: 4, Number: >= 2000 and <= 2199 };
+            var year = saysYear ? said[at + 1].Number : month <= today.Month ? today.Year : today.Year - 1;
+            var from = at - 1;
+            while (from > 0 && said.IsOneOf(from - 1, Before)) from--;
+            said.Cut(from, saysYear ? at + 2 : at + 1);
+            var (first, last) = Months(year * 12 + month - 1, 1, "mois");
+            return (first, (year, month) == (today.Year, today.Month) ? null : last);
+        }
+
+        return null;
     }
 
     // "Du 1er octobre au 15 novembre" asked in November is this year's; what lies wholly ahead was last year.
