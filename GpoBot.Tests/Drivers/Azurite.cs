@@ -1,5 +1,5 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Text;
 
 namespace GpoBot.Tests.Drivers;
 
@@ -32,19 +32,20 @@ public sealed class Azurite : IAsyncLifetime
         _process = NodeTools.Start(["node_modules/azurite/dist/src/table/main.js", "--tableHost", "127.0.0.1", "--tablePort", $"{_port}",
             .. Folder is null ? ["--inMemoryPersistence"] : new[] { "--location", Folder }, "--disableTelemetry"]);
         var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var output = new StringBuilder();
+        var output = new ConcurrentQueue<string>(); // the two streams and the exit are told of on threads of their own
         _process.OutputDataReceived += (_, line) => Read(line.Data);
         _process.ErrorDataReceived += (_, line) => Read(line.Data);
         _process.EnableRaisingEvents = true;
-        _process.Exited += (_, _) => started.TrySetException(new InvalidOperationException($"Azurite did not start: {output}"));
+        _process.Exited += (_, _) => started.TrySetException(new InvalidOperationException($"Azurite did not start: {string.Join('\n', output)}"));
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
         await started.Task;
 
         void Read(string? line)
         {
-            output.AppendLine(line);
-            if (line?.StartsWith(Ready, StringComparison.Ordinal) == true) started.TrySetResult();
+            if (line is null || started.Task.IsCompleted) return;
+            output.Enqueue(line);
+            if (line.StartsWith(Ready, StringComparison.Ordinal)) started.TrySetResult();
         }
     }
 
