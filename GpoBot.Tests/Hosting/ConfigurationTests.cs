@@ -73,8 +73,8 @@ public sealed class ConfigurationTests : IDisposable
     {
         var (code, output) = await RunAsync(["imprt", "demo"], []);
 
-        Assert.Equal(1, code);
-        Assert.StartsWith("Commande inconnue : imprt.", Assert.Single(output.Split('\n')), StringComparison.Ordinal);
+        Assert.Equal(2, code);
+        Assert.Contains("'imprt'", output, StringComparison.Ordinal);
     }
 
     [Fact]

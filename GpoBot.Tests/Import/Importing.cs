@@ -1,6 +1,7 @@
 using GpoBot.Core.Groups;
 using GpoBot.Core.Ports;
 using GpoBot.Tests.Drivers;
+using GpoBot.Web.CommandLine;
 using GpoBot.Web.Import;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -32,7 +33,7 @@ internal sealed class Importing
     public async Task<(int Code, string Printed)> RunAsync(params string[] args)
     {
         using var output = new StringWriter();
-        return (await ImportCommand.RunAsync(args, Services, output), output.ToString());
+        return (await Tools.RunAsync(args, ToolHost.On(Services), output, output), output.ToString());
     }
 
     public async Task<Gpo> LoadAsync(string id) => (await Store.LoadAsync(id, CancellationToken.None))!;

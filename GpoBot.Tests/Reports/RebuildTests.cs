@@ -1,7 +1,7 @@
 using GpoBot.Core.Ports;
 using GpoBot.Tests.Drivers;
 using GpoBot.Tests.Stories;
-using GpoBot.Web.Figures;
+using GpoBot.Web.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GpoBot.Tests.Reports;
@@ -19,7 +19,7 @@ public sealed class RebuildTests
         await totals.StoreAsync(before[1].Facts! with { GpoId = "S99" }, null, default);
 
         using var output = new StringWriter();
-        Assert.Equal(0, await RebuildCommand.RunAsync(teams.Services, output));
+        Assert.Equal(0, await Tools.RunAsync(["rebuild"], ToolHost.On(teams.Services), output, output));
 
         Assert.Equal("Chiffres recalculés : 17 GPO, 1 ligne(s) périmée(s) retirée(s).", output.ToString().Trim());
         Assert.Equal(before.Select(kept => kept.GpoId), (await totals.ReadAsync(null, default)).Select(kept => kept.GpoId));

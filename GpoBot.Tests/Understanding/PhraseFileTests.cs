@@ -1,13 +1,11 @@
 using GpoBot.Tests.Drivers;
-using GpoBot.Web.Development.Understood;
+using GpoBot.Web.CommandLine;
 
 namespace GpoBot.Tests.Understanding;
 
 /// <summary>Whole files of phrases, scored by the command that anybody may run.</summary>
 public sealed class PhraseFileTests
 {
-    private const int FirstAndLastLine = 2;
-
     [Theory]
     [Trait("Speed", "Slow")]
     [InlineData("GpoBot.Tests/Data/utterances.csv", 76)]
@@ -52,18 +50,20 @@ public sealed class PhraseFileTests
     }
 
     [Theory]
-    [InlineData("Usage : GpoBot.Web understand FICHIER.csv [--data DOSSIER] [--today AAAA-MM-JJ]", "understand")]
-    [InlineData("Usage : GpoBot.Web understand FICHIER.csv [--data DOSSIER] [--today AAAA-MM-JJ]", "understand", "a.csv", "--today", "demain")]
-    [InlineData("Fichier introuvable : nulle-part.csv", "understand", "nulle-part.csv")]
-    public async Task What_cannot_be_read_ends_with_one_line(string line, params string[] arguments)
+    [InlineData(2, "Argument obligatoire manquant pour la commande\u00a0: 'understand'.", "understand")]
+    [InlineData(2, "--today attend un jour AAAA-MM-JJ, et non « demain ».", "understand", "a.csv", "--today", "demain")]
+    [InlineData(1, "Fichier introuvable : nulle-part.csv", "understand", "nulle-part.csv")]
+    public async Task What_cannot_be_read_is_told_in_the_first_line(int expected, string line, params string[] arguments)
     {
         var (code, printed) = await RunAsync(arguments);
-        Assert.Equal((1, FirstAndLastLine, line), (code, printed.Split('\n').Length, printed.TrimEnd()));
+        Assert.Equal((expected, line), (code, printed.Split(Environment.NewLine)[0]));
     }
 
     private static async Task<(int Code, string Printed)> RunAsync(params string[] arguments)
     {
         await using var printed = new StringWriter();
-        return (await UnderstandCommand.RunAsync(arguments, printed), printed.ToString());
+        // No store is asked for.
+        var host = new ToolHost(_ => throw new InvalidOperationException("A store was asked for."));
+        return (await Tools.RunAsync(arguments, host, printed, printed), printed.ToString());
     }
 }

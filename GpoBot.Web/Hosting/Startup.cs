@@ -1,11 +1,9 @@
 using GpoBot.Connector.Hosting;
 using GpoBot.Web.Calendar.Feeds;
 using GpoBot.Web.Calendar.Graph;
+using GpoBot.Web.CommandLine;
 using GpoBot.Web.Development;
-using GpoBot.Web.Development.Understood;
 using GpoBot.Web.Downloads;
-using GpoBot.Web.Figures;
-using GpoBot.Web.Import;
 using GpoBot.Web.Links;
 using GpoBot.Web.Storage;
 
@@ -19,27 +17,30 @@ public static class Startup
     /// <returns>The exit code of the process.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
-        if (UnderstandCommand.IsMeant(args)) return await UnderstandCommand.RunAsync(args, Console.Out);
-        var importing = ImportCommand.IsMeant(args);
-        var rebuilding = RebuildCommand.IsMeant(args);
-        if (!importing && !rebuilding && args is [var word, ..] && !word.StartsWith('-') && !word.Contains('='))
-            return await StopAsync($"Commande inconnue : {word}. Commandes : aucune (le bot démarre), import DOSSIER [--dry-run], rebuild, understand FICHIER.csv.");
+        if (Tools.AreMeant(args)) return await Tools.RunAsync(args, new ToolHost(WithBotAsync), Console.Out, Console.Error);
+        return await MakeAsync(args, forTool: false, async (app, settings) =>
+        {
+            if (settings.DemoData is { } folder && !await DemoData.ImportAsync(folder, app.Services, Console.Error))
+                return await StopAsync($"Demo:Data : le dossier « {folder} » n'a pas pu être importé.");
+            await app.RunAsync();
+            return ExitCode.Done;
+        });
+    }
 
-        // The words of a command are no configuration.
-        var builder = WebApplication.CreateBuilder(importing || rebuilding ? [] : args);
+    // The words of a tool are no configuration.
+    private static Task<int> WithBotAsync(Func<IServiceProvider, Task<int>> run) => MakeAsync([], forTool: true, (app, _) => run(app.Services));
+
+    private static async Task<int> MakeAsync(string[] args, bool forTool, Func<WebApplication, GpoBotSettings, Task<int>> run)
+    {
+        var builder = WebApplication.CreateBuilder(args);
         var settings = GpoBotSettings.Read(builder.Configuration, builder.Environment);
-        if (settings.Validate(importing || rebuilding) is { Count: > 0 } faults)
+        if (settings.Validate(forTool) is { Count: > 0 } faults)
             return await StopAsync([.. faults.Select(fault => $"Configuration : {fault}")]);
 
         try
         {
             await using var app = await BuildAsync(builder, settings);
-            if (importing) return await ImportCommand.RunAsync(args, app.Services, Console.Out);
-            if (rebuilding) return await RebuildCommand.RunAsync(app.Services, Console.Out);
-            if (settings.DemoData is { } folder && !await DemoData.ImportAsync(folder, app.Services, Console.Error))
-                return await StopAsync($"Demo:Data : le dossier « {folder} » n'a pas pu être importé.");
-            await app.RunAsync();
-            return 0;
+            return await run(app, settings);
         }
         catch (StorageException refusal)
         {
@@ -76,6 +77,6 @@ public static class Startup
     private static async Task<int> StopAsync(params string[] lines)
     {
         foreach (var line in lines) await Console.Error.WriteLineAsync(line);
-        return 1;
+        return ExitCode.Fault;
     }
 }

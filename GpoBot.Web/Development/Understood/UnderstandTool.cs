@@ -1,3 +1,6 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using GpoBot.Web.CommandLine;
 using NodaTime;
 using NodaTime.Text;
 
@@ -7,21 +10,36 @@ namespace GpoBot.Web.Development.Understood;
 /// <c>GpoBot.Web understand FILE.csv [--data FOLDER] [--today DAY]</c>: takes every phrase of a file for what the bot would take it for, and counts.
 /// Needs no store and no Teams: the people are those of the folder.
 /// </summary>
-public static class UnderstandCommand
+public sealed class UnderstandTool : ITool
 {
-    private const string Verb = "understand";
-    private const string Usage = $"Usage : GpoBot.Web {Verb} FICHIER.csv [--data DOSSIER] [--today AAAA-MM-JJ]";
     private const string DemoFolder = "demo";
 
     // The day from which the phrases of the demo department are dated.
     private static readonly LocalDate UsualDay = new(2026, 11, 20);
 
-    public static bool IsMeant(string[] args) => args is [Verb, ..];
-
-    /// <returns>0 when every phrase was taken for what it means, 1 otherwise.</returns>
-    public static async Task<int> RunAsync(string[] args, TextWriter output)
+    public Command Describe(ToolHost host)
     {
-        if (!TryRead(args, out var file, out var folder, out var today)) return await StopAsync(output, Usage);
+        var file = new Argument<string>("FICHIER.csv") { Description = "Une phrase par ligne : rôle, texte, et ce qui doit être compris." };
+        var data = new Option<string?>("--data") { HelpName = "DOSSIER", Description = "Le département dont les gens parlent (sinon demo/).", DefaultValueFactory = _ => NearestDemo() };
+        var today = new Option<LocalDate>("--today")
+        {
+            HelpName = "AAAA-MM-JJ", Description = "Le jour où les phrases sont dites (sinon celui de la démonstration).", CustomParser = ReadDay, DefaultValueFactory = _ => UsualDay,
+        };
+        var command = new Command("understand", "Compte combien de phrases d'un fichier sont comprises.") { file, data, today };
+        command.SetAction((words, _) =>
+            RunAsync(words.GetRequiredValue(file), words.GetValue(data), words.GetValue(today), words.InvocationConfiguration.Output));
+        return command;
+    }
+
+    private static LocalDate ReadDay(ArgumentResult typed)
+    {
+        if (LocalDatePattern.Iso.Parse(typed.Tokens[0].Value) is { Success: true, Value: var day }) return day;
+        typed.AddError($"--today attend un jour AAAA-MM-JJ, et non « {typed.Tokens[0].Value} ».");
+        return default;
+    }
+
+    private static async Task<int> RunAsync(string file, string? folder, LocalDate today, TextWriter output)
+    {
         if (!File.Exists(file)) return await StopAsync(output, $"Fichier introuvable : {file}");
         if (folder is null || !Directory.Exists(folder)) return await StopAsync(output, $"Dossier introuvable : {folder ?? DemoFolder}");
         if (Department.OfFolder(folder, today) is not { } department)
@@ -33,21 +51,7 @@ public static class UnderstandCommand
         foreach (var phrase in phrases) score.Compare(phrase, understander.Read(phrase.Text, phrase.Role));
         await output.WriteLineAsync($"{phrases.Count} phrases, au {LocalDatePattern.Iso.Format(today)}");
         await score.WriteAsync(output);
-        return score.Perfect ? 0 : 1;
-    }
-
-    private static bool TryRead(string[] args, out string file, out string? folder, out LocalDate today)
-    {
-        (file, folder, today) = ("", NearestDemo(), UsualDay);
-        for (var at = 1; at < args.Length; at++)
-        {
-            if (args[at] == "--data" && at + 1 < args.Length) folder = args[++at];
-            else if (args[at] == "--today" && at + 1 < args.Length && LocalDatePattern.Iso.Parse(args[at + 1]) is { Success: true, Value: var day }) (today, at) = (day, at + 1);
-            else if (file.Length == 0 && !args[at].StartsWith('-')) file = args[at];
-            else return false;
-        }
-
-        return file.Length > 0;
+        return score.Perfect ? ExitCode.Done : ExitCode.Fault;
     }
 
     // From wherever in the project it is started.
@@ -64,6 +68,6 @@ public static class UnderstandCommand
     private static async Task<int> StopAsync(TextWriter output, string line)
     {
         await output.WriteLineAsync(line);
-        return 1;
+        return ExitCode.Fault;
     }
 }

@@ -1,17 +1,20 @@
+using System.CommandLine;
 using GpoBot.Core.Ports;
+using GpoBot.Web.CommandLine;
 
 namespace GpoBot.Web.Figures;
 
 /// <summary><c>GpoBot.Web rebuild</c>: counts every GPO anew, and forgets what was kept of GPOs and directorates that are no more.</summary>
-public static class RebuildCommand
+public sealed class RebuildTool : ITool
 {
-    public const string Verb = "rebuild";
+    public Command Describe(ToolHost host)
+    {
+        var command = new Command("rebuild", "Recompte les chiffres de tous les GPO, par exemple après une restauration.");
+        command.SetAction((words, cancellation) => host.WithBotAsync(services => RunAsync(services, words.InvocationConfiguration.Output, cancellation)));
+        return command;
+    }
 
-    /// <summary>True when the command line asks for it.</summary>
-    public static bool IsMeant(string[] args) => args is [Verb];
-
-    /// <returns>0 when all is well.</returns>
-    public static async Task<int> RunAsync(IServiceProvider services, TextWriter output, CancellationToken cancellation = default)
+    private static async Task<int> RunAsync(IServiceProvider services, TextWriter output, CancellationToken cancellation)
     {
         var (store, totals, pass) = (
             services.GetRequiredService<IGpoStore>(), services.GetRequiredService<ITotals>(), services.GetRequiredService<TotalsPass>());
@@ -30,7 +33,7 @@ public static class RebuildCommand
         }
 
         await output.WriteLineAsync($"Chiffres recalculés : {counted.Count} GPO{(removed > 0 ? $", {removed} ligne(s) périmée(s) retirée(s)" : "")}.");
-        return 0;
+        return ExitCode.Done;
     }
 
     private static async Task<bool> IsInPlaceAsync(KeptFacts kept, IGpoStore store, CancellationToken cancellation) =>

@@ -1,0 +1,12 @@
+namespace GpoBot.Web.CommandLine;
+
+/// <summary>What the tools stand on: the bot's services without its ways in, made only for the tool that asks for them.</summary>
+/// <param name="withBot">Makes the services, runs what it is given on them and clears away; gives the exit code.</param>
+public sealed class ToolHost(Func<Func<IServiceProvider, Task<int>>, Task<int>> withBot)
+{
+    /// <summary>Runs on the configured store and its companions. A faulty configuration or store is told in one line, and is a <see cref="ExitCode.Fault"/>.</summary>
+    public Task<int> WithBotAsync(Func<IServiceProvider, Task<int>> run) => withBot(run);
+
+    /// <summary>On services that are there already.</summary>
+    public static ToolHost On(IServiceProvider services) => new(run => run(services));
+}

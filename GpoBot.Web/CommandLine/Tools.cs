@@ -1,0 +1,32 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.Globalization;
+using GpoBot.Web.Development.Understood;
+using GpoBot.Web.Figures;
+using GpoBot.Web.Import;
+
+namespace GpoBot.Web.CommandLine;
+
+/// <summary>All words of the command line; without one, the bot starts.</summary>
+public static class Tools
+{
+    private static readonly IReadOnlyList<ITool> All = [new ImportTool(), new RebuildTool(), new UnderstandTool()];
+
+    /// <summary>True for a tool or a question about them; what is only configuration starts the bot.</summary>
+    public static bool AreMeant(IReadOnlyList<string> arguments) =>
+        arguments is [var word, ..] && !word.Contains('=') && (word is "-h" or "-?" or "--help" or "--version" || !word.StartsWith('-'));
+
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, ToolHost host, TextWriter output, TextWriter error, CancellationToken cancellation = default)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("fr-FR");
+        var root = new RootCommand("GpoBot tient le fil des groupes de partenariat opérationnel. Sans commande, le bot démarre.");
+        root.Options.OfType<HelpOption>().Single().Description = "Affiche cette aide.";
+        foreach (var tool in All) root.Add(tool.Describe(host));
+        var parsed = root.Parse(arguments);
+        var printing = new InvocationConfiguration { Output = output, Error = error };
+        if (parsed.Errors.Count == 0) return await parsed.InvokeAsync(printing, cancellation);
+        foreach (var fault in parsed.Errors) await error.WriteLineAsync(fault.Message);
+        await error.WriteLineAsync("Aide : GpoBot.Web --help, ou le nom d'une commande suivi de --help.");
+        return ExitCode.Usage;
+    }
+}
