@@ -19,7 +19,10 @@ public abstract class DownloadsTests(StoreHost host) : OnStore(host)
     {
         var file = File(Now, bytes);
         var token = await new Downloads(Store).KeepAsync(file, default);
-        Assert.Equivalent(file, await new Downloads(OtherInstance()).FindAsync(token, Now + Duration.FromMinutes(14), default), strict: true);
+        var read = (await new Downloads(OtherInstance()).FindAsync(token, Now + Duration.FromMinutes(14), default))!;
+        // The bytes as bytes: compared as any objects, a million of them take minutes.
+        Assert.True(file.Content.AsSpan().SequenceEqual(read.Content));
+        Assert.Equal(file with { Content = [] }, read with { Content = [] });
     }
 
     [Fact]
