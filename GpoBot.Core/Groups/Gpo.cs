@@ -1,3 +1,4 @@
+using GpoBot.Core.Audit;
 using GpoBot.Core.Calendars;
 using GpoBot.Core.Commitments;
 using GpoBot.Core.Effects;
@@ -44,6 +45,7 @@ public sealed class Gpo
         Incidents = Sorted<Incident>();
         Linked = Sorted<LinkedProblem>();
         Places = Sorted<LinkedPlace>();
+        Chain = _rows.Values.OfType<AuditChain>().SingleOrDefault();
     }
 
     public Group Group { get; }
@@ -84,6 +86,9 @@ public sealed class Gpo
     public IReadOnlyList<LinkedProblem> Linked { get; }
     /// <summary>Channels and chats that are the group's.</summary>
     public IReadOnlyList<LinkedPlace> Places { get; }
+
+    /// <summary>Where the chain of the audit ends; null before its first line.</summary>
+    public AuditChain? Chain { get; }
     public IReadOnlyDictionary<string, string> ETags { get; }
 
     /// <summary>Rows of history that were read for one decision; none otherwise.</summary>

@@ -8,20 +8,20 @@ public static class SeriesLimit
 {
     private const int RowsAtOnce = 100;
 
-    /// <summary>Group, audit line and turn marker.</summary>
-    private const int RowsOfAPlan = 3;
+    /// <summary>Audit line, end of its chain, turn marker and the next look for reminders.</summary>
+    private const int RowsOfAnyChange = 4;
+
+    /// <summary>The group besides.</summary>
+    private const int RowsOfAPlan = RowsOfAnyChange + 1;
 
     /// <summary>The meeting and its calendar effect.</summary>
     private const int RowsOfADate = 2;
 
-    /// <summary>Meeting before and after, calendar effect, audit line and turn marker.</summary>
-    private const int RowsOfACancellation = 5;
+    /// <summary>Meeting before and after, and calendar effect.</summary>
+    private const int RowsOfACancellation = RowsOfAnyChange + RowsOfADate + 1;
 
     /// <summary>Whoever is invited must also be told of a cancellation in one go.</summary>
     public const int MostInvited = RowsAtOnce - RowsOfACancellation;
-
-    /// <summary>Audit line and turn marker.</summary>
-    private const int RowsOfAnyChange = 2;
 
     /// <summary>Meetings that can be changed at once when this many people are told of it.</summary>
     public static int ChangesFor(int told) => Math.Max(1, (RowsAtOnce - RowsOfAnyChange - told) / RowsOfADate);

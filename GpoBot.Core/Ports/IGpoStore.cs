@@ -1,3 +1,4 @@
+using GpoBot.Core.Audit;
 using GpoBot.Core.Effects;
 using GpoBot.Core.Groups;
 
@@ -41,6 +42,9 @@ public sealed record GpoCommit
     public IReadOnlyList<GpoRow> Deletes { get; init; } = [];
     public IReadOnlyList<DuePointer> Pointers { get; init; } = [];
     public TurnMarker? Turn { get; init; }
+
+    /// <summary>The new end of the audit chain; set where the lines are chained, never by a decision.</summary>
+    public ChainHead? Head { get; init; }
 }
 
 /// <summary>Done: stored. Conflict: somebody was faster, read and decide again. AlreadyDone: this very turn was stored before.</summary>

@@ -123,8 +123,10 @@ internal static class FilledRows
     public static readonly AuditLine Audit = new()
     {
         At = At, ActorId = "P05", Role = "Member", Verb = "answer", ObjectId = "AC002", Before = "Todo", After = "Blocked",
-        Through = "Teams", CorrelationId = "c1",
+        Through = "Teams", CorrelationId = "c1", Sequence = 12, Previous = "0f", Hash = "1e",
     };
+
+    public static readonly AuditChain Chain = new() { Count = 12, Last = "1e", First = 3, Start = "2d" };
 
     public static readonly TurnMarker Turn = new("9f86d081", string.Concat(Enumerable.Repeat("Réponse 🚓 ", 7000)));
 
@@ -167,7 +169,7 @@ internal static class FilledRows
 
     public static readonly GpoRow[] Live =
     [
-        Group, Contact, Problem, Commitment, Meeting, Effect, Reminder, Watch, Recurrence, CatchUp, NextLook, Point, DropIn, Record, Incident, Linked, Place,
+        Group, Chain, Contact, Problem, Commitment, Meeting, Effect, Reminder, Watch, Recurrence, CatchUp, NextLook, Point, DropIn, Record, Incident, Linked, Place,
     ];
 
     /// <summary>The same as they are once they belong to the past.</summary>

@@ -6,7 +6,7 @@ namespace GpoBot.Tests.Storage;
 internal static class RowText
 {
     public static IEnumerable<string> Of(Gpo gpo) => Of(
-        [gpo.Group, .. gpo.Contacts, .. gpo.Problems, .. gpo.Commitments, .. gpo.Meetings, .. gpo.Effects, .. gpo.Reminders,
+        [gpo.Group, .. gpo.Chain is { } chain ? new[] { chain } : [], .. gpo.Contacts, .. gpo.Problems, .. gpo.Commitments, .. gpo.Meetings, .. gpo.Effects, .. gpo.Reminders,
             .. gpo.Watch is { } watch ? new[] { watch } : [], .. gpo.Recurrences, .. gpo.CatchUp is { } found ? new[] { found } : [],
             .. gpo.NextLook is { } look ? new[] { look } : [], .. gpo.Points, .. gpo.DropIns, .. gpo.DraftRecords, .. gpo.Incidents,
             .. gpo.Linked, .. gpo.Places]);

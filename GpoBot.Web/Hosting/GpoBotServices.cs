@@ -134,7 +134,7 @@ public static class GpoBotServices
         .AddSingleton<DueSignal>()
         .AddSingleton<IGpoStore>(provider => new SignallingGpoStore(
             ActivatorUtilities.CreateInstance<CountingGpoStore>(provider, new IndexedGpoStore(
-                ActivatorUtilities.CreateInstance<GpoStore>(provider), provider.GetRequiredService<IPeople>())),
+                provider.GetRequiredService<ChainedGpoStore>(), provider.GetRequiredService<IPeople>())),
             provider.GetRequiredService<DueSignal>()))
         .AddSingleton(_ => new RetryPlan(Random.Shared.NextDouble))
         .AddSingleton<EffectEnd>()

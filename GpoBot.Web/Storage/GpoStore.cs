@@ -90,6 +90,11 @@ public sealed class GpoStore(ITableStore store, IDueAgenda agenda) : IGpoStore
             var row = GpoRows.Write(commit.GpoId, put);
             changes.Add(tags?.GetValueOrDefault(put.RowKey) is { } tag ? TableChange.Replace(row, tag) : TableChange.Insert(row));
         }
+        if (commit.Head is { } head)
+        {
+            var row = GpoRows.Write(commit.GpoId, head.Chain);
+            changes.Add(head.Tag is { } tag ? TableChange.Replace(row, tag) : TableChange.Insert(row));
+        }
         foreach (var gone in commit.Deletes)
             changes.Add(TableChange.Delete(commit.GpoId, gone.RowKey, tags?.GetValueOrDefault(gone.RowKey)));
         return changes;

@@ -18,7 +18,9 @@ public static class StorageServices
     public static IServiceCollection AddGpoStorage(this IServiceCollection services, StorageOptions options) => services
         .AddSingleton<ITableStore>(provider => StoreOf(options, provider))
         .AddSingleton<GpoStorage>()
-        .AddSingleton<IGpoStore, GpoStore>()
+        .AddSingleton<GpoStore>()
+        .AddSingleton(provider => new ChainedGpoStore(provider.GetRequiredService<GpoStore>(), provider.GetRequiredService<ITableStore>()))
+        .AddSingleton<IGpoStore>(provider => provider.GetRequiredService<ChainedGpoStore>())
         .AddSingleton<IPeople, People>()
         .AddSingleton<IReferenceNumbers, ReferenceNumbers>()
         .AddSingleton<IDueAgenda, DueAgenda>()

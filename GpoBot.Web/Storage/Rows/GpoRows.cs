@@ -46,6 +46,7 @@ internal static class GpoRows
         (DecisionRecord.HistoryPrefix, RecordRow.Read),
         ("t.turn.", JournalRows.ReadTurn),
         ("l.place.", PlaceRow.Read),
+        (AuditChain.Key, JournalRows.ReadChain),
     ];
 
     public static TableRow Write(string gpoId, GpoRow row)
@@ -72,6 +73,7 @@ internal static class GpoRows
             case AuditLine line: JournalRows.Write(line, writer); break;
             case TurnMarker turn: JournalRows.Write(turn, writer); break;
             case LinkedPlace place: PlaceRow.Write(place, writer); break;
+            case AuditChain chain: JournalRows.Write(chain, writer); break;
             default: throw new NotSupportedException($"The memory has no columns for a {row.GetType().Name}.");
         }
         return writer.Row;
