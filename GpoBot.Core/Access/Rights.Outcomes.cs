@@ -5,16 +5,14 @@ namespace GpoBot.Core.Access;
 // Who ends problems, takes them up again, and speaks for the residents.
 public static partial class Rights
 {
-    private const string DelegatesType = "DCPP";
-
-    public static bool MayEndProblems(Contact actor) => actor is { Active: true, LeadsTheGroup: true };
+    public static bool MayEndProblems(Contact actor) => May(actor, Right.EndProblems);
 
     /// <summary>Whoever has a say may tell that something has come back.</summary>
-    public static bool MayReportReturn(Contact actor) => MayGiveOpinion(actor);
+    public static bool MayReportReturn(Contact actor) => May(actor, Right.ReportReturns);
 
     /// <summary>The delegates go to the residents; a lead notes what a delegate has told.</summary>
-    public static bool MaySpeakForResidents(Contact actor) => actor.Active && (actor.LeadsTheGroup || SpeaksForResidents(actor));
+    public static bool MaySpeakForResidents(Contact actor) => May(actor, Right.SpeakForResidents);
 
-    public static bool SpeaksForResidents(Contact actor) =>
-        actor is { Active: true, PartnerType: DelegatesType, Role: not ContactRole.Occasional };
+    /// <summary>Of those who may, the delegate whose work it is.</summary>
+    public static bool SpeaksForResidents(Contact actor) => MaySpeakForResidents(actor) && !actor.LeadsTheGroup;
 }

@@ -6,14 +6,14 @@ namespace GpoBot.Core.Access;
 // Of the roster, the charter and changes of commitments.
 public static partial class Rights
 {
-    public static bool MayManageRoster(Contact actor) => actor is { Active: true, LeadsTheGroup: true };
+    public static bool MayManageRoster(Contact actor) => May(actor, Right.ManageRoster);
 
     /// <summary>Only the lead, not the deputy: what is handed over is the lead's own post.</summary>
-    public static bool MayHandOver(Contact actor) => actor is { Active: true, Role: ContactRole.Lead };
+    public static bool MayHandOver(Contact actor) => May(actor, Right.HandOver);
 
-    public static bool MaySetGroup(Contact actor) => actor is { Active: true, LeadsTheGroup: true };
+    public static bool MaySetGroup(Contact actor) => May(actor, Right.SetGroup);
 
-    public static bool MayChangeCommitments(Contact actor) => actor is { Active: true, LeadsTheGroup: true };
+    public static bool MayChangeCommitments(Contact actor) => May(actor, Right.ChangeCommitments);
 
     /// <summary>
     /// Who has not signed the charter comes to meetings, sees the titles of the agenda and the commitments of their own organisation,

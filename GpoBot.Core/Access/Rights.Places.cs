@@ -8,7 +8,7 @@ namespace GpoBot.Core.Access;
 // Of channels and chats, where everybody reads along.
 public static partial class Rights
 {
-    public static bool MayLinkPlaces(Contact actor) => actor is { Active: true, LeadsTheGroup: true };
+    public static bool MayLinkPlaces(Contact actor) => May(actor, Right.LinkPlaces);
 
     public static bool EveryMemberSees(Commitment commitment) => !commitment.PoliceOnly;
 

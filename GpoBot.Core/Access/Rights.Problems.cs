@@ -8,23 +8,22 @@ namespace GpoBot.Core.Access;
 public static partial class Rights
 {
     /// <summary>Whoever has signed the charter may bring a problem before the group; a guest of one meeting may not.</summary>
-    public static bool MayReport(Contact actor) =>
-        actor is { Active: true } && (actor.LeadsTheGroup || (actor.Role != ContactRole.Occasional && IsBoundByCharter(actor)));
+    public static bool MayReport(Contact actor) => May(actor, Right.ReportProblems);
 
-    public static bool MayDevelopProblems(Contact actor) => actor is { Active: true, LeadsTheGroup: true };
+    public static bool MayDevelopProblems(Contact actor) => May(actor, Right.DevelopProblems);
 
     /// <summary>What was only proposed is known to the leads and to who proposed it; the rest to all who have signed the charter.</summary>
-    public static bool MaySee(Contact actor, Problem problem) =>
-        actor.Active && (actor.LeadsTheGroup || problem.ProposedBy == actor.Id || (MayReport(actor) && (problem.Open || problem.Closed)));
+    public static bool MaySee(Contact actor, Problem problem) => problem.Open || problem.Closed
+        ? May(actor, Right.SeeProblems)
+        : May(actor, Right.SeeProposals, problem.ProposedBy == actor.Id ? Circumstances.OwnDoing : Circumstances.None);
 
     /// <summary>Another group's problem that is followed here too.</summary>
-    public static bool MaySeeLinked(Contact actor) => MayReport(actor);
+    public static bool MaySeeLinked(Contact actor) => May(actor, Right.SeeLinkedProblems);
 
     /// <summary>A delegate repeats to residents what may be said in public, and is shown just that.</summary>
-    public static bool SpeaksToResidents(Contact actor) => actor is { PartnerType: "DCPP", LeadsTheGroup: false };
+    public static bool SpeaksToResidents(Contact actor) => !May(actor, Right.SeeProblemFiles);
 
-    public static bool MayReportIncidents(Contact actor, Group group) =>
-        actor is { Active: true, PartnerType: "TRANSPORT", LeadsTheGroup: false } && MayReport(actor) && Incident.AreKeptBy(group);
+    public static bool MayReportIncidents(Contact actor, Group group) => May(actor, Right.ReportIncidents) && Incident.AreKeptBy(group);
 
-    public static bool MaySeeIncidents(Contact actor, Group group) => actor is { Active: true, LeadsTheGroup: true } && Incident.AreKeptBy(group);
+    public static bool MaySeeIncidents(Contact actor, Group group) => May(actor, Right.SeeIncidents) && Incident.AreKeptBy(group);
 }

@@ -6,13 +6,25 @@ namespace GpoBot.Core.Access;
 // Who may count what. A post opens figures; the content of a group opens only to those who command it, one group at a time.
 public static partial class Rights
 {
-    public static bool MayCount(Post post, GpoFacts gpo) => Covers(post, gpo.Directorate, gpo.District) || post.Role == PostRole.National;
+    public static bool MayCount(Post post, GpoFacts gpo) => May(post, Right.SeeFigures, gpo.Directorate, gpo.District);
+
+    /// <summary>Of the group one is in oneself.</summary>
+    public static bool MayCount(Contact actor) => May(actor, Right.SeeFigures);
+
+    /// <summary>Whether the post gives this right at all, be it of few groups.</summary>
+    public static bool Gives(Post post, Right right) => RightsTable.Of(right, Standings.Of(post)) != Permission.Never;
+
+    /// <summary>Whether the post gives it for the whole country.</summary>
+    public static bool GivesNation(Post post, Right right) => RightsTable.Of(right, Standings.Of(post)) == Permission.FiguresOnly;
 
     /// <summary>The nation sees figures only; who keeps the house sees none.</summary>
-    public static bool MayOpenDetail(Post post, Group group) => Covers(post, group.Directorate, group.District);
+    public static bool MayOpenDetail(Post post, Group group) => May(post, Right.OpenDetail, group.Directorate, group.District);
 
     /// <summary>Tables and files are for those who lead; a member sees the figures of the group.</summary>
-    public static bool MayCompare(Contact actor) => actor is { Active: true, LeadsTheGroup: true };
+    public static bool MayCompare(Contact actor) => May(actor, Right.CompareGroups);
+
+    private static bool May(Post post, Right right, string? directorate, string? district) => RightsTable.Allows(
+        right, Standings.Of(post), Covers(post, directorate, district) ? Circumstances.WithinScope : Circumstances.None);
 
     private static bool Covers(Post post, string? directorate, string? district) => post.Role switch
     {

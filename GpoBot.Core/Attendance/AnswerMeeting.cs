@@ -1,3 +1,4 @@
+using GpoBot.Core.Access;
 using GpoBot.Core.Deciding;
 using GpoBot.Core.Effects;
 using GpoBot.Core.Groups;
@@ -40,13 +41,13 @@ public sealed record AnswerMeeting(
     private Contact? Whose(Gpo gpo, Meeting meeting, Contact actor)
     {
         if (ForContactId is null || ForContactId == actor.Id) return MayAnswer(actor, meeting) ? actor : null;
-        return actor is { Active: true, LeadsTheGroup: true } && gpo.FindContact(ForContactId) is { } other && MayAnswer(other, meeting)
+        return Rights.May(actor, Right.NoteAttendance) && gpo.FindContact(ForContactId) is { } other && MayAnswer(other, meeting)
             ? other
             : null;
     }
 
     private static bool MayAnswer(Contact contact, Meeting meeting) =>
-        contact.Active && (contact.LeadsTheGroup || meeting.InvitedIds.Contains(contact.Id));
+        Rights.MayOf(contact, Right.AnswerInvitations, meeting);
 
     private Outcome Settle(Situation situation, Meeting meeting, Contact who, AttendanceAnswer? former, Contact? deputy)
     {

@@ -40,7 +40,7 @@ public sealed record AddCommitment(
         };
         return new Outcome.Done(new CommitmentAdded(commitment), [
             commitment, .. PlanBegun.By(problem),
-            .. owner.Id == situation.Actor.Id || (commitment.PoliceOnly && !owner.LeadsTheGroup) ? Array.Empty<Effect>() :
+            .. owner.Id == situation.Actor.Id || !Rights.MayHearOf(owner, commitment) ? Array.Empty<Effect>() :
                 [EffectFactory.Message(situation, MessageTopics.CommitmentNew, owner.Id, commitment.Id, commitment.Id)],
             situation.Audit(Verb, commitment.Id, null, $"{owner.Id} {DueOn}"),
         ]);

@@ -78,7 +78,7 @@ public sealed record ChangeCommitment(
         return [.. Tell(MessageTopics.CommitmentNew, after.OwnerId), .. Tell(PeopleTopics.CommitmentTaken, before.OwnerId)];
 
         IEnumerable<Effect> Tell(string topic, string id) =>
-            situation.Gpo.FindContact(id) is { Active: true } contact && contact.Id != situation.Actor.Id && (contact.LeadsTheGroup || !after.PoliceOnly)
+            situation.Gpo.FindContact(id) is { Active: true } contact && contact.Id != situation.Actor.Id && Rights.MayHearOf(contact, after)
                 ? [EffectFactory.Message(situation, topic, id, occasion, after.Id)]
                 : [];
     }

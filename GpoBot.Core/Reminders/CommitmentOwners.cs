@@ -1,3 +1,4 @@
+using GpoBot.Core.Access;
 using GpoBot.Core.Commitments;
 using GpoBot.Core.Groups;
 using NodaTime;
@@ -18,7 +19,7 @@ internal static class CommitmentOwners
 
     /// <summary>A contact who left hears nothing, and a partner nothing of what stays within the police.</summary>
     public static bool MayHear(Contact? contact, Commitment commitment) =>
-        contact is { Active: true } && (contact.LeadsTheGroup || !commitment.PoliceOnly);
+        contact is { Active: true } && Rights.MayHearOf(contact, commitment);
 
     /// <summary>
     /// The day before which nothing of it is said: the owner named a next step on it, or asked to be left alone until then.

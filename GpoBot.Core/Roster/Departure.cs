@@ -1,3 +1,4 @@
+using GpoBot.Core.Access;
 using GpoBot.Core.Commitments;
 using GpoBot.Core.Deciding;
 using GpoBot.Core.Effects;
@@ -70,5 +71,5 @@ internal sealed record Departure(IReadOnlyList<GpoRow> Puts, IReadOnlyList<Commi
 
     // What is kept among the police passes to nobody who could not see it.
     private static bool MayTake(Contact? successor, Commitment commitment) =>
-        successor is not null && (successor.LeadsTheGroup || !commitment.PoliceOnly);
+        successor is not null && Rights.MayHearOf(successor, commitment);
 }

@@ -1,3 +1,4 @@
+using GpoBot.Core.Access;
 using GpoBot.Connector.Extensions;
 using GpoBot.Connector.Turns;
 using GpoBot.Core.Groups;
@@ -34,6 +35,8 @@ public sealed class SearchDesk(InvokeSender sender, PlaceFinder places, GpoFinde
     private async Task<IReadOnlyList<Gpo>> ReadableAsync(TurnContext turn, Person person, CancellationToken cancellation)
     {
         if (Place.Of(turn) is { } place) return await places.FindAsync(place, person, cancellation) is { } gpo ? [gpo] : [];
-        return await sender.IsAloneAsync(turn, person, cancellation) ? await gpos.LoadAllAsync(person, cancellation) : [];
+        return await sender.IsAloneAsync(turn, person, cancellation)
+            ? [.. (await gpos.LoadAllAsync(person, cancellation)).Where(gpo => Rights.May(gpo.FindByEmail(person.Email)!, Right.SeeProblems))]
+            : [];
     }
 }

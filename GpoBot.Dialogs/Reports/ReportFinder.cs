@@ -18,11 +18,11 @@ public sealed class ReportFinder(GpoFinder gpos, GpoFactsFinder finder, ITotals 
 
     private async Task<ReportHorizon> HorizonAsync(Person person, CancellationToken cancellation)
     {
-        var posts = person.Posts.Where(post => post.Role is PostRole.DistrictChief or PostRole.Directorate or PostRole.National).ToList();
+        var posts = person.Posts.Where(post => Rights.Gives(post, Right.SeeFigures)).ToList();
         var covered = await CoveredAsync(posts, cancellation);
         var known = covered.Select(gpo => gpo.GpoId).ToHashSet(StringComparer.Ordinal);
         var own = await Task.WhenAll((await gpos.LoadAllAsync(person, cancellation))
-            .Where(gpo => !known.Contains(gpo.Id)).Select(gpo => OwnAsync(gpo, person, cancellation)));
+            .Where(gpo => !known.Contains(gpo.Id) && Rights.MayCount(gpo.FindByEmail(person.Email)!)).Select(gpo => OwnAsync(gpo, person, cancellation)));
         return new ReportHorizon(person, posts, covered, own);
     }
 

@@ -39,15 +39,17 @@ public static class ScopeChoice
 
     private static ReportScope? Whole(ReportHorizon horizon)
     {
-        if (horizon.Posts.Any(post => post.Role == PostRole.National)) return OfNation(horizon);
+        if (horizon.Posts.Any(post => Rights.GivesNation(post, Right.SeeFigures))) return OfNation(horizon);
         if (horizon.Posts.Count > 0)
-            return new ReportScope("", French.Join(horizon.Posts.Select(post => CardText.Plain(post.Scope))), horizon.Covered, true, ByPost(horizon));
+            return new ReportScope("", French.Join(horizon.Posts.Select(post => CardText.Plain(post.Scope))), horizon.Covered, Compares(horizon), ByPost(horizon));
         var led = horizon.Own.Where(own => Rights.MayCompare(own.Contact)).ToList();
         return Own(led.Count > 0 ? led : horizon.Own, "");
     }
 
-    private static ReportScope? OfNation(ReportHorizon horizon) => horizon.Posts.Any(post => post.Role == PostRole.National)
-        ? new ReportScope(Nation, "France entière", horizon.Covered, true, ByPost(horizon))
+    private static bool Compares(ReportHorizon horizon) => horizon.Posts.All(post => Rights.Gives(post, Right.CompareGroups));
+
+    private static ReportScope? OfNation(ReportHorizon horizon) => horizon.Posts.Any(post => Rights.GivesNation(post, Right.SeeFigures))
+        ? new ReportScope(Nation, "France entière", horizon.Covered, Compares(horizon), ByPost(horizon))
         : null;
 
     private static ReportScope? OfGpos(ReportHorizon horizon, HashSet<string> said)
@@ -83,13 +85,13 @@ public static class ScopeChoice
     }
 
     private static ReportScope? Covered(ReportHorizon horizon, IReadOnlyList<GpoFacts> gpos, string key, string? title) =>
-        gpos.Count == 0 ? null : new ReportScope(key, title ?? key, gpos, true, ByPost(horizon));
+        gpos.Count == 0 ? null : new ReportScope(key, title ?? key, gpos, Compares(horizon), ByPost(horizon));
 
     private static ReportScope? Own(IReadOnlyList<OwnGpo> own, string key)
     {
         if (own.Count == 0) return null;
         var leads = own.All(one => Rights.MayCompare(one.Contact));
-        var facts = own.Select(one => Rights.MayCompare(one.Contact) ? one.Facts : one.Facts.ForPartners()).ToList();
+        var facts = own.Select(one => Rights.May(one.Contact, Right.SeePoliceOnly) ? one.Facts : one.Facts.ForPartners()).ToList();
         var reader = new ReportReader(own[0].Contact.Id, own[0].Contact.Role.ToString(), own is [var only] ? only.Facts.GpoId : null);
         var title = own is [var single] ? TitleOf(single.Facts) : $"GPO {French.Join(own.Select(one => one.Facts.GpoId))}";
         return new ReportScope(key, title, facts, leads, reader);

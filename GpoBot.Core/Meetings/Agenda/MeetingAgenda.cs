@@ -35,7 +35,7 @@ public sealed record MeetingAgenda(
     {
         var left = meeting.LeftOut;
         var commitments = gpo.Commitments
-            .Where(one => one is { Open: true, Archived: false } && !left.Contains(one.Id) && (reader.LeadsTheGroup || !one.PoliceOnly))
+            .Where(one => one is { Open: true, Archived: false } && !left.Contains(one.Id) && Rights.MayHearOf(reader, one))
             .OrderBy(one => one.DueOn ?? LocalDate.MaxIsoValue).ThenBy(one => one.Id, StringComparer.Ordinal).ToList();
         var reported = gpo.Problems.Where(one => !left.Contains(one.Id) && IsNew(one, gpo.Group) && MayKnow(reader, one)).ToList();
         var evaluated = gpo.Problems.Where(one => one.Status == ProblemStatus.UnderEvaluation && !left.Contains(one.Id)).Except(reported).ToList();
@@ -56,11 +56,11 @@ public sealed record MeetingAgenda(
         ?? gpo.Meetings.LastOrDefault(one => one.Status == MeetingStatus.Planned);
 
     /// <summary>Who has not signed the charter is told what kinds of points there are, and none of them.</summary>
-    public static bool ShowsTitlesOnly(Contact reader) => !Rights.IsBoundByCharter(reader);
+    public static bool ShowsTitlesOnly(Contact reader) => !Rights.May(reader, Right.SeeAgendaPoints);
 
     private static bool IsNew(Problem problem, Group group) =>
         problem is { Closed: false, Status: not ProblemStatus.Redirected, ReportedOn: { } day } && (group.LastHeldOn is not { } last || day > last);
 
     // What was only proposed is not published: whether the group takes it up is for the leads to bring forward.
-    private static bool MayKnow(Contact reader, Problem problem) => problem.Open || reader.LeadsTheGroup;
+    private static bool MayKnow(Contact reader, Problem problem) => problem.Open || Rights.May(reader, Right.SeeProposals);
 }

@@ -12,8 +12,10 @@ public sealed record SeenProblem(Gpo Gpo, Problem Problem, Contact Me, LocalDate
 {
     /// <summary>Those the person may know of; what is for the police alone is not among them.</summary>
     public IEnumerable<Commitment> Commitments => Gpo.Commitments.Concat(Archived ?? [])
-        .Where(one => one.ProblemId == Problem.Id && (Me.LeadsTheGroup || !one.PoliceOnly))
+        .Where(one => one.ProblemId == Problem.Id && Knows(one))
         .OrderBy(one => !one.Open).ThenBy(one => one.DueOn ?? LocalDate.MaxIsoValue).ThenBy(one => one.Id, StringComparer.Ordinal);
+
+    private bool Knows(Commitment one) => InFull(one) || (Rights.MayHearOf(Me, one) && Rights.May(Me, Right.SeeCommitmentStates));
 
     /// <summary>The whole of it, or only its title and state.</summary>
     public bool InFull(Commitment commitment) => Rights.MaySeeInFull(Me, commitment, Gpo);

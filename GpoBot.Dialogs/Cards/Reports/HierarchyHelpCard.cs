@@ -1,3 +1,4 @@
+using GpoBot.Core.Access;
 using GpoBot.Core.Groups;
 using GpoBot.Dialogs.Cards.Elements;
 using GpoBot.Dialogs.Commands;
@@ -18,8 +19,8 @@ public static class HierarchyHelpCard
 
     private static AdaptiveCard Card(string title, string summary, IReadOnlyList<Post> posts)
     {
-        var counts = posts.Any(post => post.Role is PostRole.DistrictChief or PostRole.Directorate or PostRole.National);
-        var details = posts.Any(post => post.Role is PostRole.DistrictChief or PostRole.Directorate);
+        var counts = posts.Any(post => Rights.Gives(post, Right.SeeFigures));
+        var details = posts.Any(post => Rights.Gives(post, Right.OpenDetail));
         return new AdaptiveCard
         {
             FallbackText = summary, LongestWords = EveryCommand,

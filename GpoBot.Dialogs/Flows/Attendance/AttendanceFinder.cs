@@ -1,3 +1,4 @@
+using GpoBot.Core.Access;
 using GpoBot.Core.Attendance;
 using GpoBot.Core.Groups;
 using GpoBot.Dialogs.Cards;
@@ -54,7 +55,7 @@ internal static class AttendanceFinder
     }
 
     public static bool Concerns(GpoMeeting line, string email) =>
-        line.Gpo.FindByEmail(email) is { } contact && (contact.LeadsTheGroup || line.Meeting.InvitedIds.Contains(contact.Id));
+        line.Gpo.FindByEmail(email) is { } contact && Rights.MayOf(contact, Right.SeeWhoComes, line.Meeting);
 
     /// <summary>Short enough for a button; the year only where it is another one.</summary>
     public static ChoiceOption Option(GpoMeeting line, LocalDate today)

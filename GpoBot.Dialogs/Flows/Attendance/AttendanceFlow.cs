@@ -1,3 +1,4 @@
+using GpoBot.Core.Access;
 using GpoBot.Core.Attendance;
 using GpoBot.Core.Deciding;
 using GpoBot.Core.Groups;
@@ -124,7 +125,7 @@ public sealed class AttendanceFlow(GpoFinder gpos, IDrafts drafts, CommandRunner
         return await _talk.OneOfAsync([.. meant.Select(found => found.Line)], led, slots with { ForContactId = contacts[0].Id }, exchange, cancellation);
     }
 
-    private static bool IsAsked(GpoMeeting line, Contact contact) => contact.LeadsTheGroup || line.Meeting.InvitedIds.Contains(contact.Id);
+    private static bool IsAsked(GpoMeeting line, Contact contact) => Rights.MayOf(contact, Right.AnswerInvitations, line.Meeting);
 
     private static Contact Me(GpoMeeting line, Exchange exchange) => line.Gpo.FindByEmail(exchange.Person.Email)!;
 }

@@ -1,3 +1,4 @@
+using GpoBot.Core.Access;
 using GpoBot.Core.Attendance;
 using GpoBot.Core.Deciding;
 using GpoBot.Core.Groups;
@@ -101,7 +102,7 @@ public sealed class WhoComesFlow(GpoFinder gpos, CommandRunner runner) : IFlow
             : ForLead(line, more);
     }
 
-    private static bool Leads(GpoMeeting line, Exchange exchange) => line.Gpo.FindByEmail(exchange.Person.Email) is { LeadsTheGroup: true };
+    private static bool Leads(GpoMeeting line, Exchange exchange) => line.Gpo.FindByEmail(exchange.Person.Email) is { } me && Rights.May(me, Right.NoteAttendance);
 
     private static AttendanceView View(GpoMeeting line) => AttendanceView.Of(line.Gpo, line.Meeting, French.Order);
 }

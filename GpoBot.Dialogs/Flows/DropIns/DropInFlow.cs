@@ -37,7 +37,13 @@ public sealed class DropInFlow(GpoFinder gpos, IDrafts drafts, CommandRunner run
     public async Task<Reply?> OnButtonAsync(Button button, Exchange exchange, CancellationToken cancellation)
     {
         if (button.Verb is not (Verbs.DropIns or Verbs.DropInForm or Verbs.DropInSet or Verbs.DropInRemove)) return null;
-        if (button.Verb == Verbs.DropIns) return List(await MineAsync(null, exchange, cancellation), exchange);
+        if (button.Verb == Verbs.DropIns)
+        {
+            return await MineAsync(null, exchange, cancellation) is { Count: > 0 } mine
+                ? List(mine, exchange)
+                : Reply.Text(RefusalTexts.Of(new Refusal(RefusalCode.GpoNotYours)));
+        }
+
         if (button is { Verb: Verbs.DropInForm, Data.Gpo: null })
         {
             var noting = (await MineAsync(null, exchange, cancellation)).Where(one => Rights.MayNoteDropIns(one.Me)).Select(one => one.Gpo).ToList();
@@ -149,5 +155,6 @@ public sealed class DropInFlow(GpoFinder gpos, IDrafts drafts, CommandRunner run
         DropInFormCard.Of(gpo, slots.On, slots.At, slots.Until, slots.Place, exchange.Today, problem), DropInFormCard.Title);
 
     private async Task<IReadOnlyList<(Gpo Gpo, Contact Me)>> MineAsync(string? words, Exchange exchange, CancellationToken cancellation) =>
-        [.. GpoFinder.Named(await gpos.LoadAllAsync(exchange.Person, cancellation), words).Select(gpo => (gpo, gpo.FindByEmail(exchange.Person.Email)!))];
+        [.. GpoFinder.Named(await gpos.LoadAllAsync(exchange.Person, cancellation), words)
+            .Select(gpo => (Gpo: gpo, Me: gpo.FindByEmail(exchange.Person.Email)!)).Where(one => Rights.May(one.Me, Right.SeeDropIns))];
 }

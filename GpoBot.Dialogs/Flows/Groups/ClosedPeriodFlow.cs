@@ -1,3 +1,4 @@
+using GpoBot.Core.Access;
 using GpoBot.Core.Deciding;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Running;
@@ -32,7 +33,7 @@ public sealed class ClosedPeriodFlow : IDraftFlow
     {
         if (intent is not Intent.ClosedPeriods said) return null;
         var gpos = said.Wish == ClosingWish.List
-            ? await _gpos.LoadAllAsync(exchange.Person, cancellation)
+            ? await SeenAsync(exchange, cancellation)
             : await _gpos.LoadLedAsync(exchange.Person, cancellation);
         if (gpos.Count == 0) return Reply.Text(Sentences.NoGpoToLead);
         if (GpoFinder.Named(gpos, said.GpoWords) is not [var gpo, ..] named) return Reply.Text(RefusalTexts.Of(new Refusal(RefusalCode.GpoNotYours)));
@@ -51,7 +52,12 @@ public sealed class ClosedPeriodFlow : IDraftFlow
     public async Task<Reply?> OnButtonAsync(Button button, Exchange exchange, CancellationToken cancellation)
     {
         if (button.Verb == Verbs.ClosedPeriodList)
-            return ClosedPeriodReplies.List(await _gpos.LoadAllAsync(exchange.Person, cancellation), exchange);
+        {
+            return await SeenAsync(exchange, cancellation) is { Count: > 0 } seen
+                ? ClosedPeriodReplies.List(seen, exchange)
+                : Reply.Text(RefusalTexts.Of(new Refusal(RefusalCode.GpoNotYours)));
+        }
+
         if (button.Verb is not (Verbs.ClosedPeriodForm or Verbs.ClosedPeriodSet or Verbs.ClosedPeriodRemove)) return null;
         var led = await _gpos.LoadLedAsync(exchange.Person, cancellation);
         var chosen = button.Inputs.Text(ClosedPeriodFormCard.GpoInput) ?? button.Data.Gpo;
@@ -106,6 +112,9 @@ public sealed class ClosedPeriodFlow : IDraftFlow
             ? await _replies.FormAsync(slots, gpo, led, null, exchange, cancellation)
             : Reply.Text(Sentences.DraftGone);
     }
+
+    private async Task<IReadOnlyList<Gpo>> SeenAsync(Exchange exchange, CancellationToken cancellation) =>
+        [.. (await _gpos.LoadAllAsync(exchange.Person, cancellation)).Where(gpo => Rights.May(gpo.FindByEmail(exchange.Person.Email)!, Right.SeeClosedPeriods))];
 
     private async Task<Reply> RunAsync(Gpo gpo, ICommand command, Exchange exchange, CancellationToken cancellation)
     {

@@ -1,3 +1,4 @@
+using GpoBot.Core.Access;
 using GpoBot.Core.Meetings.Holding;
 using GpoBot.Dialogs.Cards;
 using GpoBot.Dialogs.Cards.Elements;
@@ -33,7 +34,7 @@ public sealed class HoldingFinder(GpoFinder gpos)
     public async Task<GpoMeeting?> LoadAsync(string? gpoId, string? meetingId, Exchange exchange, CancellationToken cancellation)
     {
         if (await gpos.LoadAsync(gpoId, exchange.Person, cancellation) is not { } gpo || meetingId is null) return null;
-        return gpo.FindByEmail(exchange.Person.Email) is { LeadsTheGroup: true } && gpo.FindMeeting(meetingId) is { } meeting
+        return gpo.FindByEmail(exchange.Person.Email) is { } me && Rights.MayHoldMeetings(me) && gpo.FindMeeting(meetingId) is { } meeting
             ? new GpoMeeting(gpo, meeting)
             : null;
     }

@@ -1,3 +1,4 @@
+using GpoBot.Core.Access;
 using GpoBot.Core.Deciding;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Meetings;
@@ -61,7 +62,6 @@ public sealed class MeetingListFlow(GpoFinder gpos) : IFlow
     private static bool IsFor(Gpo gpo, Meeting meeting, Exchange exchange)
     {
         if (meeting.Status != MeetingStatus.Planned || meeting.StartInstant(gpo.Group.TimeZone) < exchange.Now) return false;
-        var contact = gpo.FindByEmail(exchange.Person.Email)!;
-        return contact.LeadsTheGroup || meeting.InvitedIds.Contains(contact.Id);
+        return Rights.MaySeeMeeting(gpo.FindByEmail(exchange.Person.Email)!, meeting);
     }
 }

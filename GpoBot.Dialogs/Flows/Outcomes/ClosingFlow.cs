@@ -1,3 +1,4 @@
+using GpoBot.Core.Access;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Guard;
 using GpoBot.Core.Problems;
@@ -35,7 +36,7 @@ public sealed class ClosingFlow(OutcomeTalk talk) : IFlow
             or Verbs.ExceptIndicator or Verbs.Unsettled)) return null;
         var slots = new OutcomeSlots(OutcomeWish.Solve);
         if (await talk.FindAsync(button.Data.Id, exchange, cancellation) is not { } known) return OutcomeTalk.Unknown(slots, exchange);
-        if (!known.Me.LeadsTheGroup) return Reply.Text(Sentences.NoGpoToLead);
+        if (!Rights.MayEndProblems(known.Me)) return Reply.Text(Sentences.NoGpoToLead);
         slots = slots with { GpoId = known.Gpo.Id, ProblemId = known.Problem.Id };
         if (!button.Data.IsCurrent && known.Problem.Open) return OutcomeReplies.Closing(known.Gpo, known.Problem, exchange, Sentences.CardOutdated);
         return button.Verb switch

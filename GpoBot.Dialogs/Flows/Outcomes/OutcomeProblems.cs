@@ -36,7 +36,7 @@ public sealed class OutcomeProblems(GpoFinder gpos, IGpoStore store)
     private static bool Suits(OutcomeSlots slots, KnownProblem known, Exchange exchange)
     {
         var (gpo, problem, me) = known;
-        if (slots.ForLeads && !me.LeadsTheGroup) return false;
+        if (!Rights.MaySee(me, problem) || (slots.ForLeads && !Rights.MayEndProblems(me))) return false;
         var taken = problem.Closed && ReopenProblem.Successor(gpo, problem) is not null;
         return slots.Wish switch
         {
@@ -54,7 +54,8 @@ public sealed class OutcomeProblems(GpoFinder gpos, IGpoStore store)
     }
 
     private static KnownProblem? Among(IReadOnlyList<Gpo> mine, string reference, Exchange exchange) =>
-        mine.Where(gpo => gpo.FindAnyProblem(reference) is not null).Select(gpo => Known(gpo, gpo.FindAnyProblem(reference)!, exchange)).FirstOrDefault();
+        mine.Where(gpo => gpo.FindAnyProblem(reference) is not null).Select(gpo => Known(gpo, gpo.FindAnyProblem(reference)!, exchange))
+            .FirstOrDefault(known => Rights.MaySee(known.Me, known.Problem));
 
     private static KnownProblem Known(Gpo gpo, Problem problem, Exchange exchange) => new(gpo, problem, gpo.FindByEmail(exchange.Person.Email)!);
 

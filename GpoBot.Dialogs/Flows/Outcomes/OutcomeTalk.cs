@@ -44,7 +44,7 @@ public sealed class OutcomeTalk(OutcomeProblems problems, IDrafts drafts, Comman
     /// <summary>Asks for what is missing, or shows all back; what cannot be is said at once.</summary>
     public async Task<Reply> NextAsync(OutcomeSlots slots, KnownProblem known, Exchange exchange, CancellationToken cancellation)
     {
-        if (slots.ForLeads && !known.Me.LeadsTheGroup) return Reply.Text(Sentences.NoGpoToLead);
+        if (slots.ForLeads && !Rights.MayEndProblems(known.Me)) return Reply.Text(Sentences.NoGpoToLead);
         if (GpoGuard.NamesAPerson(slots.Text, known.Gpo)) return Reply.Text(Sentences.NamesAPerson);
         slots = slots with { GpoId = known.Gpo.Id, ProblemId = known.Problem.Id };
         if (slots.Wish == OutcomeWish.ShowWords) return await ShowAsync(known, exchange, cancellation);

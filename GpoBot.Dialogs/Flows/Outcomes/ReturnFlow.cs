@@ -1,3 +1,4 @@
+using GpoBot.Core.Access;
 using GpoBot.Core.Problems;
 using GpoBot.Dialogs.Cards;
 using GpoBot.Dialogs.Commands;
@@ -24,7 +25,7 @@ public sealed class ReturnFlow(OutcomeTalk talk) : IFlow
         if (button.Verb is not (Verbs.ReopenProblem or Verbs.MarkStable or Verbs.NoteReturn)) return null;
         var slots = new OutcomeSlots(button.Verb == Verbs.MarkStable ? OutcomeWish.Stable : OutcomeWish.Reopen);
         if (await talk.FindAsync(button.Data.Id, exchange, cancellation) is not { } known) return OutcomeTalk.Unknown(slots, exchange);
-        if (!known.Me.LeadsTheGroup) return Reply.Text(Sentences.NoGpoToLead);
+        if (!Rights.MayEndProblems(known.Me)) return Reply.Text(Sentences.NoGpoToLead);
         if (button.Verb == Verbs.NoteReturn)
         {
             return await talk.RunAsync(

@@ -1,3 +1,4 @@
+using GpoBot.Core.Access;
 using GpoBot.Core.Deciding;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Roster;
@@ -14,6 +15,10 @@ namespace GpoBot.Dialogs.Flows.People;
 public sealed class RosterFlow(PeopleWork work, ContactIds ids) : IFlow
 {
     private const int MostOthers = 2;
+
+    private const string ForMembers =
+        "La liste des membres est réservée à ceux qui ont signé la charte de confidentialité. Écrivez **charte** pour la lire et la signer.";
+
 
     public async Task<Reply?> OnIntentAsync(Intent intent, Exchange exchange, CancellationToken cancellation)
     {
@@ -76,7 +81,9 @@ public sealed class RosterFlow(PeopleWork work, ContactIds ids) : IFlow
 
     private async Task<Reply> ListAsync(string? words, string? from, Exchange exchange, CancellationToken cancellation)
     {
-        var mine = await work.MineAsync(exchange, cancellation);
+        IReadOnlyList<Gpo> all = await work.MineAsync(exchange, cancellation);
+        List<Gpo> mine = [.. all.Where(one => Rights.May(PeopleWork.Me(one, exchange), Right.SeeRoster))];
+        if (mine.Count == 0 && GpoFinder.Named(all, words).Count > 0) return Reply.Text(ForMembers);
         if (GpoFinder.Named(mine, words) is not [_, ..] named) return PeopleWork.NotYours;
         var gpo = named.OrderBy(one => PeopleWork.Me(one, exchange).LeadsTheGroup ? 0 : 1).ThenBy(one => PeopleWork.Me(one, exchange).Role).First();
         List<CardAction> others = [.. mine.Where(one => one.Id != gpo.Id).Take(MostOthers)

@@ -1,3 +1,4 @@
+using GpoBot.Core.Access;
 using GpoBot.Core.Deciding;
 using GpoBot.Core.Problems;
 using GpoBot.Core.Running;
@@ -99,7 +100,7 @@ public sealed class AskOpinionsFlow(ProblemFinder problems, IDrafts drafts, Comm
     {
         if (await problems.FindAsync(reference, exchange, cancellation) is not { Problem.Open: true } known)
             return (null, Leads(exchange) ? RefusalTexts.Of(new Refusal(RefusalCode.UnknownProblem)) : Sentences.NoGpoToLead);
-        return known.Me.LeadsTheGroup ? (known, "") : (null, Sentences.NoGpoToLead);
+        return Rights.MayEvaluate(known.Me) ? (known, "") : (null, Sentences.NoGpoToLead);
     }
 
     // What runs already is shown, not asked anew; a day that cannot be is asked for again.

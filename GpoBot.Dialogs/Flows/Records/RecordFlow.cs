@@ -61,7 +61,7 @@ public sealed class RecordFlow(RecordFinder records, IDrafts drafts, CommandRunn
     {
         if (_box.Read(draft) is not { } slots) return Reply.Text(Sentences.DraftGone);
         await _box.ClearAsync(exchange, cancellation);
-        return await records.GpoAsync(slots.GpoId, exchange, cancellation) is (var gpo, { LeadsTheGroup: true })
+        return await records.GpoAsync(slots.GpoId, exchange, cancellation) is (var gpo, { } me) && Rights.MayWriteRecords(me)
             && RecordFinder.Draft(gpo, null, slots.MeetingId) is { } open ? RecordReplies.Form(gpo, open) : Reply.Text(Sentences.DraftGone);
     }
 
