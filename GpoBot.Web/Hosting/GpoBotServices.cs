@@ -23,6 +23,7 @@ using GpoBot.Web.Development;
 using GpoBot.Web.Downloads;
 using GpoBot.Web.Figures;
 using GpoBot.Web.FirstContact;
+using GpoBot.Web.Hosting.Protection;
 using GpoBot.Web.Hosting.Talk;
 using GpoBot.Web.Import;
 using GpoBot.Web.Links;
@@ -51,7 +52,8 @@ public static class GpoBotServices
         .AddFeeds(settings)
         .AddAnswerPages()
         .AddDownloads(settings.Site)
-        .AddFigures(settings.Reports);
+        .AddFigures(settings.Reports)
+        .AddProtection();
 
     private static IServiceCollection AddClock(this IServiceCollection services, GpoBotSettings settings)
     {

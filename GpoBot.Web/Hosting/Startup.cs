@@ -4,6 +4,7 @@ using GpoBot.Web.Calendar.Graph;
 using GpoBot.Web.CommandLine;
 using GpoBot.Web.Development;
 using GpoBot.Web.Downloads;
+using GpoBot.Web.Hosting.Protection;
 using GpoBot.Web.Links;
 using GpoBot.Web.Storage;
 
@@ -60,9 +61,9 @@ public static class Startup
         builder.Services.AddGpoBot(settings);
         replace?.Invoke(builder.Services);
         if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null) builder.WebHost.UseUrls(DefaultUrl);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         var app = builder.Build();
         await app.Services.GetRequiredService<GpoStorage>().InitialiseAsync();
+        app.UseProtection();
         app.UseLinkProtection(settings.Site);
         app.MapBot();
         app.MapHealth();

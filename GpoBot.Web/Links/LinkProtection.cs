@@ -1,8 +1,7 @@
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using GpoBot.Web.Hosting;
+using GpoBot.Web.Hosting.Protection;
 using GpoBot.Web.Links.Questions;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.RateLimiting;
@@ -23,18 +22,19 @@ public static class LinkProtection
         .AddRateLimiter(Limit);
 
     /// <summary>
-    /// Bounds the rate per address. What a proxy says of the address is believed of trusted ones only, and on these pages only: the
-    /// other doors must go on seeing who really knocks.
+    /// Bounds the rate per address. What a proxy says of the address is believed of trusted ones only, and at these doors only: the
+    /// bot's own must go on seeing who really knocks.
     /// </summary>
     public static void UseLinkProtection(this WebApplication app, SiteOptions site)
     {
         if (site.TrustedProxies.Count > 0)
-            app.UseWhen(http => IsPage(http.Request.Path), pages => pages.UseForwardedHeaders(Trusting(site)));
+            app.UseWhen(http => IsOpenToAll(http.Request.Path), pages => pages.UseForwardedHeaders(Trusting(site)));
         app.UseRateLimiter();
     }
 
-    private static bool IsPage(PathString path) =>
-        path.StartsWithSegments(LinkEndpoints.Path) || path.StartsWithSegments(Downloads.DownloadEndpoint.Path);
+    private static bool IsOpenToAll(PathString path) =>
+        path.StartsWithSegments("/calendar") || path.StartsWithSegments("/api/graph")
+        || path.StartsWithSegments(LinkEndpoints.Path) || path.StartsWithSegments(Downloads.DownloadEndpoint.Path);
 
     private static ForwardedHeadersOptions Trusting(SiteOptions site)
     {
@@ -61,20 +61,10 @@ public static class LinkProtection
     }
 
     private static RateLimitPartition<string> PerAddress(HttpContext http, int perMinute) =>
-        RateLimitPartition.GetFixedWindowLimiter(Neighbourhood(http.Connection.RemoteIpAddress), _ => new FixedWindowRateLimiterOptions
+        RateLimitPartition.GetFixedWindowLimiter(Neighbourhood.Of(http.Connection.RemoteIpAddress), _ => new FixedWindowRateLimiterOptions
         {
             PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1), QueueLimit = 0,
         });
-
-    // Whoever has one address of IPv6 has all of its /64.
-    private static string Neighbourhood(IPAddress? address)
-    {
-        if (address is null) return "";
-        if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
-        return address.AddressFamily == AddressFamily.InterNetworkV6
-            ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8))
-            : address.ToString();
-    }
 
     private static LinkLimits LimitsOf(HttpContext http) => http.RequestServices.GetRequiredService<LinkLimits>();
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using GpoBot.Core.Running;
+using GpoBot.Web.Hosting.Protection;
 using GpoBot.Web.Storage;
 using Microsoft.Net.Http.Headers;
 
@@ -14,8 +15,9 @@ public static partial class FeedEndpoint
 {
     private const string ContentType = "text/calendar; charset=utf-8";
 
-    public static void MapFeeds(this IEndpointRouteBuilder routes) =>
-        routes.MapMethods("/calendar/{token}.ics", [HttpMethods.Get, HttpMethods.Head], AnswerAsync);
+    public static void MapFeeds(this IEndpointRouteBuilder routes) => routes
+        .MapMethods("/calendar/{token}.ics", [HttpMethods.Get, HttpMethods.Head], AnswerAsync)
+        .RequireRateLimiting(ProtectionServices.Feeds);
 
     private static async Task<IResult> AnswerAsync(
         string token, HttpContext http, PersonalFeed feed, ILogger<PersonalFeed> logger, CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using GpoBot.Web.Hosting.Protection;
 using GpoBot.Web.Storage;
 
 namespace GpoBot.Web.Calendar.Graph;
@@ -14,8 +15,8 @@ internal static partial class NotificationEndpoints
 
     public static void MapGraphNotifications(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost(GraphWatcher.NotificationPath, TakeAsync).AllowAnonymous();
-        routes.MapPost(GraphWatcher.LifecyclePath, TakeAsync).AllowAnonymous();
+        routes.MapPost(GraphWatcher.NotificationPath, TakeAsync).AllowAnonymous().RequireRateLimiting(ProtectionServices.Graph);
+        routes.MapPost(GraphWatcher.LifecyclePath, TakeAsync).AllowAnonymous().RequireRateLimiting(ProtectionServices.Graph);
     }
 
     private static async Task<IResult> TakeAsync(HttpContext http, NotificationDesk desk, ILogger<NotificationDesk> logger)
