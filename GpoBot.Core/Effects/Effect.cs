@@ -9,7 +9,10 @@ namespace GpoBot.Core.Effects;
 /// </summary>
 public sealed record Effect : GpoRow
 {
-    public override string RowKey => (Finished ? "s.effect." : "f.effect.") + Id;
+    public override string RowKey => (Finished ? "s.effect." : LivePrefix) + Id;
+
+    /// <summary>What the keys of effects that are still to be done begin with.</summary>
+    public const string LivePrefix = "f.effect.";
 
     /// <summary>Stable for the same decision, so that deciding twice gives one effect.</summary>
     public required string Id { get; init; }

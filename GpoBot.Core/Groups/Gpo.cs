@@ -91,6 +91,9 @@ public sealed class Gpo
     public AuditChain? Chain { get; }
     public IReadOnlyDictionary<string, string> ETags { get; }
 
+    /// <summary>What only a newer version of the program understands; nothing, nearly always.</summary>
+    public Unread Unread { get; init; } = Unread.Nothing;
+
     /// <summary>Rows of history that were read for one decision; none otherwise.</summary>
     public IReadOnlyList<GpoRow> Past { get; private init; } = [];
 
@@ -121,11 +124,11 @@ public sealed class Gpo
     public bool WasReminded(string key) => _rows.ContainsKey(ReminderEntry.KeyOf(key));
 
     /// <summary>The same with rows of history, which a decision can then change like any other.</summary>
-    public Gpo WithPast(IReadOnlyList<GpoRow> past, IReadOnlyDictionary<string, string> etags)
+    public Gpo WithPast(IReadOnlyList<GpoRow> past, IReadOnlyDictionary<string, string> etags, Unread? unread = null)
     {
         var all = new Dictionary<string, string>(ETags, StringComparer.Ordinal);
         foreach (var (key, tag) in etags) all[key] = tag;
-        return new Gpo(_rows.Values, all) { Past = past };
+        return new Gpo(_rows.Values, all) { Past = past, Unread = Unread.With(unread ?? Unread.Nothing) };
     }
 
     /// <summary>The state as it will be once these changes are stored; history rows leave it.</summary>
@@ -134,7 +137,7 @@ public sealed class Gpo
         var rows = new Dictionary<string, GpoRow>(_rows, StringComparer.Ordinal);
         foreach (var row in deletes) rows.Remove(row.RowKey);
         foreach (var row in puts.Where(IsLive)) rows[row.RowKey] = row;
-        return new Gpo(rows.Values, ETags);
+        return new Gpo(rows.Values, ETags) { Unread = Unread };
     }
 
     private static bool IsLive(GpoRow row) => string.CompareOrdinal(row.RowKey, GpoRow.HistoryStart) < 0;

@@ -25,7 +25,7 @@ public sealed partial class EffectExecutor(
         var gpo = await look.ReadAsync(cancellation);
         // What was stored after the look is found by another one.
         if (gpo?.FindEffect(effectId) is null && look.IsReused) gpo = await look.ReadAgainAsync(cancellation);
-        if (gpo?.FindEffect(effectId) is not { } effect) return PointerEnd.Nothing;
+        if (gpo?.FindEffect(effectId) is not { } effect) return IsForNewer(gpo, effectId) ? PointerEnd.ForNewer : PointerEnd.Nothing;
         var now = Now();
         // Not its time yet, by a clock that was set back after the pointer was claimed: done with, the pointer would be missed.
         if (effect.NextTryAt is { } next && next > now) return PointerEnd.Later(next);
@@ -124,6 +124,10 @@ public sealed partial class EffectExecutor(
 
         return false;
     }
+
+    // Effects have a dot in their names; other work that is not known here is some that was thought of later.
+    private static bool IsForNewer(Gpo? gpo, string effectId) =>
+        gpo is not null && (!effectId.Contains('.', StringComparison.Ordinal) || gpo.Unread.Rows.Contains(Effect.LivePrefix + effectId));
 
     private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
 

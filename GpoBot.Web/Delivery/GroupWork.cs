@@ -18,6 +18,9 @@ public sealed partial class GroupWork(
     private static readonly Duration LookAgain = Duration.FromSeconds(2);
     private static readonly Duration LongestPause = Duration.FromHours(1);
 
+    // Longer than any change of version takes; what is still there then was left behind by a version that was taken back.
+    private static readonly Duration WaitsForNewer = Duration.FromDays(7);
+
     /// <param name="stopping">From then on nothing new is begun, and what is held is given back.</param>
     /// <param name="cancellation">Cuts off what is at work.</param>
     public async Task RunAsync(string gpoId, IReadOnlyList<HeldPointer> pointers, CancellationToken stopping, CancellationToken cancellation)
@@ -55,6 +58,7 @@ public sealed partial class GroupWork(
             var end = await RunAsync(pointer, look, cancellation);
             failing.Worked(pointer);
             if (end.Again is { } later) return later;
+            if (end.IsForNewer && age < WaitsForNewer) return now + Duration.Min(Duration.Max(Grace, age), LongestPause);
             return end.Found || age >= Grace ? null : now + Duration.Max(LookAgain, age);
         }
         catch (Exception failure) when (!cancellation.IsCancellationRequested)

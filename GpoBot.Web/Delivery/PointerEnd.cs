@@ -10,5 +10,10 @@ public readonly record struct PointerEnd(bool Found, Instant? Again = null)
     public static PointerEnd Done { get; } = new(true);
     public static PointerEnd Nothing { get; } = new(false);
 
+    /// <summary>Work of a kind that only a newer version of the program does: it is left to an instance of that version.</summary>
+    public static PointerEnd ForNewer { get; } = new(false) { IsForNewer = true };
+
+    public bool IsForNewer { get; private init; }
+
     public static PointerEnd Later(Instant again) => new(true, again);
 }

@@ -14,16 +14,10 @@ public sealed class GpoStore(ITableStore store, IDueAgenda agenda) : IGpoStore
     {
         // People type ids: what cannot be a key is not there, rather than an error.
         if (!TableRules.IsKey(gpoId)) return null;
-        List<GpoRow> rows = [];
-        var tags = new Dictionary<string, string>(StringComparer.Ordinal);
+        var found = new GpoReading();
         var live = new RowQuery { Partition = gpoId, RowBefore = GpoRow.HistoryStart };
-        await foreach (var row in store.QueryAsync(TableNames.Gpo, live, cancellation))
-        {
-            if (GpoRows.Read(row) is not { } known) continue;
-            rows.Add(known);
-            tags[row.RowKey] = row.ETag;
-        }
-        return rows.OfType<Group>().Any() ? new Gpo(rows, tags) : null;
+        await foreach (var row in store.QueryAsync(TableNames.Gpo, live, cancellation)) found.Add(row);
+        return found.Rows.OfType<Group>().Any() ? new Gpo(found.Rows, found.Tags) { Unread = found.Unread } : null;
     }
 
     public async Task<CommitResult> CommitAsync(GpoCommit commit, CancellationToken cancellation)
@@ -52,19 +46,14 @@ public sealed class GpoStore(ITableStore store, IDueAgenda agenda) : IGpoStore
 
     public async Task<Gpo> WithPastAsync(Gpo gpo, IReadOnlyList<string> prefixes, CancellationToken cancellation)
     {
-        List<GpoRow> rows = [];
-        var tags = new Dictionary<string, string>(StringComparer.Ordinal);
+        var found = new GpoReading();
         foreach (var prefix in prefixes)
         {
             var past = new RowQuery { Partition = gpo.Id, RowFrom = prefix, RowBefore = RowQuery.EndOf(prefix) };
-            await foreach (var row in store.QueryAsync(TableNames.Gpo, past, cancellation))
-            {
-                if (GpoRows.Read(row) is not { } known || !tags.TryAdd(row.RowKey, row.ETag)) continue;
-                rows.Add(known);
-            }
+            await foreach (var row in store.QueryAsync(TableNames.Gpo, past, cancellation)) found.Add(row);
         }
 
-        return gpo.WithPast(rows, tags);
+        return gpo.WithPast(found.Rows, found.Tags, found.Unread);
     }
 
     public async Task<TurnMarker?> FindTurnAsync(string gpoId, string turnId, CancellationToken cancellation)
@@ -87,7 +76,7 @@ public sealed class GpoStore(ITableStore store, IDueAgenda agenda) : IGpoStore
         if (commit.Turn is { } turn) changes.Add(TableChange.Insert(GpoRows.Write(commit.GpoId, turn)));
         foreach (var put in commit.Puts)
         {
-            var row = GpoRows.Write(commit.GpoId, put);
+            var row = GpoRows.Write(commit.GpoId, put, KeptOf(put, commit));
             changes.Add(tags?.GetValueOrDefault(put.RowKey) is { } tag ? TableChange.Replace(row, tag) : TableChange.Insert(row));
         }
         if (commit.Head is { } head)
@@ -98,5 +87,13 @@ public sealed class GpoStore(ITableStore store, IDueAgenda agenda) : IGpoStore
         foreach (var gone in commit.Deletes)
             changes.Add(TableChange.Delete(commit.GpoId, gone.RowKey, tags?.GetValueOrDefault(gone.RowKey)));
         return changes;
+    }
+
+    // A row that goes to history, or comes back, changes the first letter of its key and stays the same thing.
+    private static IReadOnlyDictionary<string, object>? KeptOf(GpoRow put, GpoCommit commit)
+    {
+        if (commit.Read?.Unread.Properties is not { Count: > 0 } all) return null;
+        var moved = commit.Deletes.FirstOrDefault(gone => gone.RowKey.AsSpan(1).SequenceEqual(put.RowKey.AsSpan(1)));
+        return all.GetValueOrDefault(moved?.RowKey ?? put.RowKey) as IReadOnlyDictionary<string, object>;
     }
 }

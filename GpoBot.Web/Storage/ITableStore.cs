@@ -25,4 +25,7 @@ public sealed class StorageException(string code, Exception? inner = null)
     : Exception($"The storage refused: {code}", inner)
 {
     public string Code { get; } = code;
+
+    /// <summary>A choice that is not known here: perhaps a newer version wrote it.</summary>
+    public bool MayBeNewer { get; init; }
 }

@@ -49,9 +49,10 @@ internal static class GpoRows
         (AuditChain.Key, JournalRows.ReadChain),
     ];
 
-    public static TableRow Write(string gpoId, GpoRow row)
+    /// <param name="kept">What a newer version wrote in this row; null when there is nothing of the kind.</param>
+    public static TableRow Write(string gpoId, GpoRow row, IReadOnlyDictionary<string, object>? kept = null)
     {
-        var writer = new RowWriter(gpoId, row.RowKey);
+        var writer = new RowWriter(gpoId, row.RowKey, kept);
         switch (row)
         {
             case Group group: GroupRow.Write(group, writer); break;
@@ -80,9 +81,28 @@ internal static class GpoRows
     }
 
     /// <summary>The row, or null for a kind that only a newer version knows.</summary>
-    public static GpoRow? Read(TableRow row)
+    public static GpoRow? Read(TableRow row) => Read(row, out _);
+
+    /// <param name="kept">Properties of a row of a known kind that only a newer version knows; null when there are none.</param>
+    public static GpoRow? Read(TableRow row, out IReadOnlyDictionary<string, object>? kept)
     {
-        var reader = Array.Find(Readers, r => row.RowKey.StartsWith(r.Prefix, StringComparison.Ordinal));
-        return reader.Read?.Invoke(new RowReader(row));
+        kept = null;
+        var kind = Array.Find(Readers, r => row.RowKey.StartsWith(r.Prefix, StringComparison.Ordinal));
+        if (kind.Read is null) return null;
+        var reader = new RowReader(row);
+        var read = kind.Read(reader);
+        if (reader.Found == row.Properties.Count) return read;
+        kept = Strangers(row, kind.Read);
+        return read;
+    }
+
+    // Reads once more and listens: the usual row, which holds nothing unknown, pays for nothing but the counting.
+    private static Dictionary<string, object>? Strangers(TableRow row, Func<RowReader, GpoRow> read)
+    {
+        var asked = new HashSet<string>(StringComparer.Ordinal);
+        read(new RowReader(row, asked));
+        var strangers = row.Properties.Where(property => !asked.Contains(property.Key))
+            .ToDictionary(property => property.Key, property => property.Value, StringComparer.Ordinal);
+        return strangers.Count == 0 ? null : strangers;
     }
 }

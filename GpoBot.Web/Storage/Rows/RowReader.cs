@@ -8,8 +8,12 @@ namespace GpoBot.Web.Storage.Rows;
 /// Reads what <see cref="RowWriter"/> wrote. Properties that nobody asks for are left alone, and those an older version did not
 /// write take their default; what is there in a wrong shape throws, naming row and property.
 /// </summary>
-internal sealed class RowReader(TableRow row)
+/// <param name="asked">Takes the names of all properties that were asked for, when somebody wants to know them.</param>
+internal sealed class RowReader(TableRow row, ISet<string>? asked = null)
 {
+    /// <summary>Properties that were asked for and found, each of which is asked for once.</summary>
+    public int Found { get; private set; }
+
     public string Text(string name) => OptionalText(name) ?? throw Wrong(name);
     public string? OptionalText(string name) => Get<string>(name, out var value) ? value : null;
     public int Number(string name, int otherwise = 0) => Get<int>(name, out var value) ? value : otherwise;
@@ -30,7 +34,7 @@ internal sealed class RowReader(TableRow row)
 
     public T? OptionalChoice<T>(string name) where T : struct, Enum =>
         !Get<string>(name, out var text) ? null
-        : Enum.TryParse<T>(text, out var value) && Enum.IsDefined(value) ? value : throw Wrong(name);
+        : Enum.TryParse<T>(text, out var value) && Enum.IsDefined(value) ? value : throw Wrong(name, mayBeNewer: true);
 
     public IReadOnlyList<string> List(string name)
     {
@@ -54,11 +58,12 @@ internal sealed class RowReader(TableRow row)
     public IReadOnlyList<T> List<T>(string name, Func<string, T?> read) where T : class =>
         [.. List(name).Select(item => read(item) ?? throw Wrong(name))];
 
-    public string? OptionalLongText(string name) => OptionalText(name) is null ? null : LongText(name);
+    public string LongText(string name) => OptionalLongText(name) ?? throw Wrong(name);
 
-    public string LongText(string name)
+    public string? OptionalLongText(string name)
     {
-        var text = new StringBuilder(Text(name));
+        if (OptionalText(name) is not { } first) return null;
+        var text = new StringBuilder(first);
         for (var part = 2; OptionalText(RowWriter.NameOf(name, part)) is { } more; part++) text.Append(more);
         return text.ToString();
     }
@@ -70,11 +75,13 @@ internal sealed class RowReader(TableRow row)
     private bool Get<T>(string name, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out T? value)
     {
         value = default;
+        asked?.Add(name);
         if (!row.Properties.TryGetValue(name, out var found)) return false;
         value = found is T typed ? typed : throw Wrong(name);
+        Found++;
         return true;
     }
 
-    private StorageException Wrong(string name) =>
-        new($"{name} of the row {row.PartitionKey} {row.RowKey} is missing or has a wrong shape");
+    private StorageException Wrong(string name, bool mayBeNewer = false) =>
+        new($"{name} of the row {row.PartitionKey} {row.RowKey} is missing or has a wrong shape") { MayBeNewer = mayBeNewer };
 }

@@ -8,12 +8,14 @@ namespace GpoBot.Web.Storage.Rows;
 /// Builds a row that people can read in Storage Explorer: choices by name, days as ISO text, lists joined by <c>|</c>. What is
 /// null or an empty list is left out.
 /// </summary>
-internal sealed class RowWriter(string partitionKey, string rowKey)
+/// <param name="kept">What stands in the row beside what is written here: a newer version's own.</param>
+internal sealed class RowWriter(string partitionKey, string rowKey, IReadOnlyDictionary<string, object>? kept = null)
 {
     /// <summary>Characters in each property of a long text, a little under what one may hold.</summary>
     public const int Chunk = 32_000;
 
-    private readonly Dictionary<string, object> _properties = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, object> _properties =
+        kept is null ? new(StringComparer.Ordinal) : new(kept, StringComparer.Ordinal);
 
     public TableRow Row => new(partitionKey, rowKey, _properties);
 
