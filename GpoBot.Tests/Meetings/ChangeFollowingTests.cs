@@ -97,8 +97,8 @@ public sealed class ChangeFollowingTests
 
         var refused = gpo.Refuses(new ChangeMeeting("R-S01-01", At: new LocalTime(10, 0), Scope: MeetingScope.Following));
 
-        Assert.Equal(new Refusal(RefusalCode.TooManyAtOnce, "39"), refused);
-        Assert.Equal(100 - 1, gpo.Does(new ChangeMeeting("R-S01-02", At: new LocalTime(10, 0), Scope: MeetingScope.Following)).Puts.Count);
+        Assert.Equal(new Refusal(RefusalCode.TooManyAtOnce, "38"), refused);
+        Assert.Equal(100 - 3, gpo.Does(new ChangeMeeting("R-S01-03", At: new LocalTime(10, 0), Scope: MeetingScope.Following)).Puts.Count);
     }
 
     private static IReadOnlyList<string> Starts(Deciding gpo) =>
