@@ -12,7 +12,7 @@ public static partial class RightsTable
         Allow(Right.ChangeCommitments, (Leads, Always)),
         Allow(Right.DecidePostponements, (Leads, Always)),
         Allow(Right.SeeCommitments, (Leads, Always), (Members, OfOwnOrganisation), ([Occasional], WhenEntrusted)),
-        Allow(Right.SeeCommitmentStates, (Leads, Always), (Members, WhenCharterSigned)),
+        Allow(Right.SeeCommitmentStates, (Leads, Always), (Members, WhenCharterSigned), ([Occasional], WhenCharterSigned)),
         Allow(Right.SeePoliceOnly, (Leads, Always)),
         Allow(Right.AnswerCommitments, (Leads, Always), (Members, OfOwnOrganisation), ([Occasional], WhenEntrusted)),
         Allow(Right.SetReminders, (Leads, Always)),

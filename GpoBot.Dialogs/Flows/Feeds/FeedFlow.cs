@@ -1,3 +1,4 @@
+using GpoBot.Core.Deciding;
 using GpoBot.Dialogs.Cards.Feeds;
 using GpoBot.Dialogs.Commands;
 using GpoBot.Dialogs.Conversations;
@@ -62,6 +63,8 @@ public sealed class FeedFlow(FeedLinks links, IDrafts drafts) : IDraftFlow
 
     private async Task<Reply> RenewAsync(Exchange exchange, CancellationToken cancellation)
     {
+        // A post alone is invited to no meeting.
+        if (exchange.Person.Memberships.Count == 0) return Reply.Text(RefusalTexts.Of(new Refusal(RefusalCode.GpoNotYours)));
         if (links.New() is not { } link) return Reply.Text(Sentences.NoFeedLinks);
         await links.KeepAsync(exchange.Person.Email, link, exchange.Now, cancellation);
         return Reply.Card(FeedCard.Of(link), FeedCard.Title);
