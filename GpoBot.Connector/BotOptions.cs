@@ -36,6 +36,9 @@ public sealed record BotOptions
 
     public string? ClientSecret { get; init; }
 
+    /// <summary>The day <see cref="ClientSecret"/> ends (2027-03-31), for the host to warn in time; the connector does nothing with it.</summary>
+    public string? SecretExpiresOn { get; init; }
+
     /// <summary>PKCS#12 file, or PEM with its key when the name ends in <c>.pem</c>.</summary>
     public string? CertificatePath { get; init; }
     public string? CertificatePassword { get; init; }

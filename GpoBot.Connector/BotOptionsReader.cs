@@ -24,6 +24,7 @@ internal static class BotOptionsReader
         Authority = Text(section, "Authority") ?? Defaults.Authority,
         Scope = Text(section, "Scope") ?? Defaults.Scope,
         ClientSecret = Text(section, "ClientSecret"),
+        SecretExpiresOn = Text(section, "SecretExpiresOn"),
         CertificatePath = Text(section, "CertificatePath"),
         CertificatePassword = Text(section, "CertificatePassword"),
         ManagedIdentityClientId = Text(section, "ManagedIdentityClientId"),

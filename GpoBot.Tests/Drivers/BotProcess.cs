@@ -67,6 +67,9 @@ public sealed class BotProcess : IAsyncDisposable
         set => environment["Development__Clock"] = value;
     }
 
+    /// <summary>Changes a setting for the next start.</summary>
+    public void Set(string name, string value) => environment[name] = value;
+
     public string InFolder(string name) => Path.Combine(folder.FullName, name);
 
     /// <summary>Lets the bot's time pass until this moment, and everything happen that is due by then.</summary>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.Globalization;
 using GpoBot.Web.Development.Understood;
+using GpoBot.Web.Checkups;
 using GpoBot.Web.Figures;
 using GpoBot.Web.Import;
 
@@ -10,7 +11,7 @@ namespace GpoBot.Web.CommandLine;
 /// <summary>All words of the command line; without one, the bot starts.</summary>
 public static class Tools
 {
-    private static readonly IReadOnlyList<ITool> All = [new ImportTool(), new RebuildTool(), new UnderstandTool()];
+    private static readonly IReadOnlyList<ITool> All = [new ImportTool(), new RebuildTool(), new UnderstandTool(), new DiagnoseTool()];
 
     /// <summary>True for a tool or a question about them; what is only configuration starts the bot.</summary>
     public static bool AreMeant(IReadOnlyList<string> arguments) =>

@@ -20,6 +20,7 @@ using GpoBot.Web.Delivery;
 using GpoBot.Web.Delivery.Bundles;
 using GpoBot.Web.Delivery.Pacing;
 using GpoBot.Web.Development;
+using GpoBot.Web.Checkups;
 using GpoBot.Web.Downloads;
 using GpoBot.Web.Figures;
 using GpoBot.Web.FirstContact;
@@ -53,7 +54,8 @@ public static class GpoBotServices
         .AddAnswerPages()
         .AddDownloads(settings.Site)
         .AddFigures(settings.Reports)
-        .AddProtection();
+        .AddProtection()
+        .AddDiagnosis(settings);
 
     private static IServiceCollection AddClock(this IServiceCollection services, GpoBotSettings settings)
     {

@@ -6,6 +6,7 @@ using GpoBot.Web.Delivery.Pacing;
 using GpoBot.Web.FirstContact;
 using GpoBot.Web.Mail;
 using GpoBot.Web.Observability;
+using GpoBot.Web.Secrets;
 using GpoBot.Web.Storage;
 using NodaTime.Text;
 
@@ -66,6 +67,8 @@ public sealed record GpoBotSettings(
 
     private IEnumerable<string> OwnFaults()
     {
+        if (ExpiryDay.IsFault(Bot.SecretExpiresOn)) yield return ExpiryDay.Fault("Bot:SecretExpiresOn");
+        if (ExpiryDay.IsFault(Graph.SecretExpiresOn)) yield return ExpiryDay.Fault("Graph:SecretExpiresOn");
         if (DemoData is not null && !Directory.Exists(DemoData)) yield return $"Demo:Data : le dossier « {DemoData} » n'existe pas.";
         if (ClockText is null) yield break;
         if (!IsDevelopment) yield return "Development:Clock n'est permis que dans l'environnement Development.";

@@ -1,6 +1,7 @@
 using GpoBot.Core.Ports;
 using GpoBot.Core.Running;
 using GpoBot.Web.Delivery;
+using GpoBot.Web.Secrets;
 using GpoBot.Web.Storage;
 using NodaTime;
 
@@ -8,7 +9,7 @@ namespace GpoBot.Web.Hosting;
 
 /// <summary>Whether the bot can work: the store takes a row, and what is due is being looked after.</summary>
 public sealed partial class Readiness(
-    GpoStorage storage, IDueAgenda agenda, DuePump pump, ClockWatch clock, FailingWork failing, TimeProvider time, ILogger<Readiness> logger)
+    GpoStorage storage, IDueAgenda agenda, DuePump pump, ClockWatch clock, FailingWork failing, SecretsWatch secrets, TimeProvider time, ILogger<Readiness> logger)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
@@ -22,18 +23,29 @@ public sealed partial class Readiness(
     // Made when it is first asked, which is as soon as the process runs.
     private readonly long _began = time.GetTimestamp();
 
-    /// <summary>Why it is not ready, in one line; null when it is.</summary>
-    public async Task<string?> FaultAsync(CancellationToken cancellation)
+    private readonly Lock _lock = new();
+    private Task<string?>? _asking;
+
+    /// <summary>Why it is not ready, in one line; null when it is. Those who ask at the same time are answered together, for asking writes.</summary>
+    public Task<string?> FaultAsync(CancellationToken cancellation)
+    {
+        lock (_lock)
+        {
+            if (_asking is not { IsCompleted: false }) _asking = Task.Run(AskAsync, CancellationToken.None);
+            return _asking.WaitAsync(cancellation);
+        }
+    }
+
+    private async Task<string?> AskAsync()
     {
         Instant? oldest;
         using var late = new CancellationTokenSource(Patience, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellation);
         try
         {
-            await storage.PingAsync(either.Token);
-            oldest = await agenda.OldestAsync(either.Token);
+            await storage.PingAsync(late.Token);
+            oldest = await agenda.OldestAsync(late.Token);
         }
-        catch (Exception failure) when (!cancellation.IsCancellationRequested)
+        catch (Exception failure)
         {
             Log.StoreFailed(logger, FaultText.Of(failure));
             return "The store cannot be written.";
@@ -50,6 +62,7 @@ public sealed partial class Readiness(
     /// <summary>What works is no fault of the bot's readiness, and yet is to be seen: one line for each thing that keeps failing.</summary>
     public IReadOnlyList<string> Notes() =>
     [
+        .. secrets.EndingSoon().Select(secret => secret.Note(secrets.Now)),
         .. failing.List().Take(MostNotes).Select(one => $"Failing for {one.Since.TotalMinutes:0} min: {one.GpoId} {one.EffectId ?? "reminders"}"),
     ];
 

@@ -18,7 +18,7 @@ public static class Startup
     /// <returns>The exit code of the process.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
-        if (Tools.AreMeant(args)) return await Tools.RunAsync(args, new ToolHost(WithBotAsync), Console.Out, Console.Error);
+        if (Tools.AreMeant(args)) return await Tools.RunAsync(args, new ToolHost(WithBotAsync, WithUnreadyBotAsync), Console.Out, Console.Error);
         return await MakeAsync(args, forTool: false, async (app, settings) =>
         {
             if (settings.DemoData is { } folder && !await DemoData.ImportAsync(folder, app.Services, Console.Error))
@@ -30,6 +30,16 @@ public static class Startup
 
     // The words of a tool are no configuration.
     private static Task<int> WithBotAsync(Func<IServiceProvider, Task<int>> run) => MakeAsync([], forTool: true, (app, _) => run(app.Services));
+
+    private static async Task<int> WithUnreadyBotAsync(Func<IReadOnlyList<string>, IServiceProvider?, Task<int>> run)
+    {
+        var builder = WebApplication.CreateBuilder();
+        builder.Logging.ClearProviders();
+        var settings = GpoBotSettings.Read(builder.Configuration, builder.Environment);
+        if (settings.Validate(importing: false) is { Count: > 0 } faults) return await run(faults, null);
+        await using var app = Make(builder, settings, replace: null);
+        return await run([], app.Services);
+    }
 
     private static async Task<int> MakeAsync(string[] args, bool forTool, Func<WebApplication, GpoBotSettings, Task<int>> run)
     {
@@ -58,10 +68,7 @@ public static class Startup
     public static async Task<WebApplication> BuildAsync(
         WebApplicationBuilder builder, GpoBotSettings settings, Action<IServiceCollection>? replace = null)
     {
-        builder.Services.AddGpoBot(settings);
-        replace?.Invoke(builder.Services);
-        if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null) builder.WebHost.UseUrls(DefaultUrl);
-        var app = builder.Build();
+        var app = Make(builder, settings, replace);
         await app.Services.GetRequiredService<GpoStorage>().InitialiseAsync();
         app.UseProtection();
         app.UseLinkProtection(settings.Site);
@@ -73,6 +80,14 @@ public static class Startup
         if (settings.Graph.IsConfigured) app.MapGraphNotifications();
         if (settings.IsDevelopment) app.MapDevelopment();
         return app;
+    }
+
+    private static WebApplication Make(WebApplicationBuilder builder, GpoBotSettings settings, Action<IServiceCollection>? replace)
+    {
+        builder.Services.AddGpoBot(settings);
+        replace?.Invoke(builder.Services);
+        if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null) builder.WebHost.UseUrls(DefaultUrl);
+        return builder.Build();
     }
 
     private static async Task<int> StopAsync(params string[] lines)

@@ -14,6 +14,9 @@ public sealed class StorageOptions
     /// <summary>The embedded file.</summary>
     public string Path { get; set; } = "data/gpobot.db";
 
+    /// <summary>The memory is the embedded file.</summary>
+    public bool IsFile => string.IsNullOrEmpty(ConnectionString) && string.IsNullOrEmpty(TableEndpoint);
+
     /// <summary>Which setting says where the memory is, for whoever has to look there; no secret.</summary>
     public string Place =>
         !string.IsNullOrEmpty(ConnectionString) ? "Vérifiez Storage:ConnectionString, et que ce compte répond."

@@ -12,6 +12,9 @@ public sealed record GraphOptions
     public string? ClientId { get; init; }
     public string? ClientSecret { get; init; }
 
+    /// <summary>The day <see cref="ClientSecret"/> ends (2027-03-31), to be warned in time.</summary>
+    public string? SecretExpiresOn { get; init; }
+
     /// <summary>PEM or PFX file without password, the key included.</summary>
     public string? CertificatePath { get; init; }
 
@@ -30,6 +33,9 @@ public sealed record GraphOptions
 
     /// <summary>One French line for each fault, naming its key; empty when the section is right or absent.</summary>
     public IReadOnlyList<string> Validate() => IsConfigured ? [.. UrlFaults(), .. IdentityFaults()] : [];
+
+    // The generated text of a record would show the secret.
+    public override string ToString() => $"GraphOptions {ClientId}";
 
     private IEnumerable<string> UrlFaults()
     {

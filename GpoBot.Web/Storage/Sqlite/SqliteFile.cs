@@ -38,6 +38,26 @@ public sealed class SqliteFile(string path)
             """, cancellation);
     }
 
+    /// <summary>Walks through all pages; false when one of them is damaged.</summary>
+    public async Task<bool> IsWholeAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await using var connection = await OpenAsync(cancellation);
+            await using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA quick_check(1)";
+            return await command.ExecuteScalarAsync(cancellation) is "ok";
+        }
+        catch (SqliteException damaged) when (damaged.SqliteErrorCode is 11 or 26)
+        {
+            return false;
+        }
+        catch (SqliteException failure)
+        {
+            throw new StorageException($"SQLite {failure.SqliteExtendedErrorCode}", failure);
+        }
+    }
+
     private static async Task RequireLayoutAsync(SqliteConnection connection, CancellationToken cancellation)
     {
         await using var command = connection.CreateCommand();
