@@ -1,11 +1,12 @@
 using System.Net;
+using GpoBot.Connector.Client;
 using GpoBot.Connector.Schema;
 using Microsoft.AspNetCore.Http;
 
 namespace GpoBot.Connector.Authentication;
 
 /// <summary>Decides whose requests are read, and which of their activities are taken.</summary>
-internal sealed class Gate(BotOptions options, TokenReader tokens)
+internal sealed class Gate(BotOptions options, TokenReader tokens, ServiceUrls urls)
 {
     public async Task<Caller> IdentifyAsync(HttpRequest request, CancellationToken cancellation)
     {
@@ -17,7 +18,12 @@ internal sealed class Gate(BotOptions options, TokenReader tokens)
     }
 
     public Refusal? Refuse(Caller caller, Activity activity) =>
-        caller.Refuse(activity) ?? RefuseChannel(activity) ?? RefuseTenant(activity);
+        caller.Refuse(activity) ?? RefusePlace(activity) ?? RefuseChannel(activity) ?? RefuseTenant(activity);
+
+    // Nothing could be answered there, and the address would be kept for later messages.
+    private Refusal? RefusePlace(Activity activity) => activity.ServiceUrl is { } url && urls.Allow(url)
+        ? null
+        : Refusal.Forbidden("the service URL is not one of Bot:ServiceUrlHosts");
 
     private Refusal? RefuseChannel(Activity activity) =>
         activity.ChannelId == options.Channel ? null : Refusal.Forbidden("another channel");

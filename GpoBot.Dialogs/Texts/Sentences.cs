@@ -48,6 +48,12 @@ public static class Sentences
         "Désolé, je n'ai pas pu aller jusqu'au bout. Votre demande est enregistrée en entier ou pas du tout : vérifiez avec **réunions** "
         + $"ou **mes actions** avant de la refaire. Référence à donner à votre administrateur : **{reference}**.";
 
+    /// <param name="reference">What the log calls the turn.</param>
+    public static string MemoryDown(string reference) =>
+        "Désolé, ma mémoire ne répond pas en ce moment. Ce qui était déjà enregistré est intact ; votre demande est enregistrée en entier ou "
+        + "pas du tout. Attendez quelques minutes, vérifiez avec **réunions** ou **mes actions**, puis refaites-la au besoin. "
+        + $"Référence à donner à votre administrateur : **{reference}**.";
+
     public const string YesNo = "Répondez **oui** pour enregistrer, **non** pour abandonner.";
 
     public const string TookTooLong =

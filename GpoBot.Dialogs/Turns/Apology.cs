@@ -1,6 +1,7 @@
 using GpoBot.Connector.Client;
 using GpoBot.Connector.Schema;
 using GpoBot.Connector.Turns;
+using GpoBot.Core.Ports;
 using GpoBot.Core.Running;
 using GpoBot.Dialogs.Invokes;
 using GpoBot.Dialogs.Texts;
@@ -21,10 +22,11 @@ public sealed partial class Apology(TimeProvider time, ILogger<Apology> logger)
     {
         var reference = turnId[..8].ToUpperInvariant();
         Log.TurnFailed(logger, reference, turn.Activity.Type, FaultText.Of(fault));
+        var words = MemoryException.IsCauseOf(fault) ? Sentences.MemoryDown(reference) : Sentences.Failed(reference);
         if (turn.Activity.Type == ActivityTypes.Invoke)
         {
             // Whatever the bot met, the channel's own answer stays 200: another one shows no text at all.
-            turn.InvokeResponse = InvokeWords.Of(turn.Activity.Name, Sentences.Failed(reference));
+            turn.InvokeResponse = InvokeWords.Of(turn.Activity.Name, words);
             return;
         }
 
@@ -33,7 +35,7 @@ public sealed partial class Apology(TimeProvider time, ILogger<Apology> logger)
         using var patience = new CancellationTokenSource(Patience, time);
         try
         {
-            await turn.SendAsync(ReplyActivity.Of(ReplyMessage.OfText(Sentences.Failed(reference))), patience.Token);
+            await turn.SendAsync(ReplyActivity.Of(ReplyMessage.OfText(words)), patience.Token);
         }
         catch (Exception silent) when (silent is ConnectorException or OperationCanceledException)
         {

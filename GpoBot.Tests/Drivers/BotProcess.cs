@@ -42,6 +42,8 @@ public sealed class BotProcess : IAsyncDisposable
 
     public string Output => process?.Output ?? "";
 
+    public int ProcessId => process!.Id;
+
     /// <summary>Starts it and returns when it is ready.</summary>
     /// <param name="clock">An ISO instant.</param>
     /// <param name="settings">Environment variables beyond the usual, or in their place.</param>

@@ -26,6 +26,8 @@ public sealed class ChildProcess : IAsyncDisposable
     /// <summary>Everything it wrote so far, for the message of a failing test.</summary>
     public string Output => string.Join('\n', output);
 
+    public int Id => process.Id;
+
     public int? ExitCode => process.HasExited ? process.ExitCode : null;
 
     public static ChildProcess Start(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)

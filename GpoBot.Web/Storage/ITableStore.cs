@@ -1,3 +1,5 @@
+using GpoBot.Core.Ports;
+
 namespace GpoBot.Web.Storage;
 
 /// <summary>
@@ -22,7 +24,7 @@ public interface ITableStore
 /// <summary>A store that could not do what was asked, for a reason other than a conflict.</summary>
 /// <param name="code">Code of the store's own refusal, for logs; the message holds no content of rows.</param>
 public sealed class StorageException(string code, Exception? inner = null)
-    : Exception($"The storage refused: {code}", inner)
+    : MemoryException($"The storage refused: {code}", inner)
 {
     public string Code { get; } = code;
 

@@ -14,6 +14,7 @@ public static class StorageTrouble
         11 or 26 => $"le fichier {path} est abîmé. Arrêtez GpoBot, gardez ce fichier à part et restaurez la dernière sauvegarde.",
         13 => $"le disque de {path} est plein. Libérez de la place : GpoBot reprendra de lui-même.",
         14 => $"le fichier {path} ne s'ouvre pas. Vérifiez Storage:Path et les droits du dossier.",
+        _ when refusal.Code == "Busy" => $"trop d'écritures attendent le fichier {path}. Si cela dure, voyez le disque, ou passez au stockage de tables.",
         _ when refusal.Code == "File" => $"le dossier de {path} n'est pas accessible. Vérifiez Storage:Path et les droits.",
         _ => $"le fichier {path} n'est pas utilisable.",
     };

@@ -19,9 +19,9 @@ public sealed class MailCheck(GpoBotSettings settings) : ICheck
 
     private static Finding Folder(string folder)
     {
+        if (!Directory.Exists(folder)) return Finding.Fine($"déposé dans {folder}, que GpoBot créera et qu'un relais doit relever.");
         try
         {
-            Directory.CreateDirectory(folder);
             using var tried = File.Create(Path.Combine(folder, $".diagnose-{Guid.NewGuid():N}"), 1, FileOptions.DeleteOnClose);
             return Finding.Fine($"déposé dans {folder}, qu'un relais doit relever.");
         }

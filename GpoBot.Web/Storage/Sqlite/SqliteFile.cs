@@ -13,14 +13,14 @@ public sealed class SqliteFile(string path)
     public string ConnectionString { get; } = new SqliteConnectionStringBuilder
     {
         DataSource = path,
-        DefaultTimeout = 10,
+        DefaultTimeout = 5,
     }.ToString();
 
     public async Task<SqliteConnection> OpenAsync(CancellationToken cancellation)
     {
         var connection = new SqliteConnection(ConnectionString);
         await connection.OpenAsync(cancellation);
-        await ExecuteAsync(connection, "PRAGMA busy_timeout = 10000; PRAGMA synchronous = FULL;", cancellation);
+        await ExecuteAsync(connection, "PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL;", cancellation);
         return connection;
     }
 

@@ -6,7 +6,13 @@ namespace GpoBot.Web.Storage.Sqlite;
 /// <summary>Rows in one SQLite file, for a single machine and for development: no account, no server.</summary>
 public sealed class SqliteStore(string path) : ITableStore, IDisposable
 {
+    // Primary codes of SQLite.
+    private const int ReadOnly = 8, InputOutput = 10, Corrupt = 11, CannotOpen = 14, NotADatabase = 26;
     private readonly SqliteFile _file = new(path);
+
+    // With the wait for a file that another program holds, less than Teams waits for an answer.
+    private static readonly TimeSpan Turn = TimeSpan.FromSeconds(8);
+
     // SQLite has one writer at a time anyway; queueing here keeps those who wait from polling the file.
     private readonly SemaphoreSlim _writer = new(1, 1);
 
@@ -50,7 +56,7 @@ public sealed class SqliteStore(string path) : ITableStore, IDisposable
     {
         TableRules.CheckWrite(changes);
         WriteResult? result = null;
-        await _writer.WaitAsync(cancellation);
+        if (!await _writer.WaitAsync(Turn, cancellation)) throw new StorageException("Busy");
         try
         {
             await Guarded(async () => result = await TransactAsync(table, changes, cancellation));
@@ -65,6 +71,11 @@ public sealed class SqliteStore(string path) : ITableStore, IDisposable
     public void Dispose()
     {
         _writer.Dispose();
+        ForgetConnections();
+    }
+
+    private void ForgetConnections()
+    {
         using var connection = new SqliteConnection(_file.ConnectionString);
         SqliteConnection.ClearPool(connection);
     }
@@ -84,7 +95,7 @@ public sealed class SqliteStore(string path) : ITableStore, IDisposable
         return new(tags);
     }
 
-    private static async Task Guarded(Func<Task> call)
+    private async Task Guarded(Func<Task> call)
     {
         try
         {
@@ -92,6 +103,8 @@ public sealed class SqliteStore(string path) : ITableStore, IDisposable
         }
         catch (SqliteException failure)
         {
+            // A connection keeps pages and handles of a file that may since have been mended or put back: none outlives such a fault.
+            if (failure.SqliteErrorCode is ReadOnly or InputOutput or Corrupt or CannotOpen or NotADatabase) ForgetConnections();
             throw new StorageException($"SQLite {failure.SqliteExtendedErrorCode}", failure);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

@@ -13,7 +13,7 @@ public sealed class TableClientOptions : ClientOptions
         Retry.MaxRetries = 3;
         Retry.Delay = TimeSpan.FromMilliseconds(200);
         Retry.MaxDelay = TimeSpan.FromSeconds(2);
-        Retry.NetworkTimeout = TimeSpan.FromSeconds(5);
+        Retry.NetworkTimeout = TimeSpan.FromSeconds(3);
     }
 
     /// <summary>Dates of requests: the true time, since the service refuses one that is a quarter of an hour off.</summary>
