@@ -35,6 +35,9 @@ public sealed partial class MockConnector : IAsyncDisposable
     /// <summary>Tells the address of a user, which the bot learns only by asking here.</summary>
     public void Knows(string userId, string email) => _emails[userId] = email;
 
+    /// <summary>Forgets what was said so far: a long life would fill the memory.</summary>
+    public void Forget() => _sent.Clear();
+
     public ValueTask DisposeAsync() => _server.DisposeAsync();
 
     private void Map(WebApplication app)

@@ -76,7 +76,8 @@ public sealed class TeamsPerson(ITeamsStage scenario, string email)
         return (response.StatusCode, await response.Content.ReadAsStringAsync());
     }
 
-    private async Task<Seen> WithRepliesAsync(Func<Task<(HttpStatusCode Status, string Body)>> act)
+    /// <summary>Does something, and gives what came back in this conversation.</summary>
+    public async Task<Seen> WithRepliesAsync(Func<Task<(HttpStatusCode Status, string Body)>> act)
     {
         var before = Sees.Count;
         var (status, body) = await act();
