@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text;
 using System.Text.Json.Nodes;
 using GpoBot.Connector.Turns;
 using GpoBot.Dialogs.Commands;
@@ -25,16 +24,38 @@ internal sealed class Cases(HostileWorld world, IReadOnlyList<string> harvest, C
         "deputy", "duration", "format", "count", "cadence", "text", "language", "channel",
     ];
 
-    private int _number;
+    // What a button sends by itself, whatever is filled in.
+    private static readonly string[] Frame = ["verb", "gpo", "id", "schema", "draft", "msteams"];
 
-    public HostileRequest Next() => chance.Weighted(
-        (30, (Func<HostileRequest>)Recorded), (20, AnyButton), (18, PressOfLastCard), (18, Typed), (5, Invoke), (4, Broken), (5, Address))();
+    private int _number;
+    private Attacker? _before;
+
+    public HostileRequest Next() => chance.OneIn(3) && Confirmation() is { } yes ? yes : chance.Weighted(
+        (30, (Func<HostileRequest>)Recorded), (12, AnyButton), (24, PressOfLastCard), (20, Typed), (5, Invoke), (4, Broken), (5, Address))();
+
+    /// <summary>What was asked of somebody to be confirmed is confirmed: only then anything is stored.</summary>
+    private HostileRequest? Confirmation()
+    {
+        if (_before is not { } by || !world.LastCards.TryGetValue(by.Kind, out var card)) return null;
+        var yes = CardButtons.Of(card).FirstOrDefault(button => button.Verb == Verbs.DraftConfirm);
+        return yes.Data is null ? null : HostileRequest.Post("confirmed", by, CardButtons.Press(Activity(by, "invoke"), card, yes).ToJsonString());
+    }
 
     private HostileRequest Recorded()
     {
-        var by = Somebody();
-        var activity = Own(by, JsonNode.Parse(chance.Of(harvest))!.AsObject());
-        JsonMutation.Mutate(chance.OneIn(3) ? activity : activity["value"] ?? activity, chance);
+        var activity = JsonNode.Parse(chance.Of(harvest))!.AsObject();
+        // Mostly by whoever sent it then, for it comes further.
+        var by = chance.OneIn(3) ? Somebody() : Cast.All.First(one => one.UserId == activity["from"]!["id"]!.GetValue<string>());
+        activity = Own(by, activity);
+        var data = activity["value"]?["action"]?["data"];
+        switch (chance.Below(8))
+        {
+            case 0: JsonMutation.Mutate(activity, chance); break;
+            case 1: JsonMutation.Mutate(activity["value"] ?? activity, chance); break;
+            case 2: break;
+            default: JsonMutation.Mutate(data ?? activity, chance); break;
+        }
+
         return HostileRequest.Post("recorded", by, activity.ToJsonString());
     }
 
@@ -56,8 +77,8 @@ internal sealed class Cases(HostileWorld world, IReadOnlyList<string> harvest, C
         var activity = CardButtons.Press(Activity(by, "invoke"), card, chance.Of(buttons));
         var data = activity["value"]!["action"]!["data"]!.AsObject();
         // Mostly only what a reader can change: the answers.
-        if (chance.OneIn(4)) JsonMutation.Mutate(activity["value"]!, chance);
-        else if (!chance.OneIn(4) && data.Count > 0) data[chance.Of([.. data.Select(member => member.Key)])] = JsonMutation.Value(chance);
+        if (chance.OneIn(6)) JsonMutation.Mutate(activity["value"]!, chance);
+        else if (chance.OneIn(2) && data.Select(member => member.Key).Except(Frame).ToList() is { Count: > 0 } inputs) data[chance.Of(inputs)] = JsonMutation.Value(chance);
         return HostileRequest.Post("last card", by, activity.ToJsonString());
     }
 
@@ -100,7 +121,13 @@ internal sealed class Cases(HostileWorld world, IReadOnlyList<string> harvest, C
 
     private HostileRequest Address() => new AddressCases(world, chance).Next();
 
-    private Attacker Somebody() => chance.OneIn(2) ? Cast.All[chance.Below(3)] : chance.Of(Cast.All);
+    /// <summary>Often whoever came just before, for a talk has more than one turn; and often those who may do most.</summary>
+    private Attacker Somebody() => _before = chance.Below(6) switch
+    {
+        0 or 1 when _before is not null => _before,
+        2 or 3 => Cast.All[chance.Below(3)],
+        _ => chance.Of(Cast.All),
+    };
 
     private JsonObject Pressed(Attacker by, string verb, JsonObject data)
     {

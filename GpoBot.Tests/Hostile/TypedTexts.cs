@@ -10,13 +10,13 @@ internal static class TypedTexts
     [
         .. CommandCatalog.All.Select(command => command.Name), .. CommandCatalog.All.Select(command => command.Example),
         .. File.ReadLines(Repository.File("GpoBot.Tests", "Data", "utterances.csv")).Skip(1).Select(line => line.Split(',')[1].Trim('"')),
-        "oui", "non", "annuler", "oui", "oui", "1", "2", "S01", "AC003", "PB01", "P07", "help", "my commitments",
+        .. Enumerable.Repeat("oui", 60), "non", "annuler",  "1", "2", "S01", "AC003", "PB01", "P07", "help", "my commitments",
     ];
 
     public static string Of(Chance chance)
     {
         var text = chance.Of(Sentences);
-        for (var times = chance.Weighted((3, 0), (4, 1), (2, 2), (1, 4)); times > 0; times--) text = Changed(text, chance);
+        for (var times = chance.Weighted((8, 0), (4, 1), (2, 2), (1, 4)); times > 0; times--) text = Changed(text, chance);
         return text;
     }
 
