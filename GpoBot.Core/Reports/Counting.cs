@@ -18,11 +18,11 @@ public static class Counting
     {
         // What is planned is planned as of today; on a day gone by, nobody knows any more what was.
         var current = period.To >= today;
-        var day = current ? today : period.To;
+        var day = DayOf(period, today);
         var meetings = gpo.Meetings.Where(meeting => period.Holds(meeting.On)).ToList();
         var held = meetings.Count(meeting => meeting.Status == MeetingStatus.Held);
         var expected = Expected(gpo, period, day);
-        return Problems(gpo, period, day) + Commitments(gpo, period, day) + new Counts
+        return Problems(gpo, period, day) + Commitments(gpo.Commitments, period, day) + new Counts
         {
             Held = held, Cancelled = meetings.Count(meeting => meeting.Status == MeetingStatus.Cancelled),
             Postponed = meetings.Count(meeting => meeting.Status == MeetingStatus.Postponed),
@@ -32,7 +32,7 @@ public static class Counting
     }
 
     /// <summary>One a fortnight, or one a month, of a group that works; none of one that sleeps or is being created.</summary>
-    private static int Expected(GpoFacts gpo, ReportPeriod period, LocalDate day)
+    internal static int Expected(GpoFacts gpo, ReportPeriod period, LocalDate day)
     {
         if (gpo.Status != GroupStatus.Active) return 0;
         var from = LocalDate.Max(period.From, gpo.CreatedOn ?? period.From);
@@ -64,8 +64,8 @@ public static class Counting
         }));
     }
 
-    private static Counts Commitments(GpoFacts gpo, ReportPeriod period, LocalDate day) => Counts.Sum(
-        from one in gpo.Commitments
+    internal static Counts Commitments(IEnumerable<CommitmentFact> all, ReportPeriod period, LocalDate day) => Counts.Sum(
+        from one in all
         where IsFollowed(one.DecidedOn, one.EndedOn, period)
         let open = one.EndedOn is null || one.EndedOn > day
         select new Counts
@@ -80,6 +80,9 @@ public static class Counting
         problem.Status == ProblemStatus.Solved && ClosedBy(problem, day) is not null && CheckOf(problem) <= day
         && !gpo.Problems.Any(other => other.ReopenedFrom == problem.Id && !(other.Since > day));
 
+    /// <summary>The day as of which a period is counted.</summary>
+    internal static LocalDate DayOf(ReportPeriod period, LocalDate today) => LocalDate.Min(period.To, today);
+
     /// <summary>Begun by the end of the period, and not over before it began.</summary>
     internal static bool IsFollowed(LocalDate? since, LocalDate? ended, ReportPeriod period) => !(since > period.To) && !(ended < period.From);
 
@@ -87,7 +90,7 @@ public static class Counting
     private static LocalDate? CheckOf(ProblemFact problem) =>
         problem.StableOn ?? problem.CheckOn ?? problem.ClosedOn?.PlusDays(RecurrenceCheck.DaysAfter);
 
-    private static LocalDate? ClosedBy(ProblemFact problem, LocalDate day) =>
+    internal static LocalDate? ClosedBy(ProblemFact problem, LocalDate day) =>
         problem.Status is ProblemStatus.Solved or ProblemStatus.ClosedWithoutFollowUp or ProblemStatus.Transferred
         && (problem.ClosedOn ?? LocalDate.MinIsoValue) is var closed && closed <= day ? closed : null;
 

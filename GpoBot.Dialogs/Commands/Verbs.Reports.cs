@@ -11,4 +11,6 @@ public static partial class Verbs
     public const string ReportInactive = "report.inactive";
     public const string ReportThematic = "report.thematic";
     public const string ReportPractices = "report.practices";
+    public const string Dashboard = "dashboard";
+    public const string DashboardRevoke = "dashboard.revoke";
 }

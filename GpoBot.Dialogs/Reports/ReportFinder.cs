@@ -16,7 +16,8 @@ public sealed class ReportFinder(GpoFinder gpos, GpoFactsFinder finder, ITotals 
     public async Task<ReportScope?> FindAsync(Person person, string? words, CancellationToken cancellation) =>
         ScopeChoice.Choose(await HorizonAsync(person, cancellation), words);
 
-    private async Task<ReportHorizon> HorizonAsync(Person person, CancellationToken cancellation)
+    /// <summary>All that this person may count, at this moment.</summary>
+    public async Task<ReportHorizon> HorizonAsync(Person person, CancellationToken cancellation)
     {
         var posts = person.Posts.Where(post => Rights.Gives(post, Right.SeeFigures)).ToList();
         var covered = await CoveredAsync(posts, cancellation);

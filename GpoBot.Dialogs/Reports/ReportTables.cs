@@ -47,7 +47,8 @@ public static class ReportTables
     private static IReadOnlyList<string> Row(string id, string kind, string directorate, Counts counts) =>
         [id, kind, directorate, .. Figures.Select(figure => Text(figure.Of(counts)))];
 
-    private static string NameOf(string what, ReportScope scope, ReportPeriod period)
+    /// <summary>Says what was looked at in signs that a file name and a key can have.</summary>
+    public static string NameOf(string what, ReportScope scope, ReportPeriod period)
     {
         var words = new string([.. (scope.Key.Length > 0 ? scope.Key : scope.Title).Select(c => char.IsAsciiLetterOrDigit(c) ? c : ' ')])
             .Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -67,6 +67,8 @@ public static class ScopeChoice
         if (own.Count == 0) return null;
         var meant = horizon.Covered.GroupBy(name, StringComparer.OrdinalIgnoreCase)
             .Where(group => group.Key is { Length: > 0 } key && IsMeant(own, Words(key))).ToList();
+        // "DIPN Nord" is one directorate beside "DIPN Nord-Est", not two.
+        if (meant.Count > 1) meant = [.. meant.Where(group => Words(group.Key!).SetEquals(said))];
         return meant is [var only] ? Covered(horizon, [.. only], only.Key!, CardText.Plain(only.Key!)) : null;
     }
 

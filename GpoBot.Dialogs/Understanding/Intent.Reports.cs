@@ -16,7 +16,10 @@ public abstract partial record Intent
 
     /// <summary>A file of what was last shown, or of what is named.</summary>
     public sealed record Export(string? ScopeWords = null, DateMention? From = null, DateMention? To = null) : Command;
+
+    /// <summary>The addresses of the dashboard that were given to this person are to end.</summary>
+    public sealed record RevokeDashboards : Command;
 }
 
 /// <summary>Which side of the figures is asked for.</summary>
-public enum ReportFocus { Whole, Thematic, Targets, GoodPractices, BlockingReasons, Definitions, Detail }
+public enum ReportFocus { Whole, Thematic, Targets, GoodPractices, BlockingReasons, Definitions, Detail, Dashboard }

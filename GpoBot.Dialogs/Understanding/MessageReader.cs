@@ -27,6 +27,7 @@ public sealed class MessageReader
     [
         (said, _) => ShortAnswers.Read(said),
         (said, _) => DuringMeetings.Read(said),
+        (said, _) => Revoking.Read(said),
         (said, _) => Subscribing.Read(said),
         Succession.Read,
         (said, _) => OwnMatters.Read(said),

@@ -16,6 +16,7 @@ using GpoBot.Dialogs.Turns;
 using GpoBot.Dialogs.Understanding;
 using GpoBot.Web.Calendar;
 using GpoBot.Web.Calendar.Feeds;
+using GpoBot.Web.Dashboard;
 using GpoBot.Web.Delivery;
 using GpoBot.Web.Delivery.Bundles;
 using GpoBot.Web.Delivery.Pacing;
@@ -56,6 +57,7 @@ public static class GpoBotServices
         .AddFigures(settings.Reports)
         .AddProtection()
         .AddDiagnosis(settings);
+        .AddDashboard(settings.Site);
 
     private static IServiceCollection AddClock(this IServiceCollection services, GpoBotSettings settings)
     {

@@ -2,6 +2,7 @@ using GpoBot.Connector.Hosting;
 using GpoBot.Web.Calendar.Feeds;
 using GpoBot.Web.Calendar.Graph;
 using GpoBot.Web.CommandLine;
+using GpoBot.Web.Dashboard;
 using GpoBot.Web.Development;
 using GpoBot.Web.Downloads;
 using GpoBot.Web.Hosting.Protection;
@@ -77,6 +78,7 @@ public static class Startup
         app.MapFeeds();
         app.MapAnswerLinks();
         app.MapDownloads();
+        app.MapDashboard();
         if (settings.Graph.IsConfigured) app.MapGraphNotifications();
         if (settings.IsDevelopment) app.MapDevelopment();
         return app;

@@ -33,6 +33,7 @@ public static class StorageServices
         .AddSingleton<IDownloads, Downloads>()
         .AddSingleton<ITotals, Totals>()
         .AddSingleton<ILastReports, LastReports>()
+        .AddSingleton<IDashboardLinks, DashboardLinkRows>()
         .AddSingleton<FirstContactMemory>()
         .AddSingleton<TenantServices>();
 

@@ -14,6 +14,7 @@ internal static class TableNames
 
     public const string Downloads = "downloads";
     public const string Totals = "totals";
+    public const string Dashboards = "dashboards";
 
-    public static readonly string[] All = [Gpo, People, Counters, Due, Conversations, Feeds, Links, Places, Downloads, Totals];
+    public static readonly string[] All = [Gpo, People, Counters, Due, Conversations, Feeds, Links, Places, Downloads, Totals, Dashboards];
 }

@@ -8,6 +8,9 @@ public static class DefinitionsCard
 {
     public const string Title = "Comment c'est compté";
 
+    /// <summary>The same for a page: « **Réunion tenue** : … ».</summary>
+    public static IReadOnlyList<string> All => [.. Lines, Fewest];
+
     private static readonly string[] Lines =
     [
         "**Réunion tenue** : le référent ou son suppléant et au moins une organisation extérieure étaient présents. Une réunion reportée "

@@ -31,6 +31,7 @@ public static class ReportCard
                 ? [ReportButtons.Of(report.Directorates.Count > 1 ? "Par direction" : "Par GPO", Verbs.ReportBreakdown, scope, report.Period)]
                 : Array.Empty<CardAction>(),
             .. scope.Compares ? [ReportButtons.Of("CSV", Verbs.ReportExport, scope, report.Period)] : Array.Empty<CardAction>(),
+            ReportButtons.Of(DashboardCard.Title, Verbs.Dashboard, scope, report.Period),
             ReportButtons.Of("Définitions", Verbs.ReportDefinitions, scope, report.Period),
         ],
     };

@@ -4,7 +4,7 @@ using GpoBot.Dialogs.Texts;
 namespace GpoBot.Dialogs.Cards.Reports;
 
 /// <summary>Figures in sentences: what is nought is left out, but for what a line is about.</summary>
-internal static class ReportLines
+public static class ReportLines
 {
     public static string Meetings(Counts of) => List($"**{OrNone(of.Held, "réunion tenue")}**",
         Some(of.Cancelled, "annulée"), Some(of.Postponed, "reportée"), Some(of.Planned, "planifiée"));

@@ -7,6 +7,9 @@ internal static class ReportsCommands
     [
         new("bilan", "Voir les chiffres d'une période : réunions, problématiques, engagements", "bilan depuis septembre", Audience.Everyone, false,
             Themes.Reports),
+        new("tableau de bord", "Ouvrir les mêmes chiffres en graphiques, par un lien personnel de douze heures", "tableau de bord depuis septembre",
+            Audience.Everyone, false, Themes.Reports),
+        new("révoque mes liens", "Mettre fin à vos liens vers le tableau de bord", "révoque mes liens", Audience.Everyone, false, Themes.Reports),
         new("sans réunion", "Voir les GPO qui ne se sont pas réunis depuis 45 jours", "quels GPO n'ont pas tenu de réunion depuis 45 jours ?",
             Audience.Leads, false, Themes.Reports),
         new("GPO thématiques", "Voir les GPO thématiques, actifs et en création", "GPO thématiques", Audience.Leads, false, Themes.Reports),

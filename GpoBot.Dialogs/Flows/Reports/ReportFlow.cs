@@ -14,7 +14,7 @@ public sealed class ReportFlow(ReportFinder finder, ReportOptions targets, ILast
 {
     public async Task<Reply?> OnIntentAsync(Intent intent, Exchange exchange, CancellationToken cancellation)
     {
-        if (intent is not Intent.Report said || said.Focus == ReportFocus.Detail) return null;
+        if (intent is not Intent.Report said || said.Focus is ReportFocus.Detail or ReportFocus.Dashboard) return null;
         var (period, problem) = ReportPeriods.Of(said.From, said.To, exchange.Today);
         if (problem is not null) return Reply.Text(problem);
         return await ShowAsync(ViewOf(said.Focus), new ReportButtons.Asked(said.ScopeWords, period, null, 0), exchange, cancellation);

@@ -12,13 +12,16 @@ internal static class Reporting
 {
     private static readonly string[] Whole =
     [
-        "bilan", "bilans", "statistiques", "statistique", "stats", "chiffres", "chiffre", "tableau de bord", "indicateurs d activite", "synthese",
-        "resultats", "report on", "report for", "figures", "statistics", "dashboard",
+        "bilan", "bilans", "statistiques", "statistique", "stats", "chiffres", "chiffre", "indicateurs d activite", "synthese",
+        "resultats", "report on", "report for", "figures", "statistics",
         "combien de problematiques", "combien de problemes", "combien de reunions", "combien d engagements", "combien d actions", "combien de gpo",
         "nombre de problematiques", "nombre de problemes",
         "nombre de reunions", "nombre d engagements", "nombre d actions", "nb de problematiques", "nb de reunions", "taux de reponse",
         "taux de resolution", "how many problems", "how many meetings", "how many commitments", "activite du gpo", "rapport",
     ];
+
+    private static readonly string[] Board =
+        ["tableau de bord", "tableaux de bord", "tdb", "bilan en graphiques", "bilan graphique", "graphiques", "graphique", "courbes", "dashboard", "charts"];
 
     private static readonly string[] Thematic = ["gpo thematiques", "groupes thematiques", "thematiques", "thematic groups", "les thematiques"];
     private static readonly string[] Targets =
@@ -47,7 +50,7 @@ internal static class Reporting
     private static readonly (string[] Phrases, ReportFocus Focus)[] Focuses =
     [
         (Practices, ReportFocus.GoodPractices), (Reasons, ReportFocus.BlockingReasons), (Thematic, ReportFocus.Thematic), (Definitions, ReportFocus.Definitions),
-        (Targets, ReportFocus.Targets), (Whole, ReportFocus.Whole), (Detail, ReportFocus.Detail),
+        (Targets, ReportFocus.Targets), (Board, ReportFocus.Dashboard), (Whole, ReportFocus.Whole), (Detail, ReportFocus.Detail),
     ];
 
     private static readonly string[] National = ["national", "nationale", "france entiere", "france", "toute la france", "nation", "dgpn", "nationwide"];
@@ -67,7 +70,7 @@ internal static class Reporting
         "there", "please", "reunions", "problematiques", "problemes", "engagements", "actions", "retards", "retard", "statistiques", "resultats",
         "dernier", "principaux", "principales", "a", "ai", "eu", "tableau", "reponse", "actuel", "jour",
         "probleme", "un", "combien", "since", "of", "january", "sous", "ces", "cela", "ca", "resultat", "report", "comparer", "compare", "compares",
-        "aux", "nationaux", "thematiques", "creation", "actifs", "definition", "partenaire", "partenaires", "type", "were", "we", "have", "been",
+        "aux", "nationaux", "thematiques", "creation", "actifs", "definition", "lien", "ouvre", "ouvrir", "partenaire", "partenaires", "type", "were", "we", "have", "been",
         "did", "hold");
 
     public static Intent? Read(Sentence whole, LocalDate today)

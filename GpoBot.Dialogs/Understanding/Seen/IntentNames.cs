@@ -129,6 +129,7 @@ internal static class IntentNames
         Intent.RenewFeed => "nouveau_lien_agenda",
         Intent.RemoveFeed => "supprimer_lien_agenda",
         Intent.SendFeed => "envoyer_lien_agenda",
+        Intent.RevokeDashboards => "revoquer_liens",
         _ => null,
     };
 

@@ -65,7 +65,8 @@ internal static class Steps
     private static string? OfPeople(Intent intent) => intent switch
     {
         Intent.Handover said => Confirmed(said.SuccessorWords is not null && Usable(said.On)),
-        Intent.RemoveContact or Intent.PreferChannel or Intent.Charter { Signed: true } or Intent.RenewFeed or Intent.RemoveFeed => NextStep.Confirm,
+        Intent.RemoveContact or Intent.PreferChannel or Intent.Charter { Signed: true } or Intent.RenewFeed or Intent.RemoveFeed
+            or Intent.RevokeDashboards => NextStep.Confirm,
         Intent.Language { Code: not null } => NextStep.Confirm,
         Intent.LinkPlace said => Confirmed(said.Off || said.GpoWords is not null),
         Intent.SendFeed said => Confirmed(said.ContactWords is not null),

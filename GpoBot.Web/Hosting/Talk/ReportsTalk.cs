@@ -12,5 +12,6 @@ internal static class ReportsTalk
         .AddSingleton<IFlow, ReportFlow>()
         .AddSingleton<IFlow, InactivityFlow>()
         .AddSingleton<IFlow, ExportFlow>()
-        .AddSingleton<IFlow, DetailFlow>();
+        .AddSingleton<IFlow, DetailFlow>()
+        .AddSingleton<IFlow, DashboardFlow>();
 }
