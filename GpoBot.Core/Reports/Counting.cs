@@ -32,12 +32,15 @@ public static class Counting
     }
 
     /// <summary>One a fortnight, or one a month, of a group that works; none of one that sleeps or is being created.</summary>
-    internal static int Expected(GpoFacts gpo, ReportPeriod period, LocalDate day)
+    private static int Expected(GpoFacts gpo, ReportPeriod period, LocalDate day) => (int)ExpectedShare(gpo, period, day);
+
+    /// <summary>The same with the part of a meeting that has become due since the last whole one.</summary>
+    internal static double ExpectedShare(GpoFacts gpo, ReportPeriod period, LocalDate day)
     {
         if (gpo.Status != GroupStatus.Active) return 0;
         var from = LocalDate.Max(period.From, gpo.CreatedOn ?? period.From);
-        var days = Math.Max(0, Period.DaysBetween(from, day) + 1);
-        return gpo.Cadence == Cadence.Fortnightly ? days / DaysInFortnight : (int)(days / DaysInMonth);
+        double days = Math.Max(0, Period.DaysBetween(from, day) + 1);
+        return gpo.Cadence == Cadence.Fortnightly ? days / DaysInFortnight : days / DaysInMonth;
     }
 
     private static Counts Problems(GpoFacts gpo, ReportPeriod period, LocalDate day)

@@ -37,11 +37,18 @@ public static class Months
             else if (meeting.Status == MeetingStatus.Postponed) postponed++;
         }
 
-        var expected = Counting.Expected(gpo, period, day) - (part.From == period.From ? 0 : Counting.Expected(gpo, period, part.From.PlusDays(-1)));
         return WithCommitments(gpo, part, day, WithProblems(gpo, part, day, new MonthLine(month)
         {
-            Held = held, Cancelled = cancelled, Postponed = postponed, Expected = expected,
+            Held = held, Cancelled = cancelled, Postponed = postponed, Expected = ExpectedBy(gpo, period, day, today) - ExpectedBy(gpo, period, part.From.PlusDays(-1), today),
         }));
+    }
+
+    // Rounded, where the figure of the whole period is cut: February would otherwise expect nothing of a group that meets each month.
+    private static int ExpectedBy(GpoFacts gpo, ReportPeriod period, LocalDate day, LocalDate today)
+    {
+        var whole = (int)Counting.ExpectedShare(gpo, period, Counting.DayOf(period, today));
+        return day >= Counting.DayOf(period, today) ? whole
+            : Math.Min(whole, (int)Math.Round(Counting.ExpectedShare(gpo, period, day), MidpointRounding.AwayFromZero));
     }
 
     private static MonthLine WithProblems(GpoFacts gpo, ReportPeriod part, LocalDate day, MonthLine line)

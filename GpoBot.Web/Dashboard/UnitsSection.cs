@@ -34,18 +34,22 @@ internal static class UnitsSection
 
     private static UnitCard Card(Unit unit, int at, int most, BoardQuery query)
     {
-        var columns = BoardMonths.Columns(unit.Months, month => month.Held, month => month.Expected);
+        var columns = BoardMonths.Columns(unit.Months, month => month.Held, unit.Counts.Expected == 0 ? null : month => month.Expected);
         var title = $"{unit.Name}, réunions tenues par mois";
         return new UnitCard(
             unit.Name, unit.State, LinkTo(unit, query),
             MiniColumns.Draw($"g-u{at}", title, BoardWords.Told(columns), columns, "s-main", most),
             [
-                $"{French.Count(unit.Counts.Held, "réunion tenue")}{(unit.Counts.Expected == 0 ? "" : $" sur {French.Count(unit.Counts.Expected, "attendue")}")}",
-                $"{French.Count(unit.Counts.Open, "problématique ouverte")}, {French.Count(unit.Counts.Solved, "résolue")}",
+                (unit.Counts.Held == 0 ? "aucune réunion tenue" : French.Count(unit.Counts.Held, "réunion tenue"))
+                    + (unit.Counts.Expected == 0 ? "" : $" sur {French.Count(unit.Counts.Expected, "attendue")}"),
+                ReportLines.List(ReportLines.Some(unit.Counts.Open, "problématique ouverte"), ReportLines.Some(unit.Counts.Solved, Solved(unit.Counts)))
+                    is { Length: > 0 } problems ? problems : "aucune problématique",
                 ReportLines.Some(unit.Counts.OpenCommitments, "engagement ouvert", unit.Counts.Overdue == 0 ? "" : $", dont {French.Number(unit.Counts.Overdue)} en retard")
                     is { Length: > 0 } open ? open : "aucun engagement ouvert",
             ]);
     }
+
+    private static string Solved(Counts of) => of.Open == 0 ? "problématique résolue" : "résolue";
 
     private static DataTable Table(bool byDirectorate, IReadOnlyList<Unit> units, Report report, BoardQuery query)
     {

@@ -3,7 +3,7 @@ namespace GpoBot.Web.Dashboard.Charts;
 /// <summary>The same columns without words, for many side by side: the shape of a year at a glance, on one scale for all.</summary>
 public static class MiniColumns
 {
-    private const double Width = 220, Height = 44, Ground = 42;
+    private const double Width = 240, Height = 62, Ground = 60;
 
     public static string Draw(string id, string title, string description, IReadOnlyList<MonthColumn> months, string style, int most)
     {
