@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 using Azure.Identity;
+using GpoBot.Connector.Hosting;
 using GpoBot.Connector.Schema;
 using Microsoft.Extensions.Logging;
 
@@ -32,6 +33,22 @@ internal sealed class ChannelCalls(
         && governmentUrl is not null && urls.Allow(governmentUrl) && urls.Base(governmentUrl) != urls.Base(serviceUrl);
 
     private async Task<byte[]> SendOnceAsync(
+        HttpMethod method, string serviceUrl, string path, JsonObject? body, CancellationToken cancellation)
+    {
+        using var span = TurnTrace.Call(method);
+        try
+        {
+            return await ExchangeAsync(method, serviceUrl, path, body, cancellation);
+        }
+        catch (ConnectorException refusal)
+        {
+            span?.SetTag("http.response.status_code", (int)refusal.Status);
+            span.Fail(refusal.Status.ToString());
+            throw;
+        }
+    }
+
+    private async Task<byte[]> ExchangeAsync(
         HttpMethod method, string serviceUrl, string path, JsonObject? body, CancellationToken cancellation)
     {
         using var request = new HttpRequestMessage(method, urls.Base(serviceUrl) + path);

@@ -54,6 +54,7 @@ internal sealed class BotEndpoint(BotOptions options, Gate gate, ConversationCli
 
     private async Task TurnAsync(HttpContext http, Activity activity)
     {
+        using var span = TurnTrace.Start(http.Request, activity);
         var turn = new TurnContext(activity, client);
         var isInvoke = activity.Type == ActivityTypes.Invoke;
         // Not the request's own token: callers disconnect after some seconds, and the turn must be finished all the same.
@@ -66,6 +67,8 @@ internal sealed class BotEndpoint(BotOptions options, Gate gate, ConversationCli
         {
             // Told in the log only: after some 5xx answers to events, Teams stops delivering altogether.
             EndpointLog.TurnFailed(log, isInvoke ? ActivityTypes.Invoke : "event", failure.GetType().FullName, failure.StackTrace);
+            span.Fail(failure.GetType().FullName!);
+            EndpointLog.TurnFailed(log, failure, isInvoke ? ActivityTypes.Invoke : "event");
             http.Response.StatusCode = isInvoke ? StatusCodes.Status500InternalServerError : StatusCodes.Status202Accepted;
             return;
         }

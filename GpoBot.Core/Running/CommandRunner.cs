@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using GpoBot.Core.Deciding;
 using GpoBot.Core.Effects;
 using GpoBot.Core.Groups;
@@ -22,8 +23,30 @@ public sealed class CommandRunner(IGpoStore store, ICalendar calendar, TimeProvi
         string gpoId, Person person, ICommand command, TurnStamp stamp,
         Func<Outcome, Gpo?, string> render, CancellationToken cancellation)
     {
+        using var span = Spans.Source.StartActivity("decide")?
+            .SetTag("gpobot.gpo", gpoId).SetTag("gpobot.command", command.GetType().Name).SetTag("gpobot.through", stamp.Through);
+        try
+        {
+            return await RunAsync(gpoId, person, command, stamp, (outcome, gpo) =>
+            {
+                span?.SetTag("gpobot.outcome", outcome is Outcome.Refused refused ? refused.Reason.Code.ToString() : "Done");
+                return render(outcome, gpo);
+            }, span, cancellation);
+        }
+        catch (Exception fault)
+        {
+            span.Fail(fault);
+            throw;
+        }
+    }
+
+    private async Task<string> RunAsync(
+        string gpoId, Person person, ICommand command, TurnStamp stamp,
+        Func<Outcome, Gpo?, string> render, Activity? span, CancellationToken cancellation)
+    {
         for (var attempt = 0; attempt < Tries; attempt++)
         {
+            span?.SetTag("gpobot.tries", attempt + 1);
             var gpo = await store.LoadAsync(gpoId, cancellation);
             if (gpo is null || (Visitor.Of(command, person, gpo) ?? gpo.FindByEmail(person.Email)) is not { } actor)
                 return render(Outcome.Refuse(RefusalCode.GpoNotYours), null);

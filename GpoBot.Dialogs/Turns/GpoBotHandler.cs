@@ -4,6 +4,7 @@ using GpoBot.Connector.Turns;
 using GpoBot.Dialogs.Invokes;
 using GpoBot.Dialogs.Texts;
 using Microsoft.Extensions.Logging;
+using Span = System.Diagnostics.Activity;
 
 namespace GpoBot.Dialogs.Turns;
 
@@ -28,6 +29,8 @@ public sealed partial class GpoBotHandler(TurnRouter router, RecentTurns turns, 
         using var _ = await turns.EnterAsync(conversationId, cancellation);
         // Without an id, nothing tells a repetition from a second message.
         var turnId = RecentTurns.IdOf(conversationId, activity.Id ?? Guid.NewGuid().ToString("N"));
+        // The reference that an apology gives to the person.
+        Span.Current?.SetTag("gpobot.turn", turnId[..8].ToUpperInvariant());
         if (!turns.Begin(turnId))
         {
             Log.Repeated(logger, turnId);

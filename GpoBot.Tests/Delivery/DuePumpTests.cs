@@ -3,6 +3,7 @@ using GpoBot.Core.Groups;
 using GpoBot.Core.Ports;
 using GpoBot.Tests.Drivers;
 using GpoBot.Web.Delivery;
+using GpoBot.Web.Development;
 using GpoBot.Web.Hosting;
 using GpoBot.Web.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -50,6 +51,27 @@ public sealed class DuePumpTests : IAsyncLifetime
 
         await _teams.MoveToAsync("2026-11-20T09:05:00+01:00");
         Assert.True(await Agenda.NextAsync(default) > At("2026-11-20T08:10:00Z"));
+    }
+
+    [Theory]
+    [InlineData("msg.hologram")]
+    [InlineData("full-moon-look")]
+    public async Task What_only_a_newer_version_can_do_is_left_to_it_for_a_week(string work)
+    {
+        await PutAsync(Notice("msg.hologram"));
+        var rows = _teams.Services.GetRequiredService<ITableStore>();
+        var row = (await rows.FindAsync("gpo", "S01", "f.effect.msg.hologram", default))!;
+        var newer = new Dictionary<string, object>(row.Properties) { ["Kind"] = "Hologram" };
+        await rows.WriteAsync("gpo", [TableChange.Upsert(new TableRow("S01", row.RowKey, newer))], default);
+        await Agenda.AddAsync(new DuePointer(At("2026-11-20T08:00:10Z"), "S01", work), default);
+
+        await _teams.MoveToAsync("2026-11-20T12:00:00+01:00");
+        Assert.True(await IsOwedAsync(work));
+        Assert.Equal("Hologram", (await rows.FindAsync("gpo", "S01", row.RowKey, default))!.Properties["Kind"]);
+
+        _teams.Services.GetRequiredService<DevelopmentClock>().Set(DateTimeOffset.Parse("2026-11-28T09:00:00+01:00", null));
+        await _teams.SettleAsync();
+        Assert.False(await IsOwedAsync(work));
     }
 
     [Fact]
@@ -109,6 +131,13 @@ public sealed class DuePumpTests : IAsyncLifetime
         var odd = new TableRow("S09X", "a.group", new Dictionary<string, object> { ["Kind"] = 3 });
         await rows.WriteAsync("gpo", [TableChange.Insert(odd)], default);
         await Agenda.AddAsync(new DuePointer(At("2026-11-20T07:59:00Z"), "S09X", null), default);
+    }
+
+    private async Task<bool> IsOwedAsync(string work)
+    {
+        await foreach (var row in _teams.Services.GetRequiredService<ITableStore>().QueryAsync("due", new RowQuery(), default))
+            if (work.Equals(row.Properties.GetValueOrDefault("EffectId"))) return true;
+        return false;
     }
 
     private async Task PutAsync(Effect effect) => Assert.Equal(CommitResult.Done, await _teams.Store.CommitAsync(

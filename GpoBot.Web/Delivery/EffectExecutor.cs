@@ -37,6 +37,7 @@ public sealed partial class EffectExecutor(
         // What fell due in the meantime is in it, and is said with the rest.
         (gpo, effect, now) = (gathered.Gpo, gathered.Effect, Now());
         var ending = await TryAsync(effect, gpo, gathered.Parts, now, cancellation);
+        DueTrace.Tell(effect, ending);
         if (ending.HeldBack is { } wait)
         {
             metrics.HeldBack();

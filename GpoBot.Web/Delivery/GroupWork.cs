@@ -73,6 +73,20 @@ public sealed partial class GroupWork(
 
     private async Task<PointerEnd> RunAsync(DuePointer pointer, GpoLook look, CancellationToken cancellation)
     {
+        using var span = DueTrace.Start(pointer, Now());
+        try
+        {
+            return await DoAsync(pointer, look, cancellation);
+        }
+        catch (Exception fault)
+        {
+            span.Fail(fault);
+            throw;
+        }
+    }
+
+    private async Task<PointerEnd> DoAsync(DuePointer pointer, GpoLook look, CancellationToken cancellation)
+    {
         if (pointer.EffectId is DuePointer.Totals)
             return await totals.RunAsync(pointer.GpoId, cancellation) ? PointerEnd.Done : PointerEnd.Nothing;
         if (pointer.EffectId is not (null or DuePointer.CalendarLook or DuePointer.RosterLook))

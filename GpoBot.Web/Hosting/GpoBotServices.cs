@@ -130,7 +130,7 @@ public static class GpoBotServices
         var tables = !string.IsNullOrEmpty(settings.Storage.ConnectionString) || !string.IsNullOrEmpty(settings.Storage.TableEndpoint);
         return services
             .AddMetrics().AddSingleton<DeliveryMetrics>()
-            .AddSingleton(settings.Observability).AddHostedService<MetricsExport>()
+            .AddSingleton(settings.Observability).AddHostedService<MetricsExport>().AddHostedService<TracesExport>()
             .AddPacing(settings.Delivery, new ShareRules(Shared: tables, Strict: tables && !settings.IsDevelopment))
             .AddSingleton<ClockWatch>()
             .AddHostedService<DueWorker>();

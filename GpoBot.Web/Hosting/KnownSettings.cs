@@ -30,7 +30,7 @@ internal static class KnownSettings
         [SiteOptions.Section] = Names<SiteOptions>(),
         ["Calendar"] = ["Folder"],
         [DeliveryOptions.Section] = [nameof(DeliveryOptions.TenantRate)],
-        [ObservabilityOptions.Section] = [nameof(ObservabilityOptions.OtlpEndpoint)],
+        [ObservabilityOptions.Section] = Names<ObservabilityOptions>(),
         [ReportOptions.Section] = Names<ReportOptions>(),
         ["Demo"] = ["Data"],
         ["Development"] = ["Clock"],

@@ -1,6 +1,5 @@
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
-using OpenTelemetry.Resources;
 
 namespace GpoBot.Web.Observability;
 
@@ -11,12 +10,12 @@ public sealed class MetricsExport(ObservabilityOptions options) : IHostedService
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        if (options.Endpoint is { } endpoint)
+        if (options.Endpoint is not null)
         {
             _provider = Sdk.CreateMeterProviderBuilder()
-                .ConfigureResource(resource => resource.AddService("GpoBot"))
+                .ConfigureResource(Telemetry.Describe)
                 .AddMeter(DeliveryMetrics.MeterName)
-                .AddOtlpExporter(exporter => exporter.Endpoint = endpoint)
+                .AddOtlpExporter(exporter => Telemetry.Aim(exporter, options, "v1/metrics"))
                 .Build();
         }
 

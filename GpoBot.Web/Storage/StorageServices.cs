@@ -3,6 +3,7 @@ using Azure.Identity;
 using GpoBot.Core.Ports;
 using GpoBot.Dialogs.Conversations;
 using GpoBot.Dialogs.Sharing;
+using GpoBot.Web.Observability;
 using GpoBot.Web.Storage.Sqlite;
 using GpoBot.Web.Storage.Tables;
 
@@ -16,7 +17,8 @@ public static class StorageServices
     /// <see cref="TokenCredential"/> of the host is used if it registered one. The options are valid by then.
     /// </summary>
     public static IServiceCollection AddGpoStorage(this IServiceCollection services, StorageOptions options) => services
-        .AddSingleton<ITableStore>(provider => StoreOf(options, provider))
+        .AddSingleton(provider => provider.GetService<ObservabilityOptions>()?.Endpoint is null
+            ? StoreOf(options, provider) : new TracedTables(StoreOf(options, provider)))
         .AddSingleton<GpoStorage>()
         .AddSingleton<GpoStore>()
         .AddSingleton(provider => new ChainedGpoStore(provider.GetRequiredService<GpoStore>(), provider.GetRequiredService<ITableStore>()))

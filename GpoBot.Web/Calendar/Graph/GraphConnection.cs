@@ -1,4 +1,5 @@
 using Azure.Core;
+using GpoBot.Web.Observability;
 using Microsoft.Graph;
 using Microsoft.Graph.Authentication;
 using Microsoft.Kiota.Http.HttpClientLibrary;
@@ -26,7 +27,7 @@ public sealed class GraphConnection : IDisposable
 
     public static GraphConnection Open(GraphOptions options, TokenCredential credential)
     {
-        var handlers = GraphClientFactory.CreateDefaultHandlers().Where(h => h is not RetryHandler).Append(new ReadableAnswers()).ToList();
+        var handlers = GraphClientFactory.CreateDefaultHandlers().Where(h => h is not RetryHandler).Append(new ReadableAnswers()).Prepend(new GraphTrace()).ToList();
         var http = GraphClientFactory.Create(handlers);
         http.Timeout = CallTimeout;
         var identity = new AzureIdentityAuthenticationProvider(
