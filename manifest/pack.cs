@@ -21,15 +21,12 @@ if (given.GetValueOrDefault("--domain") is not { } domain || Uri.CheckHostName(d
     return Refuse("--domain attend le nom d'hôte public du bot, sans https://.");
 
 var folder = args[0];
-var manifest = JsonNode.Parse(File.ReadAllText(Path.Combine(folder, "manifest.json")))!;
-var placeholder = (string)manifest["validDomains"]![0]!;
-manifest["id"] = appId.ToString();
-manifest["bots"]![0]!["botId"] = appId.ToString();
-manifest["composeExtensions"]![0]!["botId"] = appId.ToString();
-manifest["validDomains"]![0] = domain;
+var model = File.ReadAllText(Path.Combine(folder, "manifest.json"));
+var placeholder = (string)JsonNode.Parse(model)!["validDomains"]![0]!;
+// Both are checked above: nothing in them could end a string of the model.
+var manifest = JsonNode.Parse(model
+    .Replace(placeholder, domain, StringComparison.Ordinal).Replace(Guid.Empty.ToString(), appId.ToString(), StringComparison.Ordinal))!;
 var developer = manifest["developer"]!.AsObject();
-foreach (var url in developer.Where(field => field.Key.EndsWith("Url", StringComparison.Ordinal)).Select(field => field.Key).ToList())
-    developer[url] = ((string)developer[url]!).Replace(placeholder, domain, StringComparison.Ordinal);
 if (given.TryGetValue("--developer", out var name))
     developer["name"] = name;
 if (given.TryGetValue("--version", out var version))

@@ -26,7 +26,9 @@ public sealed class AppPackageTests
         Assert.Equal("11111111-2222-3333-4444-555555555555", (string?)manifest["composeExtensions"]![0]!["botId"]);
         Assert.Equal("Police d'Exemple", (string?)manifest["developer"]!["name"]);
         Assert.Equal("2.3.4", (string?)manifest["version"]);
+        Assert.Equal("https://bot.example.net/tableau/onglet", (string?)manifest["staticTabs"]![1]!["contentUrl"]);
         Assert.DoesNotContain("gpobot.example.org", manifest.ToJsonString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(Guid.Empty.ToString(), manifest.ToJsonString(), StringComparison.Ordinal);
         await Judge(made.Folder);
     }
 
@@ -63,6 +65,40 @@ public sealed class AppPackageTests
 
         Assert.Equal(commands.Select((_, index) => $"bots[0].commandLists[0].commands[{index}].description"), english);
     }
+
+    [Fact]
+    public void Every_text_that_people_read_is_translated()
+    {
+        var english = Read(Path.Combine(Sources, "en.json")).AsObject().Select(text => text.Key).ToList();
+        var manifest = Read(Path.Combine(Sources, "manifest.json"));
+
+        Assert.Equal(Texts(manifest, "").Where(path => !path.StartsWith("bots", StringComparison.Ordinal)).Order(), english
+            .Where(key => key != "$schema" && !key.StartsWith("bots", StringComparison.Ordinal)).Order());
+    }
+
+    [Fact]
+    public void It_asks_the_tenant_for_no_right_to_read_what_is_not_said_to_the_bot() =>
+        Assert.Null(Read(Path.Combine(Sources, "manifest.json"))["authorization"]);
+
+    [Theory]
+    [InlineData("color.png", false)]
+    [InlineData("outline.png", true)]
+    public void The_outline_is_white_on_nothing_and_the_other_fills_its_square(string icon, bool isOutline)
+    {
+        var pixels = PngPixels.Read(Path.Combine(Sources, icon));
+
+        Assert.Equal(isOutline, pixels.Any(pixel => pixel.Alpha == 0));
+        if (isOutline) Assert.All(pixels.Where(pixel => pixel.Alpha > 0), pixel => Assert.Equal((255, 255, 255), (pixel.Red, pixel.Green, pixel.Blue)));
+    }
+
+    // Where a name or a text stands that Teams shows; the developer's name is the same everywhere, and so is what the bot understands.
+    private static IEnumerable<string> Texts(JsonNode? node, string path) => node switch
+    {
+        JsonObject fields => fields.SelectMany(field => Texts(field.Value, path.Length == 0 ? field.Key : $"{path}.{field.Key}")),
+        JsonArray items => items.SelectMany((item, at) => Texts(item, $"{path}[{at}]")),
+        _ => path.StartsWith("developer", StringComparison.Ordinal) || path.Contains("parameters[0].name", StringComparison.Ordinal)
+            || path.Split('.')[^1] is not ("name" or "short" or "full" or "title" or "description") ? [] : [path],
+    };
 
     private static Task<string> Judge(string folder) => NodeTools.RunAsync("check-manifest.mjs", "", folder);
 

@@ -21,13 +21,22 @@ public static class Tools
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("fr-FR");
         var root = new RootCommand("GpoBot tient le fil des groupes de partenariat opérationnel. Sans commande, le bot démarre.");
-        root.Options.OfType<HelpOption>().Single().Description = "Affiche cette aide.";
+        var help = root.Options.OfType<HelpOption>().Single();
+        (help.Description, help.Action) = ("Affiche cette aide.", new FrenchHelp());
+        root.Options.OfType<VersionOption>().Single().Description = "Affiche la version du programme.";
         foreach (var tool in All) root.Add(tool.Describe(host));
         var parsed = root.Parse(arguments);
         var printing = new InvocationConfiguration { Output = output, Error = error };
         if (parsed.Errors.Count == 0) return await parsed.InvokeAsync(printing, cancellation);
-        foreach (var fault in parsed.Errors) await error.WriteLineAsync(fault.Message);
+        if (parsed.CommandResult.Command == root) await error.WriteLineAsync(Unknown(arguments[0], root));
+        else foreach (var fault in parsed.Errors) await error.WriteLineAsync(fault.Message);
         await error.WriteLineAsync("Aide : GpoBot.Web --help, ou le nom d'une commande suivi de --help.");
         return ExitCode.Usage;
+    }
+
+    private static string Unknown(string word, RootCommand root)
+    {
+        var meant = NearestWord.Of(word, root.Subcommands.Select(command => command.Name));
+        return $"« {word} » n'est pas une commande{(meant is null ? "." : $" : vouliez-vous écrire « {meant} » ?")}";
     }
 }
