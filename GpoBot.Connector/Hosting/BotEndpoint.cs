@@ -66,9 +66,8 @@ internal sealed class BotEndpoint(BotOptions options, Gate gate, ConversationCli
         catch (Exception failure)
         {
             // Told in the log only: after some 5xx answers to events, Teams stops delivering altogether.
-            EndpointLog.TurnFailed(log, isInvoke ? ActivityTypes.Invoke : "event", failure.GetType().FullName, failure.StackTrace);
             span.Fail(failure.GetType().FullName!);
-            EndpointLog.TurnFailed(log, failure, isInvoke ? ActivityTypes.Invoke : "event");
+            EndpointLog.TurnFailed(log, isInvoke ? ActivityTypes.Invoke : "event", failure.GetType().FullName, failure.StackTrace);
             http.Response.StatusCode = isInvoke ? StatusCodes.Status500InternalServerError : StatusCodes.Status202Accepted;
             return;
         }

@@ -56,7 +56,7 @@ public static class GpoBotServices
         .AddDownloads(settings.Site)
         .AddFigures(settings.Reports)
         .AddProtection()
-        .AddDiagnosis(settings);
+        .AddDiagnosis(settings)
         .AddDashboard(settings.Site);
 
     private static IServiceCollection AddClock(this IServiceCollection services, GpoBotSettings settings)

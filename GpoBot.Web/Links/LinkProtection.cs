@@ -34,9 +34,7 @@ public static class LinkProtection
 
     private static bool IsOpenToAll(PathString path) =>
         path.StartsWithSegments("/calendar") || path.StartsWithSegments("/api/graph")
-        || path.StartsWithSegments(LinkEndpoints.Path) || path.StartsWithSegments(Downloads.DownloadEndpoint.Path);
-    private static bool IsPage(PathString path) =>
-        path.StartsWithSegments(LinkEndpoints.Path) || path.StartsWithSegments(Downloads.DownloadEndpoint.Path)
+        || path.StartsWithSegments(LinkEndpoints.Path) || path.StartsWithSegments(Downloads.DownloadEndpoint.Path)
         || path.StartsWithSegments(GpoBot.Dialogs.Dashboards.DashboardLinks.Path);
 
     private static ForwardedHeadersOptions Trusting(SiteOptions site)

@@ -30,6 +30,7 @@ public sealed class StorageException(string code, Exception? inner = null)
 
     /// <summary>A choice that is not known here: perhaps a newer version wrote it.</summary>
     public bool MayBeNewer { get; init; }
+
     /// <summary>The primary code of SQLite (13: the disk is full), or null for another store.</summary>
     public int? Sqlite => (InnerException as Microsoft.Data.Sqlite.SqliteException)?.SqliteErrorCode;
 }
