@@ -20,7 +20,7 @@ public static class ReadingFindings
         var over = meeting.EndInstant(gpo.Group.TimeZone) <= now;
         if (!reading.Exists) return over ? [] : PutBack(gpo, meeting, now);
         var (found, news) = over ? (Answered(gpo, meeting, reading, now), []) : Noted(gpo, meeting, reading, now);
-        return found == meeting ? [] : [found, .. news];
+        return found == meeting ? [] : [found, .. news, .. CalendarAudit.Of(meeting, found, now)];
     }
 
     /// <summary>The meeting with all that its event shows, and what the sector lead is to hear of it.</summary>

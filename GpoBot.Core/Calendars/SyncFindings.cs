@@ -25,7 +25,7 @@ public static class SyncFindings
         var (noted, news) = meeting.TimeVersion == brought.TimeVersion
             ? ReadingFindings.Noted(gpo, learnt, result.Reading, now)
             : (learnt, []);
-        return [noted, .. putBack is null ? news : [putBack, .. news]];
+        return [noted, .. putBack is null ? news : [putBack, .. news], .. CalendarAudit.Of(meeting, noted, now)];
     }
 
     /// <summary>

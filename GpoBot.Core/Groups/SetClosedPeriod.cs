@@ -50,8 +50,9 @@ public sealed record SetClosedPeriod(LocalDate From, LocalDate To, string? Name)
     public IReadOnlyList<Meeting> MeetingsWithin(Gpo gpo, LocalDateTime now) =>
         [.. gpo.Meetings.Where(m => m.Status == MeetingStatus.Planned && m.Start > now && Asked.Holds(m.Start.Date))];
 
+    /// <summary>For the audit, which keeps no words: without the name.</summary>
     internal static string Told(ClosedPeriod period) =>
-        $"{LocalDatePattern.Iso.Format(period.From)}/{LocalDatePattern.Iso.Format(period.To)} {period.Name}";
+        $"{LocalDatePattern.Iso.Format(period.From)}/{LocalDatePattern.Iso.Format(period.To)}";
 
     // What ended over a year ago explains nothing that is still looked at, and makes room.
     private IEnumerable<ClosedPeriod> Others(Situation situation) => situation.Gpo.Group.ClosedPeriods

@@ -42,7 +42,8 @@ public static class RosterDates
         var (gpo, rows) = (situation.Gpo, before.ToDictionary(row => row.RowKey, StringComparer.Ordinal));
         if (gpo.Group.Handover is not { } plan || gpo.Lead is not { } lead) return before;
         // Whoever was to follow has left meanwhile: the lead stays until another is named.
-        if (gpo.FindContact(plan.SuccessorId) is not { Active: true } successor) return [gpo.Group with { Handover = null }];
+        if (gpo.FindContact(plan.SuccessorId) is not { Active: true } successor)
+            return [gpo.Group with { Handover = null }, situation.Audit("group.keep", gpo.Id, plan.SuccessorId, null)];
         var leading = successor with { Role = ContactRole.Lead, AccessUntil = null, DeputyId = null };
         IReadOnlyList<GpoRow> puts =
         [
@@ -50,6 +51,8 @@ public static class RosterDates
             gpo.Group with { Handover = null },
             EffectFactory.Message(situation, PeopleTopics.HandoverDone, leading.Id, $"{situation.Now.ToUnixTimeSeconds()}"),
             situation.Audit("group.lead", gpo.Id, lead.Id, leading.Id),
+            // The message that tells them carries the whole of the group.
+            situation.Audit("group.pack", gpo.Id, null, leading.Id),
         ];
         foreach (var row in puts) rows[row.RowKey] = row;
         return [.. rows.Values];

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using GpoBot.Core.Audit;
 using GpoBot.Core.Deciding;
 using GpoBot.Core.Effects;
 using GpoBot.Core.Groups;
@@ -60,6 +61,8 @@ public sealed class CommandRunner(IGpoStore store, ICalendar calendar, TimeProvi
                 return (await store.FindTurnAsync(gpoId, stamp.TurnId, cancellation))?.Reply ?? render(outcome, gpo);
             }
 
+            if (!done.Puts.OfType<AuditLine>().Any(line => line.CorrelationId == stamp.TurnId))
+                throw new InvalidOperationException($"{command.Verb} would change something without a line in the audit.");
             if (Copies.Effects(gpo, done.Puts, now).ToList() is { Count: > 0 } copies) done = done with { Puts = [.. done.Puts, .. copies] };
             var after = gpo.With(done.Puts, done.Deletes);
             var reply = render(done, after);

@@ -1,4 +1,5 @@
 using GpoBot.Core.Attendance;
+using GpoBot.Core.Audit;
 using GpoBot.Core.Calendars;
 using GpoBot.Core.Effects;
 using GpoBot.Core.Groups;
@@ -168,8 +169,10 @@ public sealed class ReadingFindingsTests
             [Says("claude.modele@mairie.example.org", AttendeeResponse.Declined, 5, Start.PlusDays(1)), Says(RoomAddress, AttendeeResponse.Declined, 5)]);
 
         Assert.Empty(ReadingFindings.Of(Gpo(Planned), Planned, EventReading.Missing, after));
-        var found = Assert.IsType<Meeting>(Assert.Single(ReadingFindings.Of(Gpo(Planned), Planned, reading, after)));
+        var found = Assert.Single(ReadingFindings.Of(Gpo(Planned), Planned, reading, after).OfType<Meeting>());
         Assert.Equal(2, found.Attendance.Count);
+        var line = Assert.Single(ReadingFindings.Of(Gpo(Planned), Planned, reading, after).OfType<AuditLine>());
+        Assert.Equal(("calendar", "meeting.calendar", "R-S01-24", "P01 NotComing"), (line.ActorId, line.Verb, line.ObjectId, line.After));
         Assert.Equal((null, 0), (found.HandMovedTo, found.Proposals.Count));
     }
 

@@ -96,7 +96,7 @@ public sealed class DepartmentImporterTests
         Assert.Equal(
             [new DuePointer(ImportTime, "S01", null), new DuePointer(ImportTime, "T01", null)], machine.Agenda.Pointers);
         var audit = Assert.Single(machine.Store.AllRows("S01").OfType<AuditLine>());
-        Assert.Equal(("group-imported", "S01", "import"), (audit.Verb, audit.ObjectId, audit.Through));
+        Assert.Equal(("group.import", "S01", "import"), (audit.Verb, audit.ObjectId, audit.Through));
     }
 
     [Fact]

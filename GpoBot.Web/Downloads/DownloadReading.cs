@@ -6,7 +6,7 @@ using NodaTime;
 namespace GpoBot.Web.Downloads;
 
 /// <summary>Gives out a file to whoever has its address, as long as the person it was made for is still known, and notes that it was read.</summary>
-public sealed class DownloadReading(IDownloads downloads, IPeople people, IGpoStore store, TimeProvider time)
+public sealed class DownloadReading(IDownloads downloads, IPeople people, ReadJournal journal, TimeProvider time)
 {
     private const string Verb = "file.read";
 
@@ -19,13 +19,8 @@ public sealed class DownloadReading(IDownloads downloads, IPeople people, IGpoSt
         var ofGpo = file.Journal != Download.FiguresJournal;
         if (ofGpo && person.Posts.Count == 0 && !person.GpoIds.Contains(file.Journal)) return null;
 
-        // Written before it is given out: what cannot be noted is not read.
-        var line = new AuditLine
-        {
-            At = now, ActorId = file.ReaderId, Role = file.ReaderRole, Verb = Verb, ObjectId = file.ObjectId, Through = "link",
-            CorrelationId = correlationId,
-        };
-        await store.CommitAsync(new GpoCommit { GpoId = file.Journal, Read = null, Puts = [line] }, cancellation);
+        // Written before it is given out.
+        await journal.NoteAsync(new Reading(file.Journal, file.ReaderId, file.ReaderRole, Verb, file.ObjectId, null, "link", correlationId), cancellation);
         return file;
     }
 

@@ -1,3 +1,4 @@
+using GpoBot.Core.Audit;
 using GpoBot.Core.Ports;
 using GpoBot.Dialogs.Downloads;
 using GpoBot.Web.Hosting;
@@ -9,5 +10,7 @@ internal static class DownloadServices
 {
     public static IServiceCollection AddDownloads(this IServiceCollection services, SiteOptions site) => services
         .AddSingleton(provider => new DownloadLinks(provider.GetRequiredService<IDownloads>(), site.Root))
+        .AddSingleton<ReadJournal>()
+        .AddSingleton<AuditTrail>()
         .AddSingleton<DownloadReading>();
 }

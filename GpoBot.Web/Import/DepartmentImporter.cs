@@ -36,7 +36,7 @@ public sealed class DepartmentImporter(
         {
             await ReserveNumbersAsync(fresh, cancellation);
             // Unlike a roster, which its lead keeps up, the posts are what the file says they are.
-            await people.AppointAsync(files.Appointments, cancellation);
+            await new AppointmentAudit(people, store).AppointAsync(files.Appointments, files.Fingerprint, Now(), cancellation);
         }
 
         var outcomes = new List<GpoSummary>();

@@ -48,7 +48,7 @@ internal static class ImportPlan
         At = now,
         ActorId = "import",
         Role = "operator",
-        Verb = "group-imported",
+        Verb = "group.import",
         ObjectId = group.Id,
         Through = "import",
         CorrelationId = fingerprint[..16],

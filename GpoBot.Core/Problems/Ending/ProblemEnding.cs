@@ -35,8 +35,8 @@ internal static class ProblemEnding
         ? one with { Status = CommitmentStatus.Dropped, BlockedBy = one.BlockedBy ?? BlockingReason.Other, RequestedDueOn = null, Version = one.Version + 1 }
         : one;
 
-    private static string Described(Problem after) =>
-        string.Join(' ', new[] { after.Status.ToString(), $"{after.EndedFor}", after.SentTo ?? "" }.Where(part => part.Length > 0));
+    // To whom it goes was written by hand, and the audit keeps no words.
+    private static string Described(Problem after) => $"{after.Status} {after.EndedFor}".TrimEnd();
 }
 
 /// <summary>The problem as it now stands in history, its commitments with it.</summary>

@@ -1,4 +1,5 @@
 using GpoBot.Core.Access;
+using GpoBot.Core.Audit;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Roster;
 using GpoBot.Dialogs.Cards.People;
@@ -10,7 +11,7 @@ using GpoBot.Dialogs.Understanding;
 namespace GpoBot.Dialogs.Flows.People;
 
 /// <summary>What is shown to somebody about themselves and about the rules: their data, the charter, accessibility.</summary>
-public sealed class MineFlow(PeopleWork work, HouseContacts contacts) : IFlow
+public sealed class MineFlow(PeopleWork work, HouseContacts contacts, ReadJournal journal) : IFlow
 {
     public async Task<Reply?> OnIntentAsync(Intent intent, Exchange exchange, CancellationToken cancellation) => intent switch
     {
@@ -36,6 +37,8 @@ public sealed class MineFlow(PeopleWork work, HouseContacts contacts) : IFlow
     private async Task<Reply> DataAsync(Exchange exchange, CancellationToken cancellation)
     {
         var places = (await work.MineAsync(exchange, cancellation)).Select(gpo => Place(gpo, PeopleWork.Me(gpo, exchange))).ToList();
+        foreach (var (gpo, me, _) in places)
+            await journal.NoteAsync(new Reading(gpo.Id, me.Id, me.Role.ToString(), "mydata.read", me.Id, null, exchange.Through, exchange.TurnId), cancellation);
         return places.Count == 0 ? Reply.Text(Sentences.Stranger) : Reply.Card(MyDataCard.Of(places, contacts.Dpo), MyDataCard.Title);
     }
 

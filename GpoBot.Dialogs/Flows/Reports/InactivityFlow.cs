@@ -9,7 +9,7 @@ using GpoBot.Dialogs.Understanding;
 namespace GpoBot.Dialogs.Flows.Reports;
 
 /// <summary>"quels GPO n'ont pas tenu de réunion depuis 45 jours ?".</summary>
-public sealed class InactivityFlow(ReportFinder finder, ILastReports shown) : IFlow
+public sealed class InactivityFlow(ReportFinder finder, ILastReports shown, ReportReads reads) : IFlow
 {
     private const int MostDays = 3650;
 
@@ -26,6 +26,7 @@ public sealed class InactivityFlow(ReportFinder finder, ILastReports shown) : IF
         if (!scope.Compares) return Reply.Text(ReportReplies.FiguresOnly);
         var days = asked.Days is > 0 and <= MostDays and var said ? said : Inactivity.UsualDays;
         var period = ReportPeriod.YearTo(exchange.Today);
+        await reads.NoteAsync(scope, Verbs.ReportInactive, period, exchange, cancellation);
         var last = new LastReport(scope.Key, period.From, period.To, LastView.Idle, days);
         await shown.SaveAsync(exchange.ConversationId, exchange.UserId, last, cancellation);
         return Reply.Card(InactivityCard.Of(scope, Inactivity.Of(scope.Gpos, days, exchange.Today), period, asked.First), $"Sans réunion depuis {days} jours");

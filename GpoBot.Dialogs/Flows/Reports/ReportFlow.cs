@@ -10,7 +10,7 @@ using GpoBot.Dialogs.Understanding;
 namespace GpoBot.Dialogs.Flows.Reports;
 
 /// <summary>"bilan DIPN 9A depuis janvier" and the other sides of the same figures. It reads, and changes nothing.</summary>
-public sealed class ReportFlow(ReportFinder finder, ReportOptions targets, ILastReports shown) : IFlow
+public sealed class ReportFlow(ReportFinder finder, ReportOptions targets, ILastReports shown, ReportReads reads) : IFlow
 {
     public async Task<Reply?> OnIntentAsync(Intent intent, Exchange exchange, CancellationToken cancellation)
     {
@@ -35,6 +35,7 @@ public sealed class ReportFlow(ReportFinder finder, ReportOptions targets, ILast
         if (view == Verbs.ReportThematic) scope = scope with { Gpos = [.. scope.Gpos.Where(gpo => gpo.Kind == Core.Groups.GroupKind.Thematic)] };
         if (!scope.Compares && view is Verbs.ReportBreakdown or View.Targets or View.Blocking) return Reply.Text(ReportReplies.FiguresOnly);
 
+        await reads.NoteAsync(scope, view, asked.Period, exchange, cancellation);
         var report = Report.Of(scope.Gpos, asked.Period, exchange.Today);
         var last = new LastReport(scope.Key, asked.Period.From, asked.Period.To, LastView.Whole, null);
         await shown.SaveAsync(exchange.ConversationId, exchange.UserId, last, cancellation);

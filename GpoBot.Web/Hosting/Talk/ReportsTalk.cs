@@ -9,6 +9,7 @@ internal static class ReportsTalk
 {
     public static IServiceCollection AddReportsTalk(this IServiceCollection services) => services
         .AddSingleton<ReportFinder>()
+        .AddSingleton<ReportReads>()
         .AddSingleton<IFlow, ReportFlow>()
         .AddSingleton<IFlow, InactivityFlow>()
         .AddSingleton<IFlow, ExportFlow>()
