@@ -48,6 +48,7 @@ public static class CommandCatalog
             Audience.Leads, false, Themes.Reminders),
         .. Catalog.ProblemsCommands.All, .. Catalog.OutcomesCommands.All, .. Catalog.CommitmentsCommands.All, .. Catalog.MeetingsCommands.All,
         .. Catalog.ReportsCommands.All, .. Catalog.PeopleCommands.All, .. Catalog.PlacesCommands.All,
+        .. Catalog.AuditCommands.All,
         new("annuler", "Abandonner la question en cours", "annuler", Audience.Everyone, InManifest: false),
     ];
 

@@ -1,5 +1,6 @@
 using GpoBot.Core.Language;
 using GpoBot.Dialogs.Understanding.Answers;
+using GpoBot.Dialogs.Understanding.Audit;
 using GpoBot.Dialogs.Understanding.Commands;
 using GpoBot.Dialogs.Understanding.Commitments;
 using GpoBot.Dialogs.Understanding.Meetings;
@@ -29,6 +30,7 @@ public sealed class MessageReader
         (said, _) => DuringMeetings.Read(said),
         (said, _) => Revoking.Read(said),
         (said, _) => Subscribing.Read(said),
+        JournalWords.Read,
         Succession.Read,
         (said, _) => OwnMatters.Read(said),
         (said, _) => Governing.Read(said),

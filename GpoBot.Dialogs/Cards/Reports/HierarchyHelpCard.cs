@@ -21,6 +21,9 @@ public static class HierarchyHelpCard
     {
         var counts = posts.Any(post => Rights.Gives(post, Right.SeeFigures));
         var details = posts.Any(post => Rights.Gives(post, Right.OpenDetail));
+        var counts = posts.Any(post => post.Role is PostRole.DistrictChief or PostRole.Directorate or PostRole.National);
+        var details = posts.Any(post => post.Role is PostRole.DistrictChief or PostRole.Directorate);
+        var audits = posts.Any(post => post.Role == PostRole.Auditor);
         return new AdaptiveCard
         {
             FallbackText = summary, LongestWords = EveryCommand,
@@ -30,13 +33,15 @@ public static class HierarchyHelpCard
                 new TextBlock($"Vous me parlez au titre de votre poste : {French.Join(posts.Select(ReportLabels.Post))}."),
                 new TextBlock(counts
                     ? "Je compte pour vous ce que les GPO font : réunions, problématiques, engagements. Aucune personne n'y figure."
+                    : audits ? "Je vous montre qui a fait quoi et qui a consulté quoi, par des numéros et sans aucun nom. Votre poste n'ouvre pas le contenu des GPO."
                     : "Votre poste n'ouvre pas les chiffres ni le contenu des GPO."),
                 .. counts ? ReportsCommands.All.Where(command => details || command.Audience != Audience.Posts).Select(Line) : [],
+                .. audits ? AuditCommands.All.Select(Line) : [],
                 new TextBlock(Sentences.Emergency) { Color = TextColor.Attention, Separator = true, Spacing = Spacing.Medium },
             ],
             Actions = counts
                 ? [new ExecuteAction("Bilan", new CardData { Verb = Verbs.Report }) { Style = ActionStyle.Positive }, new ExecuteAction("Définitions", new CardData { Verb = Verbs.ReportDefinitions })]
-                : null,
+                : audits ? [new ExecuteAction("Journal", new CardData { Verb = Verbs.Journal }) { Style = ActionStyle.Positive }] : null,
         };
     }
 

@@ -21,6 +21,8 @@ internal static class IntentNames
         Intent.Report said => Figures(said.Focus),
         Intent.Inactive => "alerte_inactivite",
         Intent.Export => "export",
+        Intent.Journal { AsFile: true } => "export_journal",
+        Intent.Journal => "journal",
         Intent.Reminding said => Reminders(said),
         Intent.LinkPlace { Off: true } => "delier_canal",
         Intent.LinkPlace => "lier_canal",

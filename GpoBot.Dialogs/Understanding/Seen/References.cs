@@ -22,6 +22,7 @@ internal static class References
         Intent.Report said => Scope(said.ScopeWords, listener) ?? listener.OwnGroup,
         Intent.Inactive said => Scope(said.ScopeWords, listener),
         Intent.Export said => Scope(said.ScopeWords, listener),
+        Intent.Journal said => said.GpoId,
         Intent.Handover said => Group(said.GpoWords, listener) ?? listener.OwnGroup,
         Intent.SendFeed said => Contact(said.ContactWords, listener),
         Intent.EditContact said => Contact(said.WhoWords, listener),

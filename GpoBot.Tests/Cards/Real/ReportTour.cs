@@ -8,6 +8,8 @@ namespace GpoBot.Tests.Cards.Real;
 /// <summary>The cards of figures, as a lead, a partner and the hierarchy come by them.</summary>
 public sealed partial class ReportTour : IAsyncLifetime
 {
+    private const string Auditor = "lea.controle@police.example.org";
+
     private static readonly (string Name, string Who, Func<TeamsPerson, Task<SeenCard>> SeeAsync)[] Stops =
     [
         Says("report-lead", TeamsScenario.Lead, "bilan"),
@@ -29,6 +31,11 @@ public sealed partial class ReportTour : IAsyncLifetime
         Says("report-practices", ReportTalk.Directorate, "bonnes pratiques"),
         Says("report-detail-why", ReportTalk.Directorate, "détail S01"),
         Presses("report-detail", ReportTalk.Directorate, "Entretien"),
+        ("report-welcome-auditor", Auditor, person => Task.FromResult(person.LastCard)),
+        Says("journal-gpo", Auditor, "journal S01"),
+        Says("journal-house", Auditor, "journal"),
+        Presses("journal-file", Auditor, "Exporter (CSV)"),
+        Says("journal-empty", Auditor, "journal S02 incidents"),
     ];
 
     public static IEnumerable<string> Names => Stops.Select(stop => stop.Name);

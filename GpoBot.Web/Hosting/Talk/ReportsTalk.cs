@@ -1,4 +1,5 @@
 using GpoBot.Dialogs.Flows;
+using GpoBot.Dialogs.Flows.Audit;
 using GpoBot.Dialogs.Flows.Reports;
 using GpoBot.Dialogs.Reports;
 
@@ -15,4 +16,5 @@ internal static class ReportsTalk
         .AddSingleton<IFlow, ExportFlow>()
         .AddSingleton<IFlow, DetailFlow>()
         .AddSingleton<IFlow, DashboardFlow>();
+        .AddSingleton<IFlow, JournalFlow>();
 }
