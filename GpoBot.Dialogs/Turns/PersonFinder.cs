@@ -8,7 +8,7 @@ namespace GpoBot.Dialogs.Turns;
 
 /// <summary>
 /// Who speaks: tenant and object id, bound once to the roster by the address that the members API gives. The activity's own
-/// name and address are never believed.
+/// name and address are never believed, and whoever has not signed in has neither: they are nobody.
 /// </summary>
 public sealed class PersonFinder(IPeople people)
 {
@@ -36,7 +36,7 @@ public sealed class PersonFinder(IPeople people)
             : null;
 
     private static (string Tenant, string UserId)? IdentityOf(TurnContext turn) =>
-        turn.Activity.From is { Id: { } id } from && turn.Reference.TenantId is { } tenant ? (tenant, from.AadObjectId ?? id) : null;
+        turn.Activity.From is { Id: not null, AadObjectId: { Length: > 0 } userId } && turn.Reference.TenantId is { } tenant ? (tenant, userId) : null;
 
     private static async Task<string?> EmailOfAsync(TurnContext turn, CancellationToken cancellation) =>
         MemberAddress.Of(await turn.Client.GetMemberAsync(turn.Reference, turn.Activity.From!.Id!, cancellation));

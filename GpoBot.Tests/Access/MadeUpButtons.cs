@@ -1,5 +1,7 @@
+using System.Reflection;
 using System.Text.Json.Nodes;
 using GpoBot.Dialogs.Cards;
+using GpoBot.Dialogs.Commands;
 using GpoBot.Tests.Drivers;
 
 namespace GpoBot.Tests.Access;
@@ -7,6 +9,13 @@ namespace GpoBot.Tests.Access;
 /// <summary>Buttons of no card: whoever can send an activity can send any verb with any data.</summary>
 internal static class MadeUpButtons
 {
+    /// <summary>Every verb that any card knows.</summary>
+    public static IReadOnlyList<string> AllVerbs { get; } =
+    [
+        .. typeof(Verbs).GetFields(BindingFlags.Public | BindingFlags.Static).Where(one => one.IsLiteral)
+            .Select(one => (string)one.GetRawConstantValue()!).Order(StringComparer.Ordinal),
+    ];
+
     public static Task<Seen> PressesMadeUpAsync(
         this TeamsPerson person, string verb, string? gpo, string? id, params (string Id, string Value)[] inputs) =>
         person.AsksAsync("adaptiveCard/action", Value(verb, gpo, id, inputs));

@@ -31,7 +31,7 @@ internal static class Trials
 
         Does(Right.AddCommitments, "ajoute une action pour P07 : fermer le local vélo avant le 15 décembre sur PB901", "oui"),
         Does(Right.ChangeCommitments, "réaffecte AC903 à P05", "oui"),
-        Presses(Right.DecidePostponements, Verbs.GrantPostponement, "AC904", ("version", "1")),
+        Presses(Right.DecidePostponements, Verbs.GrantPostponement, "AC904", ("v", "1")),
         Sees(Right.SeeCommitments, "Zqmien", "retards"),
         Sees(Right.SeeCommitmentStates, "Zqautre", "où en est PB901 ?", "ordre du jour") with { Needs = Invited },
         Sees(Right.SeePoliceOnly, "Zqpolice", "retards", "où en est PB901 ?", "ordre du jour", "AC901"),

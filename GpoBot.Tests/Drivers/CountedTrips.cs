@@ -12,6 +12,10 @@ internal sealed class CountedTrips(ITableStore inner) : ITableStore
     /// <param name="what"><c>gpo query</c>, <c>due write</c>…</param>
     public int Of(string what) => _trips.GetValueOrDefault(what);
 
+    /// <summary>All trips to these tables, each with its number, in the order of their names.</summary>
+    public string Told(params IReadOnlyList<string> tables) => string.Join(", ", _trips
+        .Where(trip => tables.Contains(trip.Key.Split(' ')[0])).OrderBy(trip => trip.Key, StringComparer.Ordinal).Select(trip => $"{trip.Key} {trip.Value}"));
+
     public void Reset() => _trips.Clear();
 
     public Task CreateTablesAsync(IReadOnlyCollection<string> tables, CancellationToken cancellation) =>

@@ -19,9 +19,10 @@ internal sealed class PlaceStory : IAsyncDisposable
     public TeamsPerson Gael { get; private init; } = null!;
     public TeamsPlace Channel { get; private init; } = null!;
 
-    public static async Task<PlaceStory> StartAsync(bool linked = true, string id = "19:canal@thread.tacv2", string type = "channel")
+    public static async Task<PlaceStory> StartAsync(bool linked = true, string id = "19:canal@thread.tacv2", string type = "channel", string? tenants = null)
     {
-        var teams = await TeamsScenario.StartAsync();
+        var teams = await TeamsScenario.StartAsync(
+            change: tenants is null ? null : settings => settings with { Bot = settings.Bot with { AllowedTenants = [tenants] } });
         var story = new PlaceStory
         {
             Teams = teams, Alix = await teams.PersonAsync(TeamsScenario.Lead), Gael = await teams.PersonAsync(TeamsScenario.Landlord),
