@@ -1,3 +1,4 @@
+using GpoBot.Core.Access;
 using GpoBot.Core.Deciding;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Guard;
@@ -14,6 +15,7 @@ public sealed record ChangeMine(Channel? Channel = null, string? Language = null
     public Outcome Decide(Situation situation)
     {
         var before = situation.Actor;
+        if (!Rights.May(before, Right.ManageOwnData)) return Outcome.Refuse(RefusalCode.NotAllowed);
         if (Function?.Length > ContactEntry.LongestName) return Outcome.Refuse(RefusalCode.TextTooLong);
         if (GpoGuard.NamesAPerson(Function, situation.Gpo)) return Outcome.Refuse(RefusalCode.NamesAPerson);
         var after = before with

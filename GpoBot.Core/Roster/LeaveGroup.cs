@@ -44,7 +44,7 @@ public sealed record LeaveGroup(string ContactId, string? SuccessorId = null, Co
     {
         not { Active: true } => Outcome.Refuse(RefusalCode.UnknownContact, ContactId),
         var leaver when leaver.Id != situation.Actor.Id && !Rights.MayManageRoster(situation.Actor) => Outcome.Refuse(RefusalCode.NotAllowed),
-        { Role: ContactRole.Lead } => Outcome.Refuse(RefusalCode.LeadHandsOver),
+        var leaver when !Rights.May(leaver, Right.LeaveGroup) => Outcome.Refuse(RefusalCode.LeadHandsOver),
         _ when SuccessorId == ContactId => Outcome.Refuse(RefusalCode.SuccessorIsSelf),
         _ when LastDay < situation.Today => Outcome.Refuse(RefusalCode.DueDatePast),
         _ when LastDay > situation.Today.PlusDays(MostDays) => Outcome.Refuse(RefusalCode.LeaveTooFar, $"{MostDays}"),

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using GpoBot.Tests.Drivers;
+using GpoBot.Tests.Links;
 using GpoBot.Tests.Places;
 using GpoBot.Tests.Stories;
 using GpoBot.Web.Storage;
@@ -18,6 +19,13 @@ public sealed partial class SameWorkTests : IAsyncLifetime
     private static readonly string[] Tables = ["gpo", "people", "totals", "links", "feeds", "downloads", "conversations"];
 
     private const int Times = 4;
+
+    private static readonly string[] OfCommitments =
+    [
+        "{0}", "{0} fait", "report {0} au 15 décembre", "réaffecte {0} à P05", "{0} police seulement", "{0} visible par les partenaires", "rappelle-moi {0} lundi",
+        "arrête les rappels sur {0}",
+    ];
+
     private TeamsScenario _teams = null!;
     private CountedTrips _trips = null!;
 
@@ -71,6 +79,23 @@ public sealed partial class SameWorkTests : IAsyncLifetime
         Assert.True(wrong.Count == 0, string.Join("\n\n", wrong));
     }
 
+    [Fact, Trait("Speed", "Slow")]
+    public async Task Of_one_s_own_group_what_is_kept_among_the_police_is_as_if_it_never_was()
+    {
+        await _teams.PutAsync((await _teams.GpoAsync("S01")).FindCommitment("AC001")! with { PoliceOnly = true });
+        var person = await _teams.PersonAsync(TeamsScenario.Landlord);
+        List<string> wrong = [];
+        foreach (var verb in MadeUpButtons.AllVerbs)
+        {
+            await CompareAsync(verb, () => person.PressesMadeUpAsync(verb, "S01", "AC999", Inputs), () => person.PressesMadeUpAsync(verb, "S01", "AC001", Inputs),
+                () => person.SaysAsync("annuler"), wrong);
+        }
+
+        foreach (var words in OfCommitments)
+            await CompareAsync(words, () => person.SaysAsync(Named(words, "AC999")), () => person.SaysAsync(Named(words, "AC001")), () => person.SaysAsync("annuler"), wrong);
+        Assert.True(wrong.Count == 0, string.Join("\n\n", wrong));
+    }
+
     [Fact]
     public async Task A_search_and_a_window_tell_nothing()
     {
@@ -101,17 +126,17 @@ public sealed partial class SameWorkTests : IAsyncLifetime
             "qui vient {0}", "suivi {0}", "relevé {0}", "permanences {0}", "fermetures {0}", "rappels {0}", "réglages du GPO {0}", "tour entre deux réunions {0}",
             "planifie le GPO {0} le 10 décembre à 9h30", "je quitte le GPO {0}", "suspends les rappels du GPO {0} jusqu'au 5 janvier", "point à l'ordre du jour {0} : éclairage",
         }) yield return Both(words, "S99", "S07");
-        foreach (var words in new[] { "{0}", "{0} fait", "report {0} au 15 décembre", "réaffecte {0} à P05", "{0} police seulement", "rappelle-moi {0} lundi" })
-            yield return Both(words, "AC999", commitment);
+        foreach (var words in OfCommitments) yield return Both(words, "AC999", commitment);
         foreach (var words in new[]
         {
             "où en est {0} ?", "avis {0}", "{0} plutôt oui", "{0} est résolu", "clos {0} sans suite", "transfère {0} au T05", "relance le plan de {0}", "rouvre {0}", "{0} stable",
             "{0} indicateur 2", "diagnostic {0}", "modèle {0}", "lie {0} au T01", "quel retour pour les habitants sur {0} ?", "{0} : 12 habitants favorables sur 15", "retiens {0}",
         }) yield return Both(words, "PB99", "PB14");
 
-        static (string, string) Both(string words, string unknown, string known) =>
-            (words.Replace("{0}", unknown, StringComparison.Ordinal), words.Replace("{0}", known, StringComparison.Ordinal));
+        static (string, string) Both(string words, string unknown, string known) => (Named(words, unknown), Named(words, known));
     }
+
+    private static string Named(string words, string name) => words.Replace("{0}", name, StringComparison.Ordinal);
 
     private static JsonObject Window(string verb, string gpo, string id) =>
         new() { ["data"] = new JsonObject { ["verb"] = verb, ["schema"] = 1, ["gpo"] = gpo, ["id"] = id } };

@@ -36,10 +36,12 @@ public sealed class WalkTests
         Assert.True((await walk.Teams.GpoAsync("S01")).FindCommitment("AC001")!.PoliceOnly);
     }
 
-    [Fact, Trait("Speed", "Slow")]
-    public async Task Who_has_not_signed_the_charter_reads_nothing_of_others()
+    [Theory, Trait("Speed", "Slow")]
+    [InlineData(ContactRole.Member)]
+    [InlineData(ContactRole.Occasional)]
+    public async Task Who_has_not_signed_the_charter_reads_nothing_of_others(ContactRole role)
     {
-        await using var walk = await PartnerWalk.StartAsync(Unsigned, TeamsScenario.Landlord);
+        await using var walk = await PartnerWalk.StartAsync(gpo => Unsigned(gpo, role), TeamsScenario.Landlord);
         Assert.Contains(Marker, (await walk.Lead.SaysAsync("PB03")).Text, StringComparison.Ordinal);
 
         HasNo(Marker, await walk.GoAsync(address => address == TeamsScenario.Landlord));
@@ -59,9 +61,9 @@ public sealed class WalkTests
     }
 
     // All that is told of problems and of what others promised; AC003 is the landlord's own, and belongs to PB01.
-    private static IReadOnlyList<GpoRow> Unsigned(Gpo gpo) =>
+    private static IReadOnlyList<GpoRow> Unsigned(Gpo gpo, ContactRole role) =>
     [
-        gpo.FindContact("P07")! with { CharterSignedOn = null },
+        gpo.FindContact("P07")! with { CharterSignedOn = null, Role = role },
         .. gpo.Problems.Select(one => one with
         {
             Title = one.Id == "PB01" ? one.Title : $"{Marker} {one.Id}", Description = Marker, Objective = Marker, Indicator = one.Indicator is null ? null : $"{Marker} par mois",

@@ -1,3 +1,4 @@
+using GpoBot.Core.Access;
 using GpoBot.Core.Deciding;
 using GpoBot.Core.Effects;
 using GpoBot.Core.Groups;
@@ -15,6 +16,7 @@ public sealed record StopReminders : ICommand
     public Outcome Decide(Situation situation)
     {
         var actor = situation.Actor;
+        if (!Rights.May(actor, Right.SetOwnReminders)) return Outcome.Refuse(RefusalCode.NotAllowed);
         if (actor.RemindersStopped) return new Outcome.Unchanged(new RemindersStopped(actor));
         var after = actor with { RemindersStopped = true };
         return new Outcome.Done(new RemindersStopped(after), [
