@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.Globalization;
 using GpoBot.Web.Audit;
+using GpoBot.Web.Backup;
 using GpoBot.Web.Development.Understood;
 using GpoBot.Web.Checkups;
 using GpoBot.Web.Figures;
@@ -14,6 +15,7 @@ public static class Tools
 {
     private static readonly IReadOnlyList<ITool> All = [new ImportTool(), new RebuildTool(), new UnderstandTool(), new DiagnoseTool()];
     private static readonly IReadOnlyList<ITool> All = [new ImportTool(), new RebuildTool(), new UnderstandTool(), new AuditTool()];
+    private static readonly IReadOnlyList<ITool> All = [new ImportTool(), new RebuildTool(), new UnderstandTool(), new ExportTool()];
 
     /// <summary>True for a tool or a question about them; what is only configuration starts the bot.</summary>
     public static bool AreMeant(IReadOnlyList<string> arguments) =>

@@ -1,7 +1,7 @@
 namespace GpoBot.Web.Storage;
 
 /// <summary>The tables. All but <c>gpo</c> are indexes and aids; the truth about a GPO is in its partition of <c>gpo</c>.</summary>
-internal static class TableNames
+public static class TableNames
 {
     public const string Gpo = "gpo";
     public const string People = "people";
