@@ -10,7 +10,7 @@ namespace GpoBot.Core.Effects;
 /// <param name="GpoId">Whose partition to look into.</param>
 /// <param name="EffectId">
 /// The effect to execute, <see cref="CalendarLook"/> to read the organiser's calendar, <see cref="RosterLook"/> to see whose access
-/// ends, <see cref="Totals"/> to count anew, or null to see which reminders are due.
+/// ends, <see cref="Totals"/> to count anew, <see cref="Purge"/> to let go what was kept for its time, or null to see which reminders are due.
 /// </param>
 public sealed record DuePointer(Instant At, string GpoId, string? EffectId)
 {
@@ -22,4 +22,7 @@ public sealed record DuePointer(Instant At, string GpoId, string? EffectId)
 
     /// <summary>What can be counted of the GPO is to be counted anew.</summary>
     public const string Totals = "totals";
+
+    /// <summary>What has been kept for its time is to go.</summary>
+    public const string Purge = "purge";
 }

@@ -38,6 +38,16 @@ public sealed record Contact : GpoRow
     /// <summary>Last day of access, when the departure is announced or the stay was limited; null: open.</summary>
     public LocalDate? AccessUntil { get; init; }
 
-    public string FullName => $"{FirstName} {LastName}";
+    /// <summary>Day on which who this was went from the memory; what they did stays, under the name of their organisation.</summary>
+    public LocalDate? ForgottenOn { get; init; }
+
+    public string FullName => ForgottenOn is null ? $"{FirstName} {LastName}" : $"Ancien membre ({Organisation})";
+    /// <summary>The same contact without anything that says who it was.</summary>
+    public Contact Nameless(LocalDate today) => this with
+    {
+        FirstName = "", LastName = "", Function = null, Email = "", Active = false, DeputyId = null, CharterSignedOn = null, Language = null,
+        RemindersPausedUntil = null, AccessUntil = AccessUntil ?? today, ForgottenOn = today, Role = LeadsTheGroup ? ContactRole.Member : Role,
+    };
+
     public bool LeadsTheGroup => Role is ContactRole.Lead or ContactRole.DeputyLead;
 }

@@ -11,6 +11,7 @@ using GpoBot.Core.Problems;
 using GpoBot.Core.Records;
 using GpoBot.Core.Problems.Links;
 using GpoBot.Core.Reminders;
+using GpoBot.Core.Retention;
 
 namespace GpoBot.Core.Groups;
 
@@ -39,6 +40,7 @@ public sealed class Gpo
         CatchUp = _rows.Values.OfType<CatchUp>().SingleOrDefault();
         NextLook = _rows.Values.OfType<NextLook>().SingleOrDefault();
         Watch = _rows.Values.OfType<CalendarWatch>().SingleOrDefault();
+        Retention = _rows.Values.OfType<RetentionMark>().SingleOrDefault();
         Points = Sorted<AgendaPoint>();
         DropIns = Sorted<DropIn>();
         DraftRecords = Sorted<DecisionRecord>();
@@ -70,6 +72,9 @@ public sealed class Gpo
 
     /// <summary>How far the organiser's calendar has been read; null before the first time.</summary>
     public CalendarWatch? Watch { get; }
+
+    /// <summary>Since when the rules of retention watch over it; null before their first look.</summary>
+    public RetentionMark? Retention { get; }
 
     /// <summary>Points that members want the next meeting to speak of.</summary>
     public IReadOnlyList<AgendaPoint> Points { get; }

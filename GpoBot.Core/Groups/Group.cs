@@ -1,5 +1,6 @@
 using GpoBot.Core.Problems;
 using GpoBot.Core.Reminders;
+using GpoBot.Core.Retention;
 using NodaTime;
 
 namespace GpoBot.Core.Groups;
@@ -59,6 +60,9 @@ public sealed record Group : GpoRow
 
     /// <summary>When the list of who has access was last gone through; null: never.</summary>
     public LocalDate? AccessReviewedOn { get; init; }
+
+    /// <summary>Why nothing of the group may be purged for the time being; null: the rules hold.</summary>
+    public LegalHold? Hold { get; init; }
 
     /// <summary>Resolves <see cref="Zone"/>; throws when the zone is unknown, which the import refuses beforehand.</summary>
     public DateTimeZone TimeZone => DateTimeZoneProviders.Tzdb[Zone];

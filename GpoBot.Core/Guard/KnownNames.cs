@@ -14,12 +14,14 @@ internal sealed class KnownNames
     {
         foreach (var contact in roster)
         {
+            AddWithWords(contact.Organisation);
+            // Whoever has no name any more excuses nobody else's.
+            if (contact.ForgottenOn is not null) continue;
             Add(_people, contact.FullName);
             Add(_people, $"{contact.LastName} {contact.FirstName}");
             Add(_people, contact.LastName);
             Add(_people, contact.FirstName);
             _firstNames.Add(Letters.Fold(contact.FirstName));
-            AddWithWords(contact.Organisation);
         }
 
         foreach (var other in others) AddWithWords(other);

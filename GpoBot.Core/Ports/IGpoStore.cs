@@ -56,4 +56,7 @@ public enum CommitResult { Done, Conflict, AlreadyDone }
 public sealed record TurnMarker(string TurnId, string Reply) : GpoRow
 {
     public override string RowKey => "t.turn." + TurnId;
+
+    /// <summary>When it was answered; null for one of a former version.</summary>
+    public NodaTime.Instant? At { get; init; }
 }

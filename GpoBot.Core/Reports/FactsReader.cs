@@ -2,6 +2,7 @@ using GpoBot.Core.Commitments;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Meetings;
 using GpoBot.Core.Problems;
+using GpoBot.Core.Retention;
 using NodaTime;
 
 namespace GpoBot.Core.Reports;
@@ -10,11 +11,11 @@ namespace GpoBot.Core.Reports;
 public static class FactsReader
 {
     /// <summary>Beginnings of the keys of history that reports are made of.</summary>
-    public static IReadOnlyList<string> HistoryPrefixes { get; } = ["p.", "q.", "r."];
+    public static IReadOnlyList<string> HistoryPrefixes { get; } = ["p.", "q.", "r.", PastFacts.Prefix];
 
     /// <summary>Whether a change of this row can change a figure.</summary>
     public static bool DependsOn(GpoRow row) =>
-        row is Group or Problem or Commitment or Meeting or Reminders.ReminderEntry { Dropped: false } or Contact;
+        row is Group or PastFacts or Problem or Commitment or Meeting or Reminders.ReminderEntry { Dropped: false } or Contact;
 
     /// <param name="history">Rows of the past under these prefixes; others are passed over.</param>
     /// <param name="former">The facts as they were: the ledger of reminders forgets after a while, what was counted of it does not.</param>
@@ -23,6 +24,7 @@ public static class FactsReader
         var past = history.ToList();
         var problems = gpo.Problems.Concat(past.OfType<Problem>()).DistinctBy(problem => problem.Id).ToList();
         var known = former?.Commitments.ToDictionary(fact => fact.Id, StringComparer.Ordinal) ?? [];
+        var gone = past.OfType<PastFacts>().ToList();
         var group = gpo.Group;
         return new GpoFacts
         {
@@ -31,18 +33,24 @@ public static class FactsReader
             AttachedSectors = group.AttachedSectors.Count,
             Meetings =
             [
-                .. gpo.Meetings.Concat(past.OfType<Meeting>()).DistinctBy(meeting => meeting.Id).OrderBy(meeting => meeting.Start)
-                    .ThenBy(meeting => meeting.Number).Select(meeting => new MeetingFact(meeting.Start.Date, meeting.Status, meeting.CancelReason)),
+                .. gone.SelectMany(one => one.Meetings).Concat(
+                    gpo.Meetings.Concat(past.OfType<Meeting>()).DistinctBy(meeting => meeting.Id).OrderBy(meeting => meeting.Start)
+                        .ThenBy(meeting => meeting.Number).Select(Fact)).OrderBy(fact => fact.On),
             ],
-            Problems = [.. problems.OrderBy(problem => problem.Id, StringComparer.Ordinal).Select(Fact)],
+            Problems =
+            [
+                .. problems.Select(Fact).Concat(gone.SelectMany(one => one.Problems)).DistinctBy(fact => fact.Id).OrderBy(fact => fact.Id, StringComparer.Ordinal),
+            ],
             Commitments =
             [
-                .. gpo.Commitments.Concat(past.OfType<Commitment>()).DistinctBy(one => one.Id).OrderBy(one => one.Id, StringComparer.Ordinal)
-                    .Select(one => Fact(gpo, one, known.GetValueOrDefault(one.Id))),
+                .. gpo.Commitments.Concat(past.OfType<Commitment>()).Select(one => Fact(gpo, one, known.GetValueOrDefault(one.Id)))
+                    .Concat(gone.SelectMany(one => one.Commitments)).DistinctBy(fact => fact.Id).OrderBy(fact => fact.Id, StringComparer.Ordinal),
             ],
             Practices = [.. problems.OrderBy(problem => problem.Id, StringComparer.Ordinal).Select(Practice).OfType<PracticeFact>()],
         };
     }
+
+    internal static MeetingFact Fact(Meeting meeting) => new(meeting.Start.Date, meeting.Status, meeting.CancelReason);
 
     private static ProblemFact Fact(Problem problem) => new(
         problem.Id, problem.Category, problem.Status, problem.RetainedOn ?? problem.ReportedOn, problem.ClosedOn, problem.RecurrenceCheckOn,

@@ -70,7 +70,7 @@ public sealed class CommandRunner(IGpoStore store, ICalendar calendar, TimeProvi
             var commit = new GpoCommit
             {
                 GpoId = gpoId, Read = gpo, Puts = NextLook.BroughtForward(gpo, next) is { } look ? [.. done.Puts, look] : done.Puts,
-                Deletes = done.Deletes, Pointers = [.. Pointers(done, after, next, now)], Turn = new TurnMarker(stamp.TurnId, reply),
+                Deletes = done.Deletes, Pointers = [.. Pointers(done, after, next, now)], Turn = new TurnMarker(stamp.TurnId, reply) { At = now },
             };
             switch (await store.CommitAsync(commit, cancellation))
             {

@@ -15,7 +15,7 @@ public static class CalendarTexts
             + "Invitation envoyée par GpoBot pour le référent du GPO. En cas d'urgence, composez le 17 ou le 112."))
     {
         Room = gpo.Group.Rooms.FirstOrDefault(room => room.Address == meeting.RoomAddress),
-        KnownAddresses = [.. gpo.Contacts.Select(contact => contact.Email), .. gpo.Group.Rooms.Select(room => room.Address)],
+        KnownAddresses = [.. gpo.Contacts.Where(contact => contact.ForgottenOn is null).Select(contact => contact.Email), .. gpo.Group.Rooms.Select(room => room.Address)],
         CancelComment = meeting.Status == MeetingStatus.Cancelled ? CancelComment(meeting) : "",
     };
 

@@ -14,6 +14,8 @@ using GpoBot.Core.Problems;
 using GpoBot.Core.Records;
 using GpoBot.Core.Problems.Links;
 using GpoBot.Core.Reminders;
+using GpoBot.Core.Reports;
+using GpoBot.Core.Retention;
 using NodaTime;
 
 namespace GpoBot.Tests.Storage;
@@ -39,7 +41,7 @@ internal static class FilledRows
             Off = [ReminderKinds.MeetingWeek, ReminderKinds.Inactivity], Morning = new LocalTime(8, 30), PausedUntil = Day, InactivityDays = 60,
         },
         Closing = new(2, 4, 3, 4, 45),
-        Handover = new("PN:S01:D", Day.PlusDays(11)), Banner = "Réunion ouverte à tous le 1er lundi", AccessReviewedOn = Day.PlusDays(-30),
+        Handover = new("PN:S01:D", Day.PlusDays(11)), Banner = "Réunion ouverte à tous le 1er lundi", AccessReviewedOn = Day.PlusDays(-30), Hold = new("Réquisition | 12", Day),
     };
 
     public static readonly Contact Contact = new()
@@ -47,7 +49,7 @@ internal static class FilledRows
         Id = "PN:S01:D", Organisation = "Bailleur social", PartnerType = "BAILLEUR", FirstName = "Zoé", LastName = "L'Été",
         Function = "Responsable", Email = "zoe@example.org", Access = AccessType.Guest, Role = ContactRole.DeputyLead,
         PreferredChannel = Channel.Email, CharterSignedOn = Day, Active = false, DeputyId = "P06",
-        RemindersStopped = true, RemindersPausedUntil = Day, Language = "en", AccessUntil = Day.PlusDays(7),
+        RemindersStopped = true, RemindersPausedUntil = Day, Language = "en", AccessUntil = Day.PlusDays(7), ForgottenOn = Day.PlusDays(98),
     };
 
     public static readonly Problem Problem = new()
@@ -129,6 +131,7 @@ internal static class FilledRows
     public static readonly AuditChain Chain = new() { Count = 12, Last = "1e", First = 3, Start = "2d" };
 
     public static readonly TurnMarker Turn = new("9f86d081", string.Concat(Enumerable.Repeat("Réponse 🚓 ", 7000)));
+    public static readonly TurnMarker Turn = new("9f86d081", string.Concat(Enumerable.Repeat("Réponse 🚓 ", 7000))) { At = At };
 
     public static readonly AgendaPoint Point = new()
     {
@@ -167,9 +170,19 @@ internal static class FilledRows
 
     public static readonly LinkedPlace Place = new() { Id = "00ff", Kind = PlaceKind.MeetingChat, LinkedAt = At, LinkedBy = "PN:S01" };
 
+    public static readonly RetentionMark Retention = new() { Since = At };
+
+    public static readonly PastFacts PastFacts = new()
+    {
+        At = At, Part = 2, Meetings = [new(Day, MeetingStatus.Cancelled, CancelReason.Leave)],
+        Problems = [new("PB001", "RODEO", ProblemStatus.Solved, Day, Day.PlusDays(1), Day.PlusDays(92), Day.PlusDays(95), "PB000")],
+        Commitments = [new("AC001", CommitmentStatus.Dropped, Day, Day.PlusDays(2), Day.PlusDays(3), "BAILLEUR", BlockingReason.Budget, true, 3, true) { AskedOn = Day }],
+    };
+
     public static readonly GpoRow[] Live =
     [
         Group, Chain, Contact, Problem, Commitment, Meeting, Effect, Reminder, Watch, Recurrence, CatchUp, NextLook, Point, DropIn, Record, Incident, Linked, Place,
+        Group, Contact, Problem, Commitment, Meeting, Effect, Reminder, Watch, Recurrence, CatchUp, NextLook, Point, DropIn, Record, Incident, Linked, Place, Retention,
     ];
 
     /// <summary>The same as they are once they belong to the past.</summary>
@@ -178,6 +191,6 @@ internal static class FilledRows
         Problem with { Status = ProblemStatus.Solved }, Commitment with { Archived = true },
         Meeting with { Status = MeetingStatus.Cancelled }, Effect with { State = EffectState.Unreachable }, Turn, Audit,
         Record with { ValidatedAt = At, ValidatedBy = "PN:S01" },
-        Incident with { Archived = true },
+        Incident with { Archived = true }, PastFacts,
     ];
 }

@@ -22,7 +22,7 @@ public abstract class GpoStoreTests(StoreHost host) : OnStore(host)
         var gpo = await CreateAsync([.. FilledRows.Live.Skip(1), .. FilledRows.Past]);
         Assert.Equal(RowText.Of(FilledRows.Live), RowText.Of(gpo));
         List<GpoRow> past = [];
-        foreach (var kind in new[] { "p.problem.", "q.commitment.", "r.meeting.", "s.effect.", "t.turn.", "u.audit.", "v.record.", "w.incident." })
+        foreach (var kind in new[] { "p.problem.", "q.commitment.", "r.meeting.", "s.effect.", "t.turn.", "u.audit.", "v.record.", "w.incident.", "n.past." })
             past.AddRange(await ListAsync(Gpos.ReadHistoryAsync("S01", kind, default)));
         Assert.Equal(RowText.Of(FilledRows.Past), RowText.Of(past));
         Assert.Equal(FilledRows.Turn, await Gpos.FindTurnAsync("S01", FilledRows.Turn.TurnId, default));

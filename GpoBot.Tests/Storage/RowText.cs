@@ -9,7 +9,7 @@ internal static class RowText
         [gpo.Group, .. gpo.Chain is { } chain ? new[] { chain } : [], .. gpo.Contacts, .. gpo.Problems, .. gpo.Commitments, .. gpo.Meetings, .. gpo.Effects, .. gpo.Reminders,
             .. gpo.Watch is { } watch ? new[] { watch } : [], .. gpo.Recurrences, .. gpo.CatchUp is { } found ? new[] { found } : [],
             .. gpo.NextLook is { } look ? new[] { look } : [], .. gpo.Points, .. gpo.DropIns, .. gpo.DraftRecords, .. gpo.Incidents,
-            .. gpo.Linked, .. gpo.Places]);
+            .. gpo.Linked, .. gpo.Places, .. gpo.Retention is { } mark ? new[] { mark } : []]);
 
     public static IEnumerable<string> Of(IEnumerable<GpoRow> rows) => rows.Select(row =>
         row.GetType().Name + " " + string.Join("; ", row.GetType().GetProperties().Where(p => p.CanWrite || p.Name == "RowKey")

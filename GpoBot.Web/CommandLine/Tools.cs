@@ -7,6 +7,7 @@ using GpoBot.Web.Development.Understood;
 using GpoBot.Web.Checkups;
 using GpoBot.Web.Figures;
 using GpoBot.Web.Import;
+using GpoBot.Web.Retention;
 
 namespace GpoBot.Web.CommandLine;
 
@@ -16,6 +17,7 @@ public static class Tools
     private static readonly IReadOnlyList<ITool> All = [new ImportTool(), new RebuildTool(), new UnderstandTool(), new DiagnoseTool()];
     private static readonly IReadOnlyList<ITool> All = [new ImportTool(), new RebuildTool(), new UnderstandTool(), new AuditTool()];
     private static readonly IReadOnlyList<ITool> All = [new ImportTool(), new RebuildTool(), new UnderstandTool(), new ExportTool()];
+    private static readonly IReadOnlyList<ITool> All = [new ImportTool(), new RebuildTool(), new UnderstandTool(), new PurgeTool(), new HoldTool()];
 
     /// <summary>True for a tool or a question about them; what is only configuration starts the bot.</summary>
     public static bool AreMeant(IReadOnlyList<string> arguments) =>

@@ -8,7 +8,7 @@ namespace GpoBot.Web.Delivery;
 /// <summary>Does what the pointers of one GPO lead to, one after the other. What fails is taken up later and stops nothing else.</summary>
 public sealed partial class GroupWork(
     IDueAgenda agenda, IGpoStore store, EffectExecutor effects, ReminderPass reminders, CalendarPass calendars, RosterPass rosters,
-    Figures.TotalsPass totals, FailingWork failing, ClockWatch clock, TimeProvider time, ILogger<GroupWork> logger)
+    Figures.TotalsPass totals, Retention.PurgePass purge, FailingWork failing, ClockWatch clock, TimeProvider time, ILogger<GroupWork> logger)
 {
     // The slowest piece of work, a calendar that hangs at each of its calls, still ends within the rest of the lease.
     private static readonly TimeSpan StartsWithin = TimeSpan.FromMinutes(1);
@@ -89,6 +89,12 @@ public sealed partial class GroupWork(
     {
         if (pointer.EffectId is DuePointer.Totals)
             return await totals.RunAsync(pointer.GpoId, cancellation) ? PointerEnd.Done : PointerEnd.Nothing;
+        if (pointer.EffectId is DuePointer.Purge)
+        {
+            look.Forget();
+            return await purge.RunAsync(pointer.GpoId, cancellation) ? PointerEnd.Done : PointerEnd.Nothing;
+        }
+
         if (pointer.EffectId is not (null or DuePointer.CalendarLook or DuePointer.RosterLook))
             return await effects.ExecuteAsync(look, pointer.EffectId, cancellation);
         look.Forget();

@@ -31,6 +31,7 @@ using GpoBot.Web.Import;
 using GpoBot.Web.Links;
 using GpoBot.Web.Mail;
 using GpoBot.Web.Observability;
+using GpoBot.Web.Retention;
 using GpoBot.Web.Storage;
 
 namespace GpoBot.Web.Hosting;
@@ -58,6 +59,7 @@ public static class GpoBotServices
         .AddProtection()
         .AddDiagnosis(settings)
         .AddDashboard(settings.Site);
+        .AddRetention(settings.Retention);
 
     private static IServiceCollection AddClock(this IServiceCollection services, GpoBotSettings settings)
     {
@@ -141,6 +143,8 @@ public static class GpoBotServices
         .AddSingleton<IGpoStore>(provider => new SignallingGpoStore(
             ActivatorUtilities.CreateInstance<CountingGpoStore>(provider, new IndexedGpoStore(
                 provider.GetRequiredService<ChainedGpoStore>(), provider.GetRequiredService<IPeople>())),
+            ActivatorUtilities.CreateInstance<PurgingGpoStore>(provider, ActivatorUtilities.CreateInstance<CountingGpoStore>(provider, new IndexedGpoStore(
+                ActivatorUtilities.CreateInstance<GpoStore>(provider), provider.GetRequiredService<IPeople>()))),
             provider.GetRequiredService<DueSignal>()))
         .AddSingleton(_ => new RetryPlan(Random.Shared.NextDouble))
         .AddSingleton<EffectEnd>()

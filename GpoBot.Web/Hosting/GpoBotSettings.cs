@@ -1,4 +1,5 @@
 using GpoBot.Connector;
+using GpoBot.Core.Retention;
 using GpoBot.Dialogs.Reports;
 using GpoBot.Web.Calendar.Graph;
 using GpoBot.Web.Calendar.Local;
@@ -7,6 +8,7 @@ using GpoBot.Web.FirstContact;
 using GpoBot.Web.Mail;
 using GpoBot.Web.Observability;
 using GpoBot.Web.Secrets;
+using GpoBot.Web.Retention;
 using GpoBot.Web.Storage;
 using NodaTime.Text;
 
@@ -25,6 +27,7 @@ public sealed record GpoBotSettings(
     public DeliveryOptions Delivery { get; init; } = new();
     public ObservabilityOptions Observability { get; init; } = new();
     public ReportOptions Reports { get; init; } = new();
+    public RetentionRules Retention { get; init; } = new();
 
     public static GpoBotSettings Read(IConfiguration configuration, IHostEnvironment environment)
     {
@@ -44,6 +47,7 @@ public sealed record GpoBotSettings(
             Delivery = DeliveryOptions.From(configuration.GetSection(DeliveryOptions.Section)),
             Observability = configuration.GetSection(ObservabilityOptions.Section).Get<ObservabilityOptions>() ?? new ObservabilityOptions(),
             Reports = configuration.GetSection(ReportOptions.Section).Get<ReportOptions>() ?? new ReportOptions(),
+            Retention = RetentionSettings.From(configuration.GetSection(RetentionSettings.Section)),
         };
     }
 
@@ -58,7 +62,7 @@ public sealed record GpoBotSettings(
     [
         .. UnknownFaults, .. importing ? [] : BotFaults(),
         .. Storage.Validate(), .. Graph.Validate(), .. Mail.Validate(Graph.IsConfigured), .. Teams.Validate(Bot, Graph), .. Site.Validate(), .. OwnFaults(),
-        .. Delivery.Validate(), .. Observability.Validate(), .. Reports.Validate(),
+        .. Delivery.Validate(), .. Observability.Validate(), .. Reports.Validate(), .. Retention.Validate(),
     ];
 
     private IEnumerable<string> BotFaults() => Bot is { AppId: null, AllowUnauthenticatedLoopback: false }

@@ -1,10 +1,12 @@
 using GpoBot.Connector;
+using GpoBot.Core.Retention;
 using GpoBot.Dialogs.Reports;
 using GpoBot.Web.Calendar.Graph;
 using GpoBot.Web.Delivery.Pacing;
 using GpoBot.Web.FirstContact;
 using GpoBot.Web.Mail;
 using GpoBot.Web.Observability;
+using GpoBot.Web.Retention;
 using GpoBot.Web.Storage;
 
 namespace GpoBot.Web.Hosting;
@@ -32,6 +34,7 @@ internal static class KnownSettings
         [DeliveryOptions.Section] = [nameof(DeliveryOptions.TenantRate)],
         [ObservabilityOptions.Section] = Names<ObservabilityOptions>(),
         [ReportOptions.Section] = Names<ReportOptions>(),
+        [RetentionSettings.Section] = Names<RetentionRules>(),
         ["Demo"] = ["Data"],
         ["Development"] = ["Clock"],
     };

@@ -16,6 +16,9 @@ public sealed class MetricsExport(ObservabilityOptions options) : IHostedService
                 .ConfigureResource(Telemetry.Describe)
                 .AddMeter(DeliveryMetrics.MeterName)
                 .AddOtlpExporter(exporter => Telemetry.Aim(exporter, options, "v1/metrics"))
+                .ConfigureResource(resource => resource.AddService("GpoBot"))
+                .AddMeter(DeliveryMetrics.MeterName, Retention.RetentionMetrics.MeterName)
+                .AddOtlpExporter(exporter => exporter.Endpoint = endpoint)
                 .Build();
         }
 

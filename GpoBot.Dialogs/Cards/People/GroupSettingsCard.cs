@@ -27,7 +27,7 @@ public static class GroupSettingsCard
         FallbackText = Title(group),
         Body =
         [
-            TextBlock.Heading(Title(group)), .. PeopleCard.Problem(problem),
+            TextBlock.Heading(Title(group)), .. PeopleCard.Problem(problem), .. Held(group),
             List(CadenceInput, "Le GPO se réunit", [new Choice("tous les quinze jours", nameof(Cadence.Fortnightly)), new Choice("tous les mois", nameof(Cadence.Monthly))],
                 group.Cadence.ToString(), true),
             List(DayInput, "Jour habituel, facultatif", [.. Days.Select(day => new Choice(French.Day(day), day.ToString()))],
@@ -71,6 +71,10 @@ public static class GroupSettingsCard
         lines.Add("Les réunions déjà planifiées ne changent pas.");
         return NoticeCard.Of($"{SavedTitle} – {PeopleCard.Name(group)}", lines, new ExecuteAction("Corriger", new CardData { Verb = Verbs.GroupSettings, Gpo = group.Id }));
     }
+
+    private static IEnumerable<Element> Held(Group group) => group.Hold is { } hold
+        ? [new TextBlock($"**Gel légal depuis le {French.Date(hold.Since)}** : rien de ce GPO n'est supprimé ni effacé. Motif : {CardText.Plain(hold.Reason)}")]
+        : [];
 
     public static string Title(Group group) => $"Réglages du GPO – {PeopleCard.Name(group)}";
 

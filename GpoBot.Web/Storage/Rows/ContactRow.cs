@@ -11,7 +11,7 @@ internal static class ContactRow
         .Choice("PreferredChannel", contact.PreferredChannel).Day("CharterSignedOn", contact.CharterSignedOn)
         .Flag("Active", contact.Active).Text("DeputyId", contact.DeputyId)
         .Flag("RemindersStopped", contact.RemindersStopped).Day("RemindersPausedUntil", contact.RemindersPausedUntil)
-        .Text("Language", contact.Language).Day("AccessUntil", contact.AccessUntil);
+        .Text("Language", contact.Language).Day("AccessUntil", contact.AccessUntil).Day("ForgottenOn", contact.ForgottenOn);
 
     public static Contact Read(RowReader row) => new()
     {
@@ -32,5 +32,6 @@ internal static class ContactRow
         RemindersPausedUntil = row.OptionalDay("RemindersPausedUntil"),
         Language = row.OptionalText("Language"),
         AccessUntil = row.OptionalDay("AccessUntil"),
+        ForgottenOn = row.OptionalDay("ForgottenOn"),
     };
 }

@@ -13,6 +13,7 @@ using GpoBot.Core.Problems;
 using GpoBot.Core.Records;
 using GpoBot.Core.Problems.Links;
 using GpoBot.Core.Reminders;
+using GpoBot.Core.Retention;
 
 namespace GpoBot.Web.Storage.Rows;
 
@@ -47,6 +48,8 @@ internal static class GpoRows
         ("t.turn.", JournalRows.ReadTurn),
         ("l.place.", PlaceRow.Read),
         (AuditChain.Key, JournalRows.ReadChain),
+        (RetentionMark.Key, RetentionRow.ReadMark),
+        (PastFacts.Prefix, RetentionRow.ReadFacts),
     ];
 
     /// <param name="kept">What a newer version wrote in this row; null when there is nothing of the kind.</param>
@@ -75,6 +78,8 @@ internal static class GpoRows
             case TurnMarker turn: JournalRows.Write(turn, writer); break;
             case LinkedPlace place: PlaceRow.Write(place, writer); break;
             case AuditChain chain: JournalRows.Write(chain, writer); break;
+            case RetentionMark mark: RetentionRow.Write(mark, writer); break;
+            case PastFacts facts: RetentionRow.Write(facts, writer); break;
             default: throw new NotSupportedException($"The memory has no columns for a {row.GetType().Name}.");
         }
         return writer.Row;

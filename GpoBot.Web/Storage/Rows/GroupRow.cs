@@ -1,6 +1,7 @@
 using GpoBot.Core.Groups;
 using GpoBot.Core.Problems;
 using GpoBot.Core.Reminders;
+using GpoBot.Core.Retention;
 using NodaTime;
 
 namespace GpoBot.Web.Storage.Rows;
@@ -24,7 +25,8 @@ internal static class GroupRow
         .Number("ClosingFavourable", group.Closing.FavourableNumerator).Number("ClosingOf", group.Closing.FavourableDenominator)
         .Number("ClosingFreshDays", group.Closing.FreshDays)
         .Text("HandoverTo", group.Handover?.SuccessorId).Day("HandoverOn", group.Handover?.On)
-        .Text("Banner", group.Banner).Day("AccessReviewedOn", group.AccessReviewedOn);
+        .Text("Banner", group.Banner).Day("AccessReviewedOn", group.AccessReviewedOn)
+        .Text("HoldReason", group.Hold?.Reason).Day("HoldSince", group.Hold?.Since);
 
     public static Group Read(RowReader row) => new()
     {
@@ -56,6 +58,7 @@ internal static class GroupRow
         Handover = row.OptionalText("HandoverTo") is { } successor && row.OptionalDay("HandoverOn") is { } on ? new HandoverPlan(successor, on) : null,
         Banner = row.OptionalText("Banner"),
         AccessReviewedOn = row.OptionalDay("AccessReviewedOn"),
+        Hold = row.OptionalText("HoldReason") is { } reason && row.OptionalDay("HoldSince") is { } since ? new LegalHold(reason, since) : null,
     };
 
     private static ClosingRule Closing(RowReader row, ClosingRule usual) => new(

@@ -53,7 +53,7 @@ internal static class JournalRows
     };
 
     public static void Write(TurnMarker turn, RowWriter row) => row
-        .Text("TurnId", turn.TurnId).LongText("Reply", turn.Reply);
+        .Text("TurnId", turn.TurnId).LongText("Reply", turn.Reply).Moment("At", turn.At);
 
-    public static TurnMarker ReadTurn(RowReader row) => new(row.Text("TurnId"), row.LongText("Reply"));
+    public static TurnMarker ReadTurn(RowReader row) => new(row.Text("TurnId"), row.LongText("Reply")) { At = row.OptionalMoment("At") };
 }
