@@ -21,6 +21,7 @@ public static partial class Verbs
     public const string MyData = "mine";
     public const string MyDataForm = "mine.form";
     public const string MyDataSave = "mine.save";
+    public const string MyDataFile = "mine.file";
     public const string Charter = "mine.charter";
     public const string CharterSign = "mine.charter.sign";
     public const string ChannelSet = "mine.channel";

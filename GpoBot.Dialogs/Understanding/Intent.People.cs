@@ -21,7 +21,8 @@ public abstract partial record Intent
     public sealed record Handover(string? SuccessorWords = null, DateMention? On = null, string? GpoWords = null) : Command;
 
     /// <summary>What is known of the writer, and how to have it corrected.</summary>
-    public sealed record MyData : Command;
+    /// <param name="Download">Wants it as a file.</param>
+    public sealed record MyData(bool Download = false) : Command;
 
     /// <param name="Code"><c>fr</c> or <c>en</c>; null asks which one is set.</param>
     public sealed record Language(string? Code = null) : Command;

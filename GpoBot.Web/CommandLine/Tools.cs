@@ -8,6 +8,7 @@ using GpoBot.Web.Checkups;
 using GpoBot.Web.Figures;
 using GpoBot.Web.Import;
 using GpoBot.Web.Retention;
+using GpoBot.Web.Retention.Persons;
 
 namespace GpoBot.Web.CommandLine;
 
@@ -18,6 +19,7 @@ public static class Tools
     private static readonly IReadOnlyList<ITool> All = [new ImportTool(), new RebuildTool(), new UnderstandTool(), new AuditTool()];
     private static readonly IReadOnlyList<ITool> All = [new ImportTool(), new RebuildTool(), new UnderstandTool(), new ExportTool()];
     private static readonly IReadOnlyList<ITool> All = [new ImportTool(), new RebuildTool(), new UnderstandTool(), new PurgeTool(), new HoldTool()];
+    private static readonly IReadOnlyList<ITool> All = [new ImportTool(), new RebuildTool(), new UnderstandTool(), new PurgeTool(), new HoldTool(), new EraseTool()];
 
     /// <summary>True for a tool or a question about them; what is only configuration starts the bot.</summary>
     public static bool AreMeant(IReadOnlyList<string> arguments) =>

@@ -60,6 +60,7 @@ public static class GpoBotServices
         .AddDiagnosis(settings)
         .AddDashboard(settings.Site);
         .AddRetention(settings.Retention);
+        .AddRetention(settings.Retention, settings.Mail.Folder, settings.CalendarFolder);
 
     private static IServiceCollection AddClock(this IServiceCollection services, GpoBotSettings settings)
     {

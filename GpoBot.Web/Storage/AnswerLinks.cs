@@ -41,7 +41,8 @@ public sealed class AnswerLinks(ITableStore store) : IAnswerLinks
         var former = await store.FindAsync(TableNames.Links, partition, RenewalKey, cancellation);
         // A clock that was put back must not keep people waiting for as long as it went back.
         if (former is not null && new RowReader(former).Moment("At") is var at && at <= now && now < at + AnswerLink.RenewalPause) return false;
-        var row = new RowWriter(partition, RenewalKey).Moment("At", now).Moment("KeptUntil", now + AnswerLink.Kept).Row;
+        var row = new RowWriter(partition, RenewalKey)
+            .Text("GpoId", link.GpoId).Text("ContactId", link.ContactId).Moment("At", now).Moment("KeptUntil", now + AnswerLink.Kept).Row;
         var change = former is null ? TableChange.Insert(row) : TableChange.Replace(row, former.ETag);
         return (await store.WriteAsync(TableNames.Links, [change], cancellation)).Done;
     }

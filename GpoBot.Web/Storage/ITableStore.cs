@@ -19,6 +19,9 @@ public interface ITableStore
 
     /// <summary>Writes 1 to 100 changes of one partition, all or nothing, durable when it returns.</summary>
     Task<WriteResult> WriteAsync(string table, IReadOnlyList<TableChange> changes, CancellationToken cancellation);
+
+    /// <summary>Makes sure that nothing of what was deleted can be read any more in the files of the store; a service sees to that itself.</summary>
+    Task ForgetAsync(CancellationToken cancellation) => Task.CompletedTask;
 }
 
 /// <summary>A store that could not do what was asked, for a reason other than a conflict.</summary>

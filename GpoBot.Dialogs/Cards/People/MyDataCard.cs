@@ -21,7 +21,8 @@ public static class MyDataCard
         Body =
         [
             TextBlock.Heading(Title),
-            new TextBlock("Voici tout ce que je conserve sur vous. Rien d'autre n'est enregistré, et rien ne l'est sur les habitants."),
+            new TextBlock("Voici votre fiche dans chaque GPO. **Tout télécharger** y ajoute chaque réponse, présence, message, rappel et ligne de journal "
+                + "qui vous concerne. Rien n'est enregistré sur les habitants."),
             .. places.Take(MostInFull).SelectMany(Group),
             .. places.Skip(MostInFull).Any()
                 ? [new TextBlock($"De même dans {French.Join(places.Skip(MostInFull).Select(place => place.Gpo.Id))}.")] : Array.Empty<Element>(),
@@ -33,6 +34,7 @@ public static class MyDataCard
         Actions =
         [
             new ExecuteAction("Corriger", new CardData { Verb = Verbs.MyDataForm }) { Style = ActionStyle.Positive },
+            new ExecuteAction("Tout télécharger", new CardData { Verb = Verbs.MyDataFile }),
             new ExecuteAction("Charte", new CardData { Verb = Verbs.Charter }),
         ],
     };

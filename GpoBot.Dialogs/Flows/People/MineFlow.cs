@@ -15,7 +15,7 @@ public sealed class MineFlow(PeopleWork work, HouseContacts contacts, ReadJourna
 {
     public async Task<Reply?> OnIntentAsync(Intent intent, Exchange exchange, CancellationToken cancellation) => intent switch
     {
-        Intent.MyData => await DataAsync(exchange, cancellation),
+        Intent.MyData { Download: false } => await DataAsync(exchange, cancellation),
         Intent.Charter { Signed: false } => await CharterAsync(exchange, cancellation),
         Intent.Accessibility => Accessibility(),
         Intent.Language { Code: null } => await LanguageAsync(exchange, cancellation),

@@ -19,6 +19,11 @@ internal static class OwnMatters
         "cnil", "dpo", "protection des donnees", "my data", "my personal data", "what do you know about me", "what data do you have", "gdpr",
     ];
 
+    private static readonly string[] File =
+    [
+        "telecharger", "telecharge", "telechargez", "exporter", "exporte", "exportez", "export", "fichier", "recuperer", "csv", "download",
+    ];
+
     private static readonly string[] English =
     [
         "langue en", "langue anglais", "langue anglaise", "en anglais", "anglais", "english", "in english", "parle anglais", "parlez anglais",
@@ -63,13 +68,14 @@ internal static class OwnMatters
         "ethique", "confidentialite", "aide", "qui", "y", "il", "suis", "possible", "puis", "peux", "messages", "relances", "rappels", "desormais",
         "bot", "gpobot", "contacter", "held", "hold", "personnelles", "conservees", "conservez", "detenez", "stockees", "gardez", "concernant", "me",
         "donnees", "rgpd", "infos", "informations",
+        "telecharger", "telecharge", "telechargez", "exporte", "exportez", "export", "fichier", "csv", "download",
         "effacement", "effacer", "opposition", "rectification", "quel", "quels", "kel", "quoi", "conserve", "garde", "stocke", "exporter",
         "recuperer", "contact", "responsable", "protection", "personal", "keep", "charte", "signee", "signe");
 
     public static Intent? Read(Sentence whole)
     {
         if (whole.Count is 0 or > 25 || References.Find(whole, "ac") is not null || References.Find(whole, "pb") is not null) return null;
-        if (Speech.Find(whole, Data) is not null) return Only(whole, Data) ? new Intent.MyData() : null;
+        if (Speech.Find(whole, Data) is not null) return Only(whole, Data) ? new Intent.MyData(Speech.Find(whole, File) is not null) : null;
         if (LanguageOf(whole) is { } language) return language;
         if (Speech.Find(whole, Sign) is { } sign) return Signed(whole, sign);
         if (Speech.Find(whole, Charter) is { At: <= 5 }) return Only(whole, Charter) ? new Intent.Charter() : null;

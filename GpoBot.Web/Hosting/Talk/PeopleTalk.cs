@@ -13,6 +13,8 @@ internal static class PeopleTalk
         .AddSingleton<IFlow, PeopleFlow>()
         .AddSingleton<IFlow, RosterFlow>()
         .AddSingleton<IFlow, MineFlow>()
+        .AddSingleton<IFlow, MyDataFileFlow>()
+        .AddSingleton<IFlow, PurgePreviewFlow>()
         .AddSingleton<IFlow, GroupSettingsFlow>()
         .AddSingleton<IFlow, AccessReviewFlow>();
 }

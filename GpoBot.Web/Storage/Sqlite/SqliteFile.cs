@@ -21,6 +21,7 @@ public sealed class SqliteFile(string path)
         var connection = new SqliteConnection(ConnectionString);
         await connection.OpenAsync(cancellation);
         await ExecuteAsync(connection, "PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL;", cancellation);
+        await ExecuteAsync(connection, "PRAGMA busy_timeout = 10000; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;", cancellation);
         return connection;
     }
 
@@ -56,6 +57,15 @@ public sealed class SqliteFile(string path)
         {
             throw new StorageException($"SQLite {failure.SqliteExtendedErrorCode}", failure);
         }
+    /// <summary>Writes the file anew without the pages of deleted rows, and empties the log, which still holds what they were.</summary>
+    public async Task ForgetAsync(CancellationToken cancellation)
+    {
+        await using var connection = await OpenAsync(cancellation);
+        await ExecuteAsync(connection, "VACUUM", cancellation);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        // The first column tells whether somebody kept the log from being emptied.
+        if (await command.ExecuteScalarAsync(cancellation) is long and not 0) throw new StorageException("the file is in use, its log was not emptied");
     }
 
     private static async Task RequireLayoutAsync(SqliteConnection connection, CancellationToken cancellation)

@@ -68,6 +68,19 @@ public sealed class SqliteStore(string path) : ITableStore, IDisposable
         return result!;
     }
 
+    public async Task ForgetAsync(CancellationToken cancellation)
+    {
+        await _writer.WaitAsync(cancellation);
+        try
+        {
+            await Guarded(() => _file.ForgetAsync(cancellation));
+        }
+        finally
+        {
+            _writer.Release();
+        }
+    }
+
     public void Dispose()
     {
         _writer.Dispose();
