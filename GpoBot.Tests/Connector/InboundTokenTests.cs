@@ -22,6 +22,8 @@ public sealed class InboundTokenTests(InboundTokenTests.Hosted hosted) : IClassF
         ["starts in six minutes"] = ((_, token, _) => token.StartsIn = 6, 401),
         ["no signature"] = ((_, token, _) => token.Algorithm = SecurityAlgorithms.None, 401),
         ["HMAC under the key's id"] = ((_, token, _) => { token.SignWithGuessableSecret(); return null; }, 401),
+        ["RS384"] = ((_, token, _) => token.Algorithm = SecurityAlgorithms.RsaSha384, 401),
+        ["PS256"] = ((_, token, _) => token.Algorithm = SecurityAlgorithms.RsaSsaPssSha256, 401),
         ["RS512"] = ((_, token, _) => token.Algorithm = SecurityAlgorithms.RsaSha512, 401),
         ["foreign key under the key's id"] =
             ((host, token, _) => token.Key = new RsaSecurityKey(TokenIssuer.NewKey().Rsa) { KeyId = host.Channel.Key.KeyId }, 401),
@@ -30,6 +32,12 @@ public sealed class InboundTokenTests(InboundTokenTests.Hosted hosted) : IClassF
         ["service URL in capitals"] = ((_, token, _) => token.Claims["serviceurl"] = BotHost.ServiceUrl.ToUpperInvariant(), 200),
         ["service URL of another place"] = ((_, token, _) => token.Claims["serviceurl"] = "https://smba.trafficmanager.net/amer/", 401),
         ["service URL claim missing"] = ((_, token, _) => token.Claims.Remove("serviceurl"), 401),
+        ["service URL of a host not allowed, though the token says the same"] = ((_, token, activity) =>
+            (token.Claims["serviceurl"], activity["serviceUrl"]) = ("https://smba.example.org/emea/", "https://smba.example.org/emea/"), 403),
+        ["service URL in plain http"] = ((_, token, activity) =>
+            (token.Claims["serviceurl"], activity["serviceUrl"]) = ("http://smba.trafficmanager.net/emea/", "http://smba.trafficmanager.net/emea/"), 403),
+        ["service URL that hides another host"] = ((_, token, activity) =>
+            (token.Claims["serviceurl"], activity["serviceUrl"]) = ("https://smba.trafficmanager.net@example.org/", "https://smba.trafficmanager.net@example.org/"), 403),
         ["activity without a service URL"] = ((_, _, activity) => activity.Remove("serviceUrl"), 401),
         ["another channel"] = ((_, _, activity) => activity["channelId"] = "webchat", 403),
         ["no channel"] = ((_, _, activity) => activity.Remove("channelId"), 403),
@@ -79,6 +87,25 @@ public sealed class InboundTokenTests(InboundTokenTests.Hosted hosted) : IClassF
         EntraCases[name].Change(token);
         var answer = await hosted.Host.PostAsync(BotHost.Message(), $"Bearer {token.Sign()}");
         Assert.Equal(EntraCases[name].Status, (int)answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_bot_itself_may_not_name_a_foreign_service_URL()
+    {
+        var activity = BotHost.Message();
+        activity["serviceUrl"] = "https://collector.example.org/";
+        var before = hosted.Host.Bot.Turns.Count;
+        Assert.Equal(403, (int)(await hosted.Host.PostAsync(activity, $"Bearer {hosted.Host.EntraToken().Sign()}")).StatusCode);
+        Assert.Equal(before, hosted.Host.Bot.Turns.Count);
+    }
+
+    [Fact]
+    public async Task Two_headers_are_no_bearer_token_whatever_each_of_them_says()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = new StringContent(BotHost.Message().ToJsonString()) };
+        var good = $"Bearer {hosted.Host.ChannelToken().Sign()}";
+        request.Headers.TryAddWithoutValidation("Authorization", [good, good]);
+        Assert.Equal(401, (int)(await hosted.Host.Http.SendAsync(request)).StatusCode);
     }
 
     [Theory]

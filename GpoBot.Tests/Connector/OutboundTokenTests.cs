@@ -67,6 +67,20 @@ public sealed class OutboundTokenTests
         Assert.Empty(channel.TokenForms);
     }
 
+    [Theory]
+    [InlineData(301)]
+    [InlineData(302)]
+    [InlineData(307)]
+    [InlineData(308)]
+    public async Task A_redirect_carries_neither_token_nor_words_to_another_host(int status)
+    {
+        await using var stranger = await FakeChannel.StartAsync();
+        await using var channel = await FakeChannel.StartAsync(FakeChannel.Answer(status, "", ("Location", stranger.ServiceUrl + "v3/conversations")));
+        await Assert.ThrowsAsync<ConnectorException>(() => SendAsync(channel, channel.ServiceUrl));
+        Assert.Single(channel.Calls);
+        Assert.Empty(stranger.Calls);
+    }
+
     [Fact]
     public async Task A_subdomain_of_an_allowed_domain_is_called()
     {

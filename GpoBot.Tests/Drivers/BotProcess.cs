@@ -95,7 +95,8 @@ public sealed class BotProcess : IAsyncDisposable
     {
         if (process is not null)
             await process.DisposeAsync();
-        process = ChildProcess.Start("dotnet", [Program], environment);
+        // A limit of the size of files then fails a write, as a full disk does, instead of ending the process.
+        process = ChildProcess.Start("bash", ["-c", "trap '' XFSZ; exec dotnet \"$0\"", Program], environment);
         await process.WaitUntilAnswers(new Uri(Address, "/health/ready"));
     }
 

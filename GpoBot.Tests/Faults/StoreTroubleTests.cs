@@ -22,10 +22,10 @@ public sealed class StoreTroubleTests
     {
         await using var story = await StoryAsync();
         var gael = await story.Teams.PersonAsync(TeamsScenario.Landlord);
-        var statuses = new[] { "InProgress", "NotStarted" };
+        (string Status, string Reason)[] answers = [("InProgress", ""), ("Blocked", "Supplier")];
         for (var at = 0; at < MoreThanATurnCalls; at++)
         {
-            var press = gael.Press((await gael.SaysAsync("AC003")).Card, "Envoyer", ("status", statuses[at % 2]));
+            var press = gael.Press((await gael.SaysAsync("AC003")).Card, "Envoyer", ("status", answers[at % 2].Status), ("reason", answers[at % 2].Reason));
             var before = (await story.Teams.GpoAsync("S01")).FindCommitment("AC003")!;
 
             story.Store.FailAt(at, how);
@@ -36,7 +36,7 @@ public sealed class StoreTroubleTests
             Assert.Equal(HttpStatusCode.OK, status);
             if (IsApology(body)) await gael.PostAsync(press);
             var after = (await story.Teams.GpoAsync("S01")).FindCommitment("AC003")!;
-            Assert.Equal((Enum.Parse<CommitmentStatus>(statuses[at % 2]), before.Version + 1), (after.Status, after.Version));
+            Assert.Equal((Enum.Parse<CommitmentStatus>(answers[at % 2].Status), before.Version + 1), (after.Status, after.Version));
             if (!reached) return;
         }
 
@@ -63,7 +63,7 @@ public sealed class StoreTroubleTests
         story.Store.Heal();
         Assert.Contains("AC", (await alix.SaysAsync("oui")).Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await story.Teams.Http.GetAsync("/health/ready")).StatusCode);
-        Assert.Single((await story.Teams.GpoAsync("S01")).Commitments, c => c.Title.Contains("local vélo", StringComparison.Ordinal));
+        Assert.Single((await story.Teams.GpoAsync("S01")).Commitments, c => c.Title.Contains("fermer le local vélo", StringComparison.OrdinalIgnoreCase) && c.OwnerId == "P07");
     }
 
     [Fact]
