@@ -58,6 +58,18 @@ public sealed class ProgramTests
     }
 
     [Fact]
+    public async Task Under_a_name_that_is_not_allowed_nobody_is_answered()
+    {
+        await using var bot = await BotProcess.Start(settings: new Dictionary<string, string> { ["AllowedHosts"] = "127.0.0.1;gpobot.example.org" });
+        foreach (var (host, status) in new[] { ("gpobot.example.org", HttpStatusCode.OK), ("collector.example.org", HttpStatusCode.BadRequest) })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/health/live");
+            request.Headers.Host = host;
+            Assert.Equal(status, (await bot.Http.SendAsync(request)).StatusCode);
+        }
+    }
+
+    [Fact]
     public async Task An_import_needs_no_identity_of_a_bot()
     {
         await using var bot = await BotProcess.Start(settings: InProduction);

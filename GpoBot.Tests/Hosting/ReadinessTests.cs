@@ -73,6 +73,25 @@ public sealed class ReadinessTests
     }
 
     [Fact]
+    public async Task Many_who_ask_at_once_cost_the_store_one_writing()
+    {
+        var held = new TaskCompletionSource();
+        var store = new HeldStore(held.Task);
+        await using var teams = await TeamsScenario.StartAsync(replace: services =>
+        {
+            var real = services.Last(service => service.ServiceType == typeof(ITableStore));
+            services.Replace(ServiceDescriptor.Singleton<ITableStore>(provider => store.Before((ITableStore)real.ImplementationFactory!(provider))))
+                .RemoveAll<IHostedService>();
+        });
+        var readiness = teams.Services.GetRequiredService<Readiness>();
+        store.Holds = true;
+        var asked = Enumerable.Range(0, 50).Select(_ => readiness.FaultAsync(default)).ToList();
+        held.SetResult();
+        Assert.All(await Task.WhenAll(asked), Assert.Null);
+        Assert.Equal(1, store.Writes);
+    }
+
+    [Fact]
     public async Task What_keeps_failing_is_named_and_leaves_the_rest_ready()
     {
         await using var teams = await TeamsScenario.StartAsync(replace: services => services.RemoveAll<IHostedService>());
@@ -83,6 +102,37 @@ public sealed class ReadinessTests
         var ready = await teams.Http.GetAsync("/health/ready");
         Assert.Equal(HttpStatusCode.OK, ready.StatusCode);
         Assert.Equal(["OK", "Failing for 0 min: S09X reminders"], (await ready.Content.ReadAsStringAsync()).Split('\n'));
+    }
+
+    /// <summary>Counts what is written while it holds, and lets it wait.</summary>
+    private sealed class HeldStore(Task until) : ITableStore
+    {
+        private ITableStore _inner = null!;
+        private int _writes;
+
+        public bool Holds { get; set; }
+        public int Writes => _writes;
+
+        public HeldStore Before(ITableStore inner)
+        {
+            _inner = inner;
+            return this;
+        }
+
+        public Task CreateTablesAsync(IReadOnlyCollection<string> tables, CancellationToken cancellation) => _inner.CreateTablesAsync(tables, cancellation);
+
+        public Task<TableRow?> FindAsync(string table, string partitionKey, string rowKey, CancellationToken cancellation) =>
+            _inner.FindAsync(table, partitionKey, rowKey, cancellation);
+
+        public IAsyncEnumerable<TableRow> QueryAsync(string table, RowQuery query, CancellationToken cancellation) => _inner.QueryAsync(table, query, cancellation);
+
+        public async Task<WriteResult> WriteAsync(string table, IReadOnlyList<TableChange> changes, CancellationToken cancellation)
+        {
+            if (!Holds) return await _inner.WriteAsync(table, changes, cancellation);
+            Interlocked.Increment(ref _writes);
+            await until;
+            return await _inner.WriteAsync(table, changes, cancellation);
+        }
     }
 
     private static Task AddOldAsync(TeamsScenario teams) => teams.Services.GetRequiredService<IDueAgenda>()

@@ -14,7 +14,7 @@ public sealed partial class SecurityDocsTests
         var known = typeof(SecurityDocsTests).Assembly.GetTypes().Select(type => type.Name).ToHashSet(StringComparer.Ordinal);
         var named = Named().Matches(File.ReadAllText(Repository.File(file))).Select(match => match.Groups[1].Value).Distinct().ToList();
         Assert.True(named.Count > 10, $"{named.Count} tests named");
-        Assert.Empty(named.Where(name => !known.Contains(name)));
+        Assert.DoesNotContain(named, name => !known.Contains(name));
     }
 
     [GeneratedRegex(@"`(\w+Tests)`")]
