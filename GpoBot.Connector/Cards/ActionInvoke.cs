@@ -37,5 +37,5 @@ public static class ActionInvoke
         item.ValueKind == JsonValueKind.Object && item.TryGetProperty(name, out var member) ? member : null;
 
     private static string? Text(JsonElement item, string name) =>
-        Member(item, name) is { ValueKind: JsonValueKind.String } text && text.GetString() is { Length: > 0 } found ? found : null;
+        item.Text(name) is { Length: > 0 } found ? found : null;
 }

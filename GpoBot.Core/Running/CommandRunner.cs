@@ -12,11 +12,13 @@ using NodaTime;
 namespace GpoBot.Core.Running;
 
 /// <summary>
-/// The one way in which anything changes: load, decide, store in one transaction; decide again when somebody was faster.
+/// The one way in which anything changes: load, decide, store in one transaction; decide again when somebody was faster. Within the
+/// process one waits for the other, GPO by GPO; only another process can be faster.
 /// </summary>
 public sealed class CommandRunner(IGpoStore store, ICalendar calendar, TimeProvider time)
 {
-    private const int Tries = 8;
+    private const int Tries = 12;
+    private readonly Turnstile _turnstile = new();
 
     /// <param name="render">Turns the outcome and the state after it into the stored reply; pure.</param>
     /// <returns>What was rendered, now or by a former delivery of the same turn.</returns>
@@ -48,6 +50,10 @@ public sealed class CommandRunner(IGpoStore store, ICalendar calendar, TimeProvi
         for (var attempt = 0; attempt < Tries; attempt++)
         {
             span?.SetTag("gpobot.tries", attempt + 1);
+        using var _ = await _turnstile.EnterAsync(gpoId, cancellation);
+        for (var attempt = 0; attempt < Tries; attempt++)
+        {
+            if (ConflictPause.Before(attempt) is { } pause) await Task.Delay(pause, time, cancellation);
             var gpo = await store.LoadAsync(gpoId, cancellation);
             if (gpo is null || (Visitor.Of(command, person, gpo) ?? gpo.FindByEmail(person.Email)) is not { } actor)
                 return render(Outcome.Refuse(RefusalCode.GpoNotYours), null);

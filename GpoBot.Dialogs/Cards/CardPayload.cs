@@ -47,12 +47,25 @@ internal readonly struct CardPayload
     {
         var others = new Dictionary<string, string>(StringComparer.Ordinal);
         if (_data is not { } data) return others;
-        foreach (var property in data.EnumerateObject().Where(p => !CardData.IsReserved(p.Name)))
+        foreach (var property in data.EnumerateObject())
         {
-            if (Scalar(property.Value) is { } text) others[property.Name] = text;
+            if (NameOf(property) is { } name && !CardData.IsReserved(name) && Scalar(property.Value) is { } text) others[name] = text;
         }
 
         return others;
+    }
+
+    private static string? NameOf(JsonProperty property)
+    {
+        try
+        {
+            return property.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a character is no name.
+            return null;
+        }
     }
 
     private static JsonElement? Child(JsonElement parent, string name) =>

@@ -19,9 +19,12 @@ internal sealed class CsvFile : ITableFile
         using var memory = new MemoryStream();
         using (var csv = CsvWriter.Create(memory, Format, leaveOpen: true))
         {
-            foreach (var row in table.Rows.Prepend(table.Columns)) csv.WriteRecord(row.ToArray());
+            foreach (var row in table.Rows.Prepend(table.Columns)) csv.WriteRecord([.. row.Select(Told)]);
         }
 
         return memory.ToArray();
     }
+
+    // What begins with the sign that disarms a formula gets it once more: taking one away gives every cell back as it was.
+    private static string Told(string cell) => cell.StartsWith('\'') ? "'" + cell : cell;
 }

@@ -28,7 +28,7 @@ public static class RecordDocument
             new ThemeFontLanguages { Val = DocumentStyles.Language });
         main.Document = new Document(new Body([.. Content(record, group), Page()]));
         var at = record.ValidatedAt ?? record.Since;
-        file.PackageProperties.Title = $"{RecordWords.Title(record)} – GPO {group.Id}";
+        file.PackageProperties.Title = Printable($"{RecordWords.Title(record)} – GPO {group.Id}");
         file.PackageProperties.Creator = "GpoBot";
         file.PackageProperties.Language = DocumentStyles.Language;
         file.PackageProperties.Created = at.ToDateTimeUtc();
@@ -64,8 +64,9 @@ public static class RecordDocument
         return style is null ? new Paragraph(run) : new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = style }), run);
     }
 
-    // XML has no place for control characters, which somebody may have pasted.
-    private static string Printable(string text) => string.Concat(text.Where(letter => !char.IsControl(letter) || letter is '\t'));
+    // XML has no place for control characters, for half characters and for what Unicode keeps free, which somebody may have pasted.
+    private static string Printable(string text) => string.Concat(text.EnumerateRunes().Select(letter => letter.ToString())
+        .Where(letter => letter is "\t" || !char.IsControl(letter[0])).Where(letter => letter is not ("\uFFFD" or "\uFFFE" or "\uFFFF")));
 
     // A4, with room to write in the margin.
     private static SectionProperties Page() => new(

@@ -50,6 +50,9 @@ internal static class AnswerReplies
     private static Reply Refused(Refusal reason, Gpo? gpo, Exchange exchange, AnswerEntries? entries)
     {
         var text = RefusalTexts.Of(reason);
+        // Somebody was faster: who it was tells whom to talk to.
+        if (reason.Code == RefusalCode.CardOutdated && gpo?.FindCommitment(reason.Subject ?? "") is { } changed && AnsweredWords.By(gpo, changed) is { } by)
+            text = $"{text} {by}";
         return (reason.Code, gpo?.FindCommitment(reason.Subject ?? "")) switch
         {
             (RefusalCode.AlreadyClosed or RefusalCode.CardOutdated or RefusalCode.NothingAsked, { Open: false } closed) =>

@@ -38,6 +38,11 @@ internal static class AnsweredWords
         ? $"Déjà enregistré le {French.DateTime(at.InZone(gpo.Group.TimeZone).LocalDateTime)} ; rien n'a été changé."
         : Sentences.AlreadyDone;
 
+    /// <summary>Who answered last, and when; null when nobody of the roster did.</summary>
+    public static string? By(Gpo gpo, Commitment current) => current.AnsweredAt is { } at && gpo.FindContact(current.AnsweredBy) is { } by
+        ? $"Dernière réponse : {CardText.Plain(by.FullName)} ({CardText.Plain(by.Organisation)}), le {French.DateTime(at.InZone(gpo.Group.TimeZone).LocalDateTime)}."
+        : null;
+
     private static bool IsProposal(CommitmentAnswered answered) =>
         answered is { Commitment.Status: CommitmentStatus.ToConfirm, Before.Status: not CommitmentStatus.ToConfirm };
 
