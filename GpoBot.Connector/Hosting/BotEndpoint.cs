@@ -106,7 +106,7 @@ internal sealed class BotEndpoint(BotOptions options, Gate gate, ConversationCli
     {
         try
         {
-            return JsonSerializer.Deserialize(body, ConnectorJson.Default.Activity);
+            return JsonSerializer.Deserialize(HalfCharacters.Mend(body), ConnectorJson.Default.Activity);
         }
         catch (JsonException)
         {

@@ -47,25 +47,12 @@ internal readonly struct CardPayload
     {
         var others = new Dictionary<string, string>(StringComparer.Ordinal);
         if (_data is not { } data) return others;
-        foreach (var property in data.EnumerateObject())
+        foreach (var property in data.EnumerateObject().Where(p => !CardData.IsReserved(p.Name)))
         {
-            if (NameOf(property) is { } name && !CardData.IsReserved(name) && Scalar(property.Value) is { } text) others[name] = text;
+            if (Scalar(property.Value) is { } text) others[property.Name] = text;
         }
 
         return others;
-    }
-
-    private static string? NameOf(JsonProperty property)
-    {
-        try
-        {
-            return property.Name;
-        }
-        catch (InvalidOperationException)
-        {
-            // Half a character is no name.
-            return null;
-        }
     }
 
     private static JsonElement? Child(JsonElement parent, string name) =>

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace GpoBot.Tests.Hostile;
 
-/// <summary>An escaped half of a character is correct JSON and no text: wherever it stands, it counts as absent.</summary>
+/// <summary>An escaped half of a character is correct JSON and no text: wherever it stands, it is no fault.</summary>
 public sealed class HalfCharacterTests
 {
     private const string Half = "\\ud800";
@@ -15,6 +15,7 @@ public sealed class HalfCharacterTests
     [InlineData("""{"action":{"type":"Action.Execute","verb":"help","data":{"comment":["~"]}}}""")]
     [InlineData("""{"action":{"type":"Action.Execute","data":{"verb":"~"}},"trigger":"~"}""")]
     [InlineData("""{"~":1,"action":{"type":"Action.Execute","verb":"help","data":{"v":"~","schema":"~"}}}""")]
+    [InlineData("""{"action":{"type":"Action.Execute","verb":"help","data":{"id":"\\~ ~~ \ud83d\ude00 \u00e9 \\"}}}""")]
     public async Task A_button_with_half_a_character_is_answered_without_a_fault(string value)
     {
         await using var world = await HostileWorld.StartAsync();
