@@ -32,7 +32,7 @@ internal sealed partial record SeenBoard(SeenPage Page)
     /// <summary>The cells of the table with this caption: head of the row, then its numbers.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Table(string caption)
     {
-        var table = Tables().Matches(Page.Html).Select(found => found.Value).Single(html => html.Contains($"<caption>{caption}</caption>", StringComparison.Ordinal));
+        var table = Tables().Matches(Page.Html).Select(found => found.Value).Single(html => System.Net.WebUtility.HtmlDecode(html).Contains($"<caption>{caption}</caption>", StringComparison.Ordinal));
         return [.. RowsOf().Matches(table).Select(row => (IReadOnlyList<string>)[.. Cells().Matches(row.Value).Select(cell => Words(cell.Groups[1].Value))])];
     }
 

@@ -78,7 +78,7 @@ public sealed class ReportTests
 
         var report = (await gael.SaysAsync("bilan S01")).Card;
         Has("10 engagements", report.Text);
-        Assert.Equal(["Définitions"], report.Buttons);
+        Assert.Equal(["Tableau de bord", "Définitions"], report.Buttons);
         Has("réservé au référent", (await gael.SaysAsync("exporte en csv")).Text);
         Has("réservé au référent", (await gael.SaysAsync("motifs de blocage")).Text);
     }

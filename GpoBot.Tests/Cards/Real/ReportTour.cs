@@ -26,6 +26,9 @@ public sealed partial class ReportTour : IAsyncLifetime
         Presses("report-national-each", ReportTalk.National, "Par direction"),
         Says("report-inactive", ReportTalk.National, "quels GPO n'ont pas tenu de réunion depuis 20 jours ?"),
         Says("report-thematic", ReportTalk.National, "GPO thématiques"),
+        Says("report-dashboard", ReportTalk.Directorate, "tableau de bord depuis septembre"),
+        Says("report-dashboard-revoke", ReportTalk.Directorate, "révoque mes liens"),
+        Says("report-dashboard-revoked", ReportTalk.Directorate, "oui"),
         Says("report-targets", ReportTalk.Directorate, "objectifs"),
         Says("report-blocking", ReportTalk.Directorate, "motifs de blocage"),
         Says("report-practices", ReportTalk.Directorate, "bonnes pratiques"),
@@ -57,7 +60,7 @@ public sealed partial class ReportTour : IAsyncLifetime
 
     public Task DisposeAsync() => Task.CompletedTask;
 
-    public static string Steady(SeenCard card) => Token().Replace(Tour.Steady(card.Json), "/f/…");
+    public static string Steady(SeenCard card) => Token().Replace(Tour.Steady(card.Json), "/$1/…");
 
     // Five of a kind, which is when a reason is shown.
     private static async Task BlockAsync(TeamsScenario teams)
@@ -76,7 +79,7 @@ public sealed partial class ReportTour : IAsyncLifetime
     private static (string, string, Func<TeamsPerson, Task<SeenCard>>) Presses(string name, string who, string button) =>
         (name, who, async person => (await person.PressesAsync(person.LastCard, button)).Card);
 
-    [GeneratedRegex("/f/[0-9a-f]{56}")]
+    [GeneratedRegex("/([ft])/[0-9a-f]{56}")]
     private static partial Regex Token();
 }
 

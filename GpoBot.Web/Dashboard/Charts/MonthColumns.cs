@@ -16,7 +16,7 @@ public static class MonthColumns
     /// <summary>More would be too thin to be told apart.</summary>
     public const int Most = 24;
 
-    private const double Width = 340, Left = 34, Right = 4, Top = 18, Ground = 128, Height = 162;
+    private const double Width = 300, Left = 34, Right = 4, Top = 18, Ground = 128, Height = 162;
     private const int NumbersUpTo = 13;
     private const int LongestNumber = 999;
 

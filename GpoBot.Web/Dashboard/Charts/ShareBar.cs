@@ -8,7 +8,7 @@ public sealed record Part(string Name, int Value, string Style);
 /// <summary>What a number is made of, as one bar. Its parts are named with their numbers beside it, never by colour alone.</summary>
 public static class ShareBar
 {
-    private const double Width = 340, Height = 40, Gap = 2;
+    private const double Width = 300, Height = 40, Gap = 2;
 
     // Narrower than this there is no room for its number.
     private const double NumberFrom = 22;
