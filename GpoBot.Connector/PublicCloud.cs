@@ -38,6 +38,10 @@ public static class PublicCloud
         "smba.infra.dod.teams.microsoft.us",
     ];
 
+    /// <summary>Pages within which a tab of Teams may stand.</summary>
+    public static IReadOnlyList<string> TeamsHosts { get; } =
+        ["https://teams.microsoft.com", "https://*.teams.microsoft.com", "https://*.cloud.microsoft", "https://*.office.com", "https://*.microsoft365.com"];
+
     /// <summary>True for a login host that is neither the public one nor on this machine.</summary>
     public static bool IsAnother(string? authority) =>
         Uri.TryCreate(authority, UriKind.Absolute, out var url)

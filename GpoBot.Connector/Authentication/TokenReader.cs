@@ -12,14 +12,18 @@ internal sealed class TokenReader(BotOptions options, TokenFamilies families)
 {
     private readonly JsonWebTokenHandler handler = new();
 
-    public async Task<Caller> ReadAsync(StringValues header, CancellationToken cancellation)
+    public Task<Caller> ReadAsync(StringValues header, CancellationToken cancellation) => ReadAsync(header, families.Of, cancellation);
+
+    /// <summary>The same for tokens of another kind.</summary>
+    /// <param name="of">The family of an issuer; null for one whose tokens are not read here.</param>
+    public async Task<Caller> ReadAsync(StringValues header, Func<string, TokenFamily?> of, CancellationToken cancellation)
     {
         if (options.AppId is null)
             return Refused("no token can be read without an app id");
         if (header.Count != 1 || header[0]!.Split(' ') is not [var scheme, var text]
             || !scheme.Equals("Bearer", StringComparison.OrdinalIgnoreCase))
             return Refused("no bearer token");
-        if (Parse(text) is not { } token || families.Of(token.Issuer) is not { } family)
+        if (Parse(text) is not { } token || of(token.Issuer) is not { } family)
             return Refused("no token of a known issuer");
         try
         {

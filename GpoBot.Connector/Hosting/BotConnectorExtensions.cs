@@ -36,6 +36,7 @@ public static class BotConnectorExtensions
         services.AddSingleton(options);
         services.AddSingleton(provider => new TokenFamilies(options, Client(provider)));
         services.AddSingleton<TokenReader>();
+        services.AddSingleton(provider => new UserTokens(options, provider.GetRequiredService<TokenReader>(), Client(provider)));
         services.AddSingleton<Gate>();
         services.AddSingleton<ServiceUrls>();
         services.AddSingleton(_ => new ChannelToken(BotCredential.Create(options), options.Scope));

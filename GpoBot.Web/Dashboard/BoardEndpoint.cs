@@ -1,4 +1,3 @@
-using System.Reflection;
 using GpoBot.Core.Running;
 using GpoBot.Dialogs.Dashboards;
 using GpoBot.Web.Links;
@@ -13,7 +12,7 @@ public static partial class BoardEndpoint
 {
     // From here to the style of the notices.
     private const string ToPages = "../r/";
-    private static readonly byte[] Style = ReadStyle();
+    private static readonly byte[] Style = BuiltIn.Read("dashboard.css");
 
     private static readonly NoticePage Gone = new(
         "Ce lien ne fonctionne plus", StatusCodes.Status404NotFound,
@@ -56,14 +55,6 @@ public static partial class BoardEndpoint
         http.Response.Headers.CacheControl = "public, max-age=3600";
         http.Response.Headers.XContentTypeOptions = "nosniff";
         return Results.Bytes(Style, "text/css; charset=utf-8");
-    }
-
-    private static byte[] ReadStyle()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("dashboard.css")!;
-        using var memory = new MemoryStream();
-        stream.CopyTo(memory);
-        return memory.ToArray();
     }
 
     private static partial class Log

@@ -3,6 +3,7 @@ using GpoBot.Web.Calendar.Feeds;
 using GpoBot.Web.Calendar.Graph;
 using GpoBot.Web.CommandLine;
 using GpoBot.Web.Dashboard;
+using GpoBot.Web.Dashboard.Tab;
 using GpoBot.Web.Development;
 using GpoBot.Web.Downloads;
 using GpoBot.Web.Hosting.Protection;
@@ -79,6 +80,7 @@ public static class Startup
         app.MapAnswerLinks();
         app.MapDownloads();
         app.MapDashboard();
+        app.MapTab();
         if (settings.Graph.IsConfigured) app.MapGraphNotifications();
         if (settings.IsDevelopment) app.MapDevelopment();
         return app;

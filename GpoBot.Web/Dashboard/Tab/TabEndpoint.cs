@@ -1,0 +1,67 @@
+using GpoBot.Connector;
+using GpoBot.Core.Running;
+using GpoBot.Web.Links;
+
+namespace GpoBot.Web.Dashboard.Tab;
+
+/// <summary>
+/// The dashboard as a tab of Teams: <c>/tab</c> is the frame, the same for everybody, which Teams may show within its own pages;
+/// <c>/tab/tableau</c> gives the figures to whoever brings the token of a person.
+/// </summary>
+public static partial class TabEndpoint
+{
+    private static readonly byte[] Frame = BuiltIn.Read("tab.html");
+    private static readonly byte[] Script = BuiltIn.Read("tab.js");
+    private static readonly byte[] Teams = BuiltIn.Read("teams.js");
+
+    private static readonly string Policy =
+        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors "
+        + string.Join(' ', PublicCloud.TeamsHosts);
+
+    public static void MapTab(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/tab", AnswerFrame);
+        routes.MapGet("/tab/tab.js", (HttpContext http) => Give(http, Script, "text/javascript; charset=utf-8"));
+        routes.MapGet("/tab/teams.js", (HttpContext http) => Give(http, Teams, "text/javascript; charset=utf-8"));
+        routes.MapMethods("/tab/tableau", [HttpMethods.Get], AnswerAsync).RequireRateLimiting(LinkLimits.Pages);
+    }
+
+    private static IResult AnswerFrame(HttpContext http)
+    {
+        LinkRequests.KeepPrivate(http.Response.Headers);
+        http.Response.Headers.ContentSecurityPolicy = Policy;
+        // Another site is to show it, which the policy names.
+        http.Response.Headers.Remove("Cross-Origin-Opener-Policy");
+        http.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+        return Results.Bytes(Frame, "text/html; charset=utf-8");
+    }
+
+    private static async Task<IResult> AnswerAsync(HttpContext http, TabReading reading, ILogger<TabReading> logger, CancellationToken cancellation)
+    {
+        LinkRequests.KeepPrivate(http.Response.Headers);
+        try
+        {
+            return await reading.ReadAsync(http.Request, cancellation) is not { } answer ? Results.StatusCode(StatusCodes.Status401Unauthorized)
+                : answer.Page is { } page ? new BoardResult(page, "../t/style.css")
+                : Results.StatusCode(StatusCodes.Status404NotFound);
+        }
+        catch (Exception failure) when (!cancellation.IsCancellationRequested)
+        {
+            Log.NotShown(logger, FaultText.Of(failure));
+            return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+
+    private static IResult Give(HttpContext http, byte[] content, string type)
+    {
+        http.Response.Headers.CacheControl = "public, max-age=3600";
+        http.Response.Headers.XContentTypeOptions = "nosniff";
+        return Results.Bytes(content, type);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(211, LogLevel.Error, "A dashboard could not be shown in the tab: {Fault}")]
+        public static partial void NotShown(ILogger logger, string fault);
+    }
+}
