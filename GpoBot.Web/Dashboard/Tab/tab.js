@@ -2,7 +2,15 @@
 // its links and its form lead to the same page with other wishes in the address, which are fetched the same way.
 (async () => {
   'use strict';
-  const say = text => { const state = document.getElementById('etat'); if (state) state.textContent = text; };
+  const say = text => {
+    let state = document.getElementById('etat');
+    if (!state) {
+      state = Object.assign(document.createElement('p'), { id: 'etat', className: 'fault' });
+      state.setAttribute('role', 'alert');
+      document.querySelector('h1').after(state);
+    }
+    state.textContent = text;
+  };
   const refusals = {
     401: 'Teams n’a pas pu vous identifier auprès de GpoBot.',
     404: 'Aucun chiffre ne vous est ouvert ici. Si vous n’avez jamais écrit à GpoBot, commencez par là.',
