@@ -101,6 +101,22 @@ public sealed class DashboardInTheBrowserTests : IAsyncLifetime
         await ScreenshotAsync(page, "dashboard-print");
     }
 
+    [Fact]
+    public async Task The_documentation_shows_it_as_it_is()
+    {
+        var update = Environment.GetEnvironmentVariable("GPOBOT_UPDATE_SNAPSHOTS") == "1";
+        var page = await OpenAsync(ReportTalk.Directorate, options =>
+        {
+            options.ColorScheme = ColorScheme.Light;
+            options.ViewportSize = new() { Width = 1180, Height = 1000 };
+        });
+        var picture = await page.ScreenshotAsync(new()
+        {
+            Path = update ? Repository.File("docs", "images", "tableau-de-bord.png") : Repository.File("TestResults", "images", "tableau-de-bord.png"),
+        });
+        Assert.InRange(picture.Length, 4096, 150 * 1024);
+    }
+
     private async Task<IPage> OpenAsync(string who, Action<BrowserNewPageOptions>? change = null)
     {
         var path = await (await _teams.PersonAsync(who)).BoardAsync();

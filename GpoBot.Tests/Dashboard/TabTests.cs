@@ -121,8 +121,14 @@ public sealed class TabTests : IAsyncLifetime
         var page = await chromium.Open(new Uri("about:blank"));
         await page.RouteAsync("https://teams.microsoft.com/**", route => route.FulfillAsync(new()
         {
-            ContentType = "text/html; charset=utf-8", Body = Host.Replace("{tab}", $"{_teams.Http.BaseAddress}tab", StringComparison.Ordinal).Replace("{token}", Token().Sign(), StringComparison.Ordinal),
+            ContentType = "text/html; charset=utf-8", Body = Host.Replace("{token}", Token().Sign(), StringComparison.Ordinal),
         }));
+        // As a proxy with a certificate would pass it on: a browser does not let a page of the net look into this machine.
+        await page.RouteAsync("https://gpobot.example.org/**", async route =>
+        {
+            var inner = new Uri(_teams.Http.BaseAddress!, new Uri(route.Request.Url).PathAndQuery);
+            await route.FulfillAsync(new() { Response = await route.FetchAsync(new() { Url = inner.AbsoluteUri }) });
+        });
         await page.GotoAsync("https://teams.microsoft.com/");
         var tab = page.FrameLocator("iframe");
 
@@ -138,7 +144,7 @@ public sealed class TabTests : IAsyncLifetime
     // Answers what a tab asks of Teams: to begin, and for a token.
     private const string Host =
         """
-        <!DOCTYPE html><title>Teams</title><style>iframe { width: 100%; height: 95vh; border: 0 }</style><iframe src="{tab}"></iframe>
+        <!DOCTYPE html><title>Teams</title><style>iframe { width: 100%; height: 95vh; border: 0 }</style><iframe src="https://gpobot.example.org/tab"></iframe>
         <script>
           addEventListener('message', event => {
             const asked = event.data;
