@@ -15,8 +15,11 @@ public sealed class BotProcess : IAsyncDisposable
     private readonly Dictionary<string, string> environment;
     private ChildProcess? process;
 
-    private BotProcess(string clock, IReadOnlyDictionary<string, string>? settings)
+    private readonly string program;
+
+    private BotProcess(string clock, IReadOnlyDictionary<string, string>? settings, string program)
     {
+        this.program = program;
         Address = new Uri($"http://127.0.0.1:{ChildProcess.FreePort()}");
         Http = new HttpClient { BaseAddress = Address };
         environment = new()
@@ -47,10 +50,11 @@ public sealed class BotProcess : IAsyncDisposable
     /// <summary>Starts it and returns when it is ready.</summary>
     /// <param name="clock">An ISO instant.</param>
     /// <param name="settings">Environment variables beyond the usual, or in their place.</param>
+    /// <param name="program">Another build than the one beside the tests.</param>
     public static async Task<BotProcess> Start(
-        string clock = "2026-11-20T09:00:00+01:00", IReadOnlyDictionary<string, string>? settings = null)
+        string clock = "2026-11-20T09:00:00+01:00", IReadOnlyDictionary<string, string>? settings = null, string? program = null)
     {
-        var bot = new BotProcess(clock, settings);
+        var bot = new BotProcess(clock, settings, program ?? Program);
         try
         {
             await bot.Restart();
@@ -86,7 +90,7 @@ public sealed class BotProcess : IAsyncDisposable
     /// <summary>Runs the program once beside it, on the same memory, until it ends by itself.</summary>
     public async Task<(int Code, string Output)> Run(params string[] arguments)
     {
-        await using var once = ChildProcess.Start("dotnet", [Program, .. arguments], environment);
+        await using var once = ChildProcess.Start("dotnet", [program, .. arguments], environment);
         return (await once.End(), once.Output);
     }
 
@@ -97,6 +101,7 @@ public sealed class BotProcess : IAsyncDisposable
             await process.DisposeAsync();
         // A limit of the size of files then fails a write, as a full disk does, instead of ending the process.
         process = ChildProcess.Start("bash", ["-c", "trap '' XFSZ; exec dotnet \"$0\"", Program], environment);
+        process = ChildProcess.Start("dotnet", [program], environment);
         await process.WaitUntilAnswers(new Uri(Address, "/health/ready"));
     }
 

@@ -1,0 +1,152 @@
+using System.Net;
+using GpoBot.Tests.Drivers;
+using GpoBot.Web.Storage;
+using GpoBot.Web.Storage.Tables;
+
+namespace GpoBot.Tests.Faults;
+
+/// <summary>
+/// A change of version without a stop: the old one alone, both together behind one address, the new one alone, while people go on talking.
+/// The other program is the one that <c>GPOBOT_OTHER_VERSION</c> names (<c>scripts/two-versions</c> builds one), or else this very build; what
+/// a newer version would have written stands in the tables either way.
+/// </summary>
+[Trait("Speed", "Slow")]
+public sealed class TwoVersionsTests : IAsyncLifetime
+{
+    private const string Stranger = "WrittenByANewerVersion";
+    private readonly Azurite _azurite = new();
+
+    private static string Older => Environment.GetEnvironmentVariable("GPOBOT_OTHER_VERSION") is { Length: > 0 } path ? path : BotProcess.Program;
+
+    public Task InitializeAsync() => _azurite.InitializeAsync();
+
+    public Task DisposeAsync() => _azurite.DisposeAsync();
+
+    [Fact]
+    public async Task Nobody_notices_a_change_of_version_and_nothing_of_the_newer_one_is_lost()
+    {
+        await using var connector = await MockConnector.StartAsync();
+        var settings = new Dictionary<string, string> { ["Storage__ConnectionString"] = _azurite.ConnectionString };
+        await using var older = await BotProcess.Start(settings: settings, program: Older);
+        await using var stage = new BalancedStage(connector, older.Address);
+        var talks = new[]
+        {
+            await Talk.BeginAsync(stage, TeamsScenario.Landlord, "AC003 en cours {0} %", "AC003"),
+            await Talk.BeginAsync(stage, TeamsScenario.Lead, "AC001 en cours {0} %", "AC001"),
+        };
+        await GoOnAsync(talks);
+
+        var tables = new TableStorageStore(new TableServiceClient(_azurite.ConnectionString));
+        var marked = await MarkAsync(tables);
+        await using var newer = await BotProcess.Start(settings: settings);
+        stage.Serve(older.Address, newer.Address);
+        await GoOnAsync(talks);
+
+        stage.Serve(newer.Address);
+        await older.Kill();
+        await GoOnAsync(talks);
+
+        var rows = await RowsAsync(tables);
+        foreach (var key in marked)
+            Assert.True(rows.Any(row => row.RowKey[1..] == key[1..] && row.Properties.ContainsKey(Stranger)), $"{key} has lost what a newer version wrote");
+        Assert.Equal("Hologram", rows.Single(row => row.RowKey == "f.effect.msg.unheard-of").Properties["Kind"]);
+        Assert.Equal(75, rows.Single(row => row.RowKey == "d.commitment.AC003").Properties["Progress"]);
+        Assert.All(new[] { older, newer }, bot => Assert.DoesNotContain("fail:", bot.Output, StringComparison.Ordinal));
+    }
+
+    private static Task GoOnAsync(IEnumerable<Talk> talks) => Task.WhenAll(talks.Select(talk => talk.GoOnAsync()));
+
+    // As a version does that knows a property more of every kind, and two kinds of rows more.
+    private static async Task<IReadOnlyList<string>> MarkAsync(TableStorageStore tables)
+    {
+        List<string> marked = [];
+        while (marked.Count == 0 || await MarkOnceAsync() > 0) { }
+        await tables.WriteAsync("gpo",
+        [
+            TableChange.Upsert(new TableRow("S01", "h.unheard-of.1", new Dictionary<string, object> { [Stranger] = true })),
+            TableChange.Upsert(new TableRow("S01", "f.effect.msg.unheard-of", new Dictionary<string, object> { ["Kind"] = "Hologram", [Stranger] = true })),
+        ], default);
+        return [.. marked.Append("h.unheard-of.1")];
+
+        // What the bot changes meanwhile is marked at the next go.
+        async Task<int> MarkOnceAsync()
+        {
+            var open = (await RowsAsync(tables)).Where(row => !row.Properties.ContainsKey(Stranger)).ToList();
+            foreach (var row in open)
+            {
+                var more = new Dictionary<string, object>(row.Properties) { [Stranger] = true };
+                if ((await tables.WriteAsync("gpo", [TableChange.Replace(new TableRow(row.PartitionKey, row.RowKey, more), row.ETag)], default)).Done)
+                    marked.Add(row.RowKey);
+            }
+
+            return open.Count;
+        }
+    }
+
+    private static async Task<IReadOnlyList<TableRow>> RowsAsync(TableStorageStore tables)
+    {
+        List<TableRow> rows = [];
+        await foreach (var row in tables.QueryAsync("gpo", new RowQuery { Partition = "S01" }, default)) rows.Add(row);
+        return rows;
+    }
+
+    /// <summary>Somebody who says how far a commitment is, again and again, and is answered each time.</summary>
+    private sealed class Talk(TeamsPerson person, string saying, string subject)
+    {
+        private int _progress;
+
+        public static async Task<Talk> BeginAsync(BalancedStage stage, string email, string saying, string subject)
+        {
+            var person = new TeamsPerson(stage, email);
+            await person.ArrivesAsync();
+            return new Talk(person, saying, subject);
+        }
+
+        public async Task GoOnAsync()
+        {
+            for (var times = 0; times < 5; times++)
+            {
+                _progress += 5;
+                var shown = await person.SaysAsync(string.Format(null, saying, _progress));
+                Assert.True(shown.Text.Contains(subject, StringComparison.Ordinal), shown.Text);
+                var done = await person.SaysAsync("oui");
+                Assert.True(done.Status == HttpStatusCode.OK && done.Text.Contains(subject, StringComparison.Ordinal), done.Text);
+            }
+        }
+    }
+
+    /// <summary>Several programs behind one address, each asked in its turn.</summary>
+    private sealed class BalancedStage : DelegatingHandler, ITeamsStage
+    {
+        private Uri[] _addresses;
+        private int _next;
+
+        public BalancedStage(MockConnector connector, params Uri[] addresses) : base(new SocketsHttpHandler())
+        {
+            (Connector, _addresses) = (connector, addresses);
+            Http = new HttpClient(this) { BaseAddress = addresses[0] };
+        }
+
+        public MockConnector Connector { get; }
+        public HttpClient Http { get; }
+
+        public void Serve(params Uri[] addresses) => _addresses = addresses;
+
+        // Each of them does by itself what is due.
+        public Task SettleAsync() => Task.CompletedTask;
+
+        public ValueTask DisposeAsync()
+        {
+            Http.Dispose();
+            return ValueTask.CompletedTask;
+        }
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var (all, turn) = (_addresses, (uint)Interlocked.Increment(ref _next));
+            request.RequestUri = new Uri(all[turn % (uint)all.Length], request.RequestUri!.PathAndQuery);
+            request.Headers.Host = request.RequestUri.Authority;
+            return base.SendAsync(request, cancellationToken);
+        }
+    }
+}
