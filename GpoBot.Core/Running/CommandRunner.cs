@@ -47,12 +47,10 @@ public sealed class CommandRunner(IGpoStore store, ICalendar calendar, TimeProvi
         string gpoId, Person person, ICommand command, TurnStamp stamp,
         Func<Outcome, Gpo?, string> render, Activity? span, CancellationToken cancellation)
     {
-        for (var attempt = 0; attempt < Tries; attempt++)
-        {
-            span?.SetTag("gpobot.tries", attempt + 1);
         using var _ = await _turnstile.EnterAsync(gpoId, cancellation);
         for (var attempt = 0; attempt < Tries; attempt++)
         {
+            span?.SetTag("gpobot.tries", attempt + 1);
             if (ConflictPause.Before(attempt) is { } pause) await Task.Delay(pause, time, cancellation);
             var gpo = await store.LoadAsync(gpoId, cancellation);
             if (gpo is null || (Visitor.Of(command, person, gpo) ?? gpo.FindByEmail(person.Email)) is not { } actor)

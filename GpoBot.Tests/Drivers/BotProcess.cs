@@ -100,8 +100,7 @@ public sealed class BotProcess : IAsyncDisposable
         if (process is not null)
             await process.DisposeAsync();
         // A limit of the size of files then fails a write, as a full disk does, instead of ending the process.
-        process = ChildProcess.Start("bash", ["-c", "trap '' XFSZ; exec dotnet \"$0\"", Program], environment);
-        process = ChildProcess.Start("dotnet", [program], environment);
+        process = ChildProcess.Start("bash", ["-c", "trap '' XFSZ; exec dotnet \"$0\"", program], environment);
         await process.WaitUntilAnswers(new Uri(Address, "/health/ready"));
     }
 

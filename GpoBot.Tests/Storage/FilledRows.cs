@@ -130,7 +130,6 @@ internal static class FilledRows
 
     public static readonly AuditChain Chain = new() { Count = 12, Last = "1e", First = 3, Start = "2d" };
 
-    public static readonly TurnMarker Turn = new("9f86d081", string.Concat(Enumerable.Repeat("Réponse 🚓 ", 7000)));
     public static readonly TurnMarker Turn = new("9f86d081", string.Concat(Enumerable.Repeat("Réponse 🚓 ", 7000))) { At = At };
 
     public static readonly AgendaPoint Point = new()
@@ -182,7 +181,7 @@ internal static class FilledRows
     public static readonly GpoRow[] Live =
     [
         Group, Chain, Contact, Problem, Commitment, Meeting, Effect, Reminder, Watch, Recurrence, CatchUp, NextLook, Point, DropIn, Record, Incident, Linked, Place,
-        Group, Contact, Problem, Commitment, Meeting, Effect, Reminder, Watch, Recurrence, CatchUp, NextLook, Point, DropIn, Record, Incident, Linked, Place, Retention,
+        Retention,
     ];
 
     /// <summary>The same as they are once they belong to the past.</summary>

@@ -15,11 +15,11 @@ namespace GpoBot.Web.CommandLine;
 /// <summary>All words of the command line; without one, the bot starts.</summary>
 public static class Tools
 {
-    private static readonly IReadOnlyList<ITool> All = [new ImportTool(), new RebuildTool(), new UnderstandTool(), new DiagnoseTool()];
-    private static readonly IReadOnlyList<ITool> All = [new ImportTool(), new RebuildTool(), new UnderstandTool(), new AuditTool()];
-    private static readonly IReadOnlyList<ITool> All = [new ImportTool(), new RebuildTool(), new UnderstandTool(), new ExportTool()];
-    private static readonly IReadOnlyList<ITool> All = [new ImportTool(), new RebuildTool(), new UnderstandTool(), new PurgeTool(), new HoldTool()];
-    private static readonly IReadOnlyList<ITool> All = [new ImportTool(), new RebuildTool(), new UnderstandTool(), new PurgeTool(), new HoldTool(), new EraseTool()];
+    private static readonly IReadOnlyList<ITool> All =
+    [
+        new ImportTool(), new ExportTool(), new RebuildTool(), new AuditTool(), new PurgeTool(), new HoldTool(), new EraseTool(),
+        new DiagnoseTool(), new UnderstandTool(),
+    ];
 
     /// <summary>True for a tool or a question about them; what is only configuration starts the bot.</summary>
     public static bool AreMeant(IReadOnlyList<string> arguments) =>

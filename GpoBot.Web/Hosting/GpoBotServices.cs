@@ -58,8 +58,7 @@ public static class GpoBotServices
         .AddFigures(settings.Reports)
         .AddProtection()
         .AddDiagnosis(settings)
-        .AddDashboard(settings.Site);
-        .AddRetention(settings.Retention);
+        .AddDashboard(settings.Site)
         .AddRetention(settings.Retention, settings.Mail.Folder, settings.CalendarFolder);
 
     private static IServiceCollection AddClock(this IServiceCollection services, GpoBotSettings settings)
@@ -142,10 +141,8 @@ public static class GpoBotServices
     private static IServiceCollection AddDelivery(this IServiceCollection services) => services
         .AddSingleton<DueSignal>()
         .AddSingleton<IGpoStore>(provider => new SignallingGpoStore(
-            ActivatorUtilities.CreateInstance<CountingGpoStore>(provider, new IndexedGpoStore(
-                provider.GetRequiredService<ChainedGpoStore>(), provider.GetRequiredService<IPeople>())),
             ActivatorUtilities.CreateInstance<PurgingGpoStore>(provider, ActivatorUtilities.CreateInstance<CountingGpoStore>(provider, new IndexedGpoStore(
-                ActivatorUtilities.CreateInstance<GpoStore>(provider), provider.GetRequiredService<IPeople>()))),
+                provider.GetRequiredService<ChainedGpoStore>(), provider.GetRequiredService<IPeople>()))),
             provider.GetRequiredService<DueSignal>()))
         .AddSingleton(_ => new RetryPlan(Random.Shared.NextDouble))
         .AddSingleton<EffectEnd>()

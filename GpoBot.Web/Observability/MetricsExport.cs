@@ -14,11 +14,8 @@ public sealed class MetricsExport(ObservabilityOptions options) : IHostedService
         {
             _provider = Sdk.CreateMeterProviderBuilder()
                 .ConfigureResource(Telemetry.Describe)
-                .AddMeter(DeliveryMetrics.MeterName)
-                .AddOtlpExporter(exporter => Telemetry.Aim(exporter, options, "v1/metrics"))
-                .ConfigureResource(resource => resource.AddService("GpoBot"))
                 .AddMeter(DeliveryMetrics.MeterName, Retention.RetentionMetrics.MeterName)
-                .AddOtlpExporter(exporter => exporter.Endpoint = endpoint)
+                .AddOtlpExporter(exporter => Telemetry.Aim(exporter, options, "v1/metrics"))
                 .Build();
         }
 

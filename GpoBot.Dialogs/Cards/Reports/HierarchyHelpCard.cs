@@ -21,9 +21,7 @@ public static class HierarchyHelpCard
     {
         var counts = posts.Any(post => Rights.Gives(post, Right.SeeFigures));
         var details = posts.Any(post => Rights.Gives(post, Right.OpenDetail));
-        var counts = posts.Any(post => post.Role is PostRole.DistrictChief or PostRole.Directorate or PostRole.National);
-        var details = posts.Any(post => post.Role is PostRole.DistrictChief or PostRole.Directorate);
-        var audits = posts.Any(post => post.Role == PostRole.Auditor);
+        var audits = posts.Any(post => Rights.Gives(post, Right.ReadJournal));
         return new AdaptiveCard
         {
             FallbackText = summary, LongestWords = EveryCommand,

@@ -78,7 +78,7 @@ public sealed class JournalFlow(IGpoStore store, AuditTrail trail, ReadJournal j
             : Reply.Text(DownloadLinks.NoAddress);
     }
 
-    private static bool MayAny(Exchange exchange) => exchange.Person.Posts.Any(post => post.Role == Core.Groups.PostRole.Auditor);
+    private static bool MayAny(Exchange exchange) => exchange.Person.Posts.Any(post => Rights.Gives(post, Right.ReadJournal));
 
     private static JournalQuery Filled(CardInputs inputs) => new(
         inputs.Text(JournalCard.GpoInput)?.ToUpperInvariant(), inputs.Text(JournalCard.ActorInput),

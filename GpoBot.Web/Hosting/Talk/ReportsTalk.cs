@@ -15,6 +15,6 @@ internal static class ReportsTalk
         .AddSingleton<IFlow, InactivityFlow>()
         .AddSingleton<IFlow, ExportFlow>()
         .AddSingleton<IFlow, DetailFlow>()
-        .AddSingleton<IFlow, DashboardFlow>();
+        .AddSingleton<IFlow, DashboardFlow>()
         .AddSingleton<IFlow, JournalFlow>();
 }

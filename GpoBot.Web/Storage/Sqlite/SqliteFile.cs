@@ -20,8 +20,7 @@ public sealed class SqliteFile(string path)
     {
         var connection = new SqliteConnection(ConnectionString);
         await connection.OpenAsync(cancellation);
-        await ExecuteAsync(connection, "PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL;", cancellation);
-        await ExecuteAsync(connection, "PRAGMA busy_timeout = 10000; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;", cancellation);
+        await ExecuteAsync(connection, "PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;", cancellation);
         return connection;
     }
 
@@ -57,6 +56,8 @@ public sealed class SqliteFile(string path)
         {
             throw new StorageException($"SQLite {failure.SqliteExtendedErrorCode}", failure);
         }
+    }
+
     /// <summary>Writes the file anew without the pages of deleted rows, and empties the log, which still holds what they were.</summary>
     public async Task ForgetAsync(CancellationToken cancellation)
     {
