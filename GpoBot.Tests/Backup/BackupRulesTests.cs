@@ -21,6 +21,7 @@ public sealed class BackupRulesTests
     [InlineData("counters", "reference", "AC", 0)]
     [InlineData("counters", "health", "ping", 2)]
     [InlineData("counters", "instances", "i1", 2)]
+    [InlineData("counters", "retention", "ordered", 2)]
     [InlineData("conversations", "email.00", "personal", 0)]
     [InlineData("conversations", "draft.00", "draft", 2)]
     [InlineData("due", "2026112008", "any", 1)]

@@ -67,7 +67,7 @@ public sealed class RestoreTests : IDisposable
 
         Assert.Equal(1, code);
         Assert.Contains("  S01 : déjà présent", printed, StringComparison.Ordinal);
-        Assert.Contains("  S02 : un GPO de ce nom est déjà présent et diffère de la sauvegarde : il est laissé tel quel", printed, StringComparison.Ordinal);
+        Assert.Contains("  S02 : déjà présent et différent de la sauvegarde : laissé tel quel", printed, StringComparison.Ordinal);
         Assert.Contains("0 GPO restauré, 16 déjà présents, 1 laissé tel quel.", printed, StringComparison.Ordinal);
         Assert.Equal(before.Select(row => row.ETag), (await target.RowsAsync(TableNames.Gpo)).Select(row => row.ETag));
     }

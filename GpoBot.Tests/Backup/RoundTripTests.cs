@@ -1,4 +1,5 @@
 using GpoBot.Core.Effects;
+using GpoBot.Core.Ports;
 using GpoBot.Tests.Drivers;
 using GpoBot.Tests.Storage;
 using GpoBot.Web.Storage;
@@ -27,10 +28,13 @@ public abstract class RoundTripTests(StoreHost from, StoreHost to) : IDisposable
         foreach (var table in new[] { TableNames.People, TableNames.Conversations, TableNames.Feeds, TableNames.Links, TableNames.Places, TableNames.Totals, TableNames.Counters })
             await source.PutAsync(table, SavedRows.Unknown("partition é", "later"));
 
+        await source.PutAsync(TableNames.Gpo, SavedRows.Unknown(Download.FiguresJournal, "u.audit.1"));
+
         var target = await RestoreAsync(source);
 
+        Assert.Contains("gpo-~40~66~69~67~75~72~65~73.jsonl", _files.Contents("first").Keys);
         var rows = await target.RowsAsync(TableNames.Gpo);
-        Assert.Equal(SavedRows.Filled.Count + 2, rows.Count(row => row.Properties.GetValueOrDefault("Verb") is not "group-exported"));
+        Assert.Equal(SavedRows.Filled.Count + 3, rows.Count(row => row.Properties.GetValueOrDefault("Verb") is not "group-exported"));
         Assert.Equal(_files.Contents("first"), _files.Contents("second"));
         Assert.Equal(RowText.Of((await source.Gpos.LoadAsync("S01", default))!), RowText.Of((await target.Gpos.LoadAsync("S01", default))!));
     }

@@ -8,7 +8,6 @@ namespace GpoBot.Web.Backup;
 internal sealed class BackupFolder
 {
     private const long LargestHeader = 16 * 1024 * 1024;
-    private const string GroupKey = "a.group";
 
     private BackupFolder(string path, ExportHeader header) => (Path, Header) = (path, header);
 
@@ -73,17 +72,17 @@ internal sealed class BackupFolder
         await foreach (var row in ReadAsync(file, cancellation))
         {
             if (file.Gpo is null) continue;
-            isGroup |= row.RowKey == GroupKey;
+            isGroup |= row.RowKey == GpoPartitions.GroupKey;
             if (!IsUnderstood(row)) throw new BackupException($"{file.Name} : {row.RowKey} n'est pas lisible par cette version de GpoBot.");
         }
 
-        if (file.Gpo is not null && !isGroup) throw new BackupException($"{file.Name} : le GPO lui-même manque.");
+        if (file.Gpo is not null && isGroup != Header.Gpos.Contains(file.Gpo)) throw new BackupException($"{file.Name} : ce n'est pas le GPO que dit l'en-tête.");
     }
 
     // Only what restoring itself works with: the rest is carried as it is, be it of a newer version.
     private static bool IsUnderstood(TableRow row)
     {
-        if (row.RowKey != GroupKey && !row.RowKey.StartsWith(RestoredIndexes.ContactPrefix, StringComparison.Ordinal)) return true;
+        if (row.RowKey != GpoPartitions.GroupKey && !row.RowKey.StartsWith(RestoredIndexes.ContactPrefix, StringComparison.Ordinal)) return true;
         try
         {
             return GpoRows.Read(row) is not null;
@@ -103,7 +102,7 @@ internal sealed class BackupFolder
         if (header.Files.Any(file => file is null || !ExportNames.IsOne(file.Name) || !IsExpected(file))) throw Damaged("il nomme un fichier inattendu");
         var named = header.Files.Select(file => file.Name).Concat(header.Files.Where(file => file.Gpo is null).Select(file => file.Table));
         if (named.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Any(same => same.Count() > 1)) throw Damaged("il nomme deux fois le même fichier");
-        if (!header.Gpos.SequenceEqual(header.Files.Where(file => file.Gpo is not null).Select(file => file.Gpo))) throw Damaged("ses GPO ne sont pas ceux de ses fichiers");
+        if (header.Gpos.Except(header.Files.Where(file => file.Gpo is not null).Select(file => file.Gpo)).Any()) throw Damaged("ses GPO ne sont pas ceux de ses fichiers");
     }
 
     private static bool IsExpected(ExportFile file) => file is { Rows: > 0, Bytes: > 0 } && (file.Gpo is null

@@ -28,10 +28,10 @@ public static class BackupRules
 {
     public static readonly IReadOnlyList<BackupRule> All =
     [
-        Rule(TableNames.Gpo, Fate.Kept, "The truth: a file per GPO, live rows, history and audit."),
+        Rule(TableNames.Gpo, Fate.Kept, "The truth: a file per GPO, live rows, history and audit; one for each journal of what belongs to no GPO."),
         Rule(TableNames.People, Fate.Rebuilt, key => key.StartsWith("roster.", StringComparison.Ordinal), "A line per contact: made from the rosters."),
         Rule(TableNames.People, Fate.Kept, "Posts and bindings of identities stand nowhere else."),
-        new(TableNames.Counters, Fate.Dropped, row => row.PartitionKey is "health" or "instances", "Signs of life of the machine."),
+        new(TableNames.Counters, Fate.Dropped, row => row.PartitionKey is "health" or "instances" or "retention", "Signs of life of the machine, and that it ordered its nightly work: it orders it again."),
         Rule(TableNames.Counters, Fate.Kept, "Reference numbers: a number that was given must never be given again."),
         Rule(TableNames.Due, Fate.Rebuilt, "Pointers prove nothing: made from the effects, with a look at everything else."),
         Rule(TableNames.Conversations, Fate.Dropped, key => key is "draft" or "report" or "first-contact", "A question left open for minutes; a refusal that is asked again."),

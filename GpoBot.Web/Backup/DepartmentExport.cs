@@ -13,13 +13,8 @@ public sealed class DepartmentExport(ITableStore tables, IGpoStore gpos, TimePro
 {
     private const int AtOnce = 4;
 
-    /// <summary>The GPOs there are.</summary>
-    public async Task<IReadOnlyList<string>> ListAsync(CancellationToken cancellation)
-    {
-        List<string> ids = [];
-        await foreach (var id in gpos.ListIdsAsync(cancellation)) ids.Add(id);
-        return ids;
-    }
+    /// <summary>What can be exported, and whether it is a GPO: a journal of what belongs to none is not.</summary>
+    public Task<IReadOnlyList<(string Id, bool IsGroup)>> ListAsync(CancellationToken cancellation) => GpoPartitions.ListAsync(tables, cancellation);
 
     /// <param name="ids">Those that are wanted and known to be there.</param>
     /// <param name="whole">With everything that belongs to no GPO.</param>
@@ -56,21 +51,21 @@ public sealed class DepartmentExport(ITableStore tables, IGpoStore gpos, TimePro
     {
         var began = Instant.FromDateTimeOffset(time.GetUtcNow());
         var export = new GpoExport(tables, gpos, folder, "export." + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8)), time);
-        var written = new ConcurrentBag<ExportFile>();
+        var written = new ConcurrentBag<(ExportFile File, bool IsGroup)>();
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };
         await Parallel.ForEachAsync(ids.Distinct(StringComparer.Ordinal), parallel, async (id, token) =>
         {
-            if (await export.WriteAsync(id, token) is { } file) written.Add(file);
+            if (await export.WriteAsync(id, token) is { } one) written.Add(one);
             advance(1);
         });
-        var files = written.OrderBy(file => file.Gpo, StringComparer.Ordinal).ToList();
-        List<string> there = [.. files.Select(file => file.Gpo!)];
+        var files = written.OrderBy(one => one.File.Gpo, StringComparer.Ordinal).ToList();
+        List<string> there = [.. files.Where(one => one.IsGroup).Select(one => one.File.Gpo!)];
         // After the GPOs: no number used in their files is above the counters, no person of theirs unknown.
         var shared = await new SharedExport(tables, folder).WriteAsync(whole ? null : there.ToHashSet(StringComparer.Ordinal), cancellation);
         var header = new ExportHeader
         {
             Format = ExportHeader.Name, Version = ExportHeader.CurrentVersion, CreatedAt = InstantPattern.General.Format(began), Whole = whole,
-            Gpos = there, Files = [.. files, .. shared], Seal = "",
+            Gpos = there, Files = [.. files.Select(one => one.File), .. shared], Seal = "",
         }.Sealed();
         var json = JsonSerializer.SerializeToUtf8Bytes(header, HeaderJson.Default.ExportHeader);
         await PrivateFiles.WriteAsync(Path.Combine(folder, ExportHeader.FileName), [.. json, (byte)'\n'], cancellation);

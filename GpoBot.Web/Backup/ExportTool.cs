@@ -37,8 +37,9 @@ public sealed class ExportTool : ITool
         {
             var export = ActivatorUtilities.CreateInstance<DepartmentExport>(services);
             var there = await export.ListAsync(cancellation);
-            if (there.Count == 0) throw new BackupException("Rien à exporter : il n'y a aucun GPO.");
-            var ids = wanted is null ? there : [.. wanted.Select(word => Find(there, word))];
+            var groups = there.Where(one => one.IsGroup).Select(one => one.Id).ToList();
+            if (groups.Count == 0) throw new BackupException("Rien à exporter : il n'y a aucun GPO.");
+            IReadOnlyList<string> ids = wanted is null ? [.. there.Select(one => one.Id)] : [.. wanted.Select(word => Find(groups, word)).Distinct()];
             var header = await ToolProgress.On(output).RunAsync("Sauvegarde", "GPO", ids.Count, advance =>
                 export.RunAsync(folder, ids, whole: wanted is null, advance, cancellation));
             await WriteAsync(header, Path.GetFullPath(folder), output);
@@ -51,8 +52,8 @@ public sealed class ExportTool : ITool
         }
     }
 
-    private static string Find(IReadOnlyList<string> there, string word) =>
-        there.FirstOrDefault(id => id.Equals(word, StringComparison.OrdinalIgnoreCase))
+    private static string Find(IReadOnlyList<string> groups, string word) =>
+        groups.FirstOrDefault(id => id.Equals(word, StringComparison.OrdinalIgnoreCase))
         ?? throw new BackupException($"GPO inconnu : {word}. Rien n'est exporté.");
 
     private static async Task WriteAsync(ExportHeader header, string folder, TextWriter output)

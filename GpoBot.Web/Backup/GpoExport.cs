@@ -14,12 +14,11 @@ namespace GpoBot.Web.Backup;
 /// </summary>
 internal sealed class GpoExport(ITableStore tables, IGpoStore gpos, string folder, string correlation, TimeProvider time)
 {
-    private const string GroupKey = "a.group";
     private const int Readings = 8;
     private const int Tries = 5;
 
-    /// <summary>Null when there is no such GPO any more.</summary>
-    public async Task<ExportFile?> WriteAsync(string gpoId, CancellationToken cancellation)
+    /// <summary>Null when there is nothing of that name any more. A journal that belongs to no group is written too, and bears no trace.</summary>
+    public async Task<(ExportFile File, bool IsGroup)?> WriteAsync(string gpoId, CancellationToken cancellation)
     {
         var name = ExportNames.OfGpo(gpoId);
         var (path, unfinished) = (Path.Combine(folder, name), Path.Combine(folder, name + ".partial"));
@@ -30,17 +29,22 @@ internal sealed class GpoExport(ITableStore tables, IGpoStore gpos, string folde
             var isGroup = false;
             await foreach (var row in RowsOf(gpoId, cancellation))
             {
-                isGroup |= row.RowKey == GroupKey;
+                isGroup |= row.RowKey == GpoPartitions.GroupKey;
                 Note(versions, row);
                 await writer.WriteAsync(row, cancellation);
             }
 
-            if (!isGroup) return null;
             if (!await StandsAsync(gpoId, versions.GetHashAndReset(), cancellation)) continue;
+            if (writer.Rows == 0)
+            {
+                File.Delete(unfinished);
+                return null;
+            }
+
             var file = writer.Finish(name, TableNames.Gpo, gpoId);
-            await TraceAsync(gpoId, cancellation);
+            if (isGroup) await TraceAsync(gpoId, cancellation);
             File.Move(unfinished, path);
-            return file;
+            return (file, isGroup);
         }
 
         throw new BackupException($"{gpoId} change sans cesse : relancez l'export à un moment plus calme.");

@@ -13,14 +13,12 @@ public enum RestoreOutcome { Restored, Completed, AlreadyThere, Different }
 /// </summary>
 internal sealed class GpoRestore(ITableStore tables, IPeople people, IDueAgenda agenda, TimeProvider time)
 {
-    private const string GroupKey = "a.group";
-
     public async Task<RestoreOutcome> RunAsync(BackupFolder folder, ExportFile file, CancellationToken cancellation)
     {
         var (missing, found, other, visible) = (0, 0, false, false);
         await foreach (var (saved, stored) in RowMerge.WalkAsync(folder.ReadAsync(file, cancellation), StoredOf(file), cancellation))
         {
-            visible |= stored?.RowKey == GroupKey;
+            visible |= stored?.RowKey == GpoPartitions.GroupKey;
             if (stored is null) missing++;
             else if (saved is not null && RowLine.Same(saved, stored)) found++;
             else other = true;
@@ -28,11 +26,12 @@ internal sealed class GpoRestore(ITableStore tables, IPeople people, IDueAgenda 
         }
 
         if (visible && missing > 0) return RestoreOutcome.Different;
-        await WriteAsync(folder, file, found > 0, cancellation);
+        var isGroup = folder.Header.Gpos.Contains(file.Gpo!);
+        await WriteAsync(folder, file, found > 0, isGroup, cancellation);
         return missing == 0 ? RestoreOutcome.AlreadyThere : found == 0 ? RestoreOutcome.Restored : RestoreOutcome.Completed;
     }
 
-    private async Task WriteAsync(BackupFolder folder, ExportFile file, bool begun, CancellationToken cancellation)
+    private async Task WriteAsync(BackupFolder folder, ExportFile file, bool begun, bool isGroup, CancellationToken cancellation)
     {
         var indexes = new RestoredIndexes(file.Gpo!, Instant.FromDateTimeOffset(time.GetUtcNow()));
         var batch = new InsertBatch(tables, TableNames.Gpo);
@@ -43,11 +42,12 @@ internal sealed class GpoRestore(ITableStore tables, IPeople people, IDueAgenda 
             if (saved is null) continue;
             indexes.Note(saved);
             if (stored is not null) continue;
-            if (saved.RowKey == GroupKey) group = saved;
+            if (saved.RowKey == GpoPartitions.GroupKey) group = saved;
             else await batch.AddAsync(saved, cancellation);
         }
 
         await batch.FlushAsync(cancellation);
+        if (!isGroup) return;
         await indexes.IndexAsync(people, cancellation);
         await indexes.PointAsync(agenda, cancellation);
         if (group is null) return;

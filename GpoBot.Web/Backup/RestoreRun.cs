@@ -34,15 +34,18 @@ internal static class RestoreRun
 
     private static async Task<int> RestoreAsync(BackupFolder backup, IServiceProvider services, TextWriter output, CancellationToken cancellation)
     {
+        var groups = backup.Header.Gpos.ToHashSet(StringComparer.Ordinal);
         var restore = ActivatorUtilities.CreateInstance<DepartmentRestore>(services);
         var report = await ToolProgress.On(output).RunAsync(
             "Restauration", "fichiers", backup.Header.Files.Count, advance => restore.RunAsync(backup, advance, cancellation));
-        foreach (var (gpo, rows, outcome) in report.Gpos.Where(gpo => report.Gpos.Count <= MostLines || gpo.Outcome == RestoreOutcome.Different)) await output.WriteLineAsync($"  {gpo} : {TextOf(outcome, rows)}");
+        foreach (var (gpo, rows, outcome) in report.Gpos.Where(gpo => report.Gpos.Count <= MostLines || gpo.Outcome == RestoreOutcome.Different))
+            await output.WriteLineAsync($"  {(groups.Contains(gpo) ? gpo : $"Journal {gpo}")} : {TextOf(outcome, rows)}");
         var kept = report.OthersKept == 0 ? "" : $" ; {Count(report.OthersKept, "ligne déjà présente et différente a été laissée telle quelle", "lignes déjà présentes et différentes ont été laissées telles quelles")}";
         await output.WriteLineAsync($"Hors des GPO (postes, numéros, liens, conversations) : {Count(report.Others, "ligne restaurée", "lignes restaurées")}{kept}.");
-        var restored = report.Gpos.Count(gpo => gpo.Outcome is RestoreOutcome.Restored or RestoreOutcome.Completed);
-        var present = report.Gpos.Count(gpo => gpo.Outcome == RestoreOutcome.AlreadyThere);
-        var different = report.Gpos.Count - restored - present;
+        var gpos = report.Gpos.Where(gpo => groups.Contains(gpo.Gpo)).ToList();
+        var restored = gpos.Count(gpo => gpo.Outcome is RestoreOutcome.Restored or RestoreOutcome.Completed);
+        var present = gpos.Count(gpo => gpo.Outcome == RestoreOutcome.AlreadyThere);
+        var different = gpos.Count - restored - present;
         await output.WriteLineAsync(
             $"{Count(restored, "GPO restauré", "GPO restaurés")}, {Count(present, "déjà présent", "déjà présents")}, {Count(different, "laissé tel quel", "laissés tels quels")}.");
         return report.Succeeded ? ExitCode.Done : ExitCode.Fault;
@@ -60,7 +63,7 @@ internal static class RestoreRun
         RestoreOutcome.Restored => Count(rows, "ligne restaurée", "lignes restaurées"),
         RestoreOutcome.Completed => $"restauration interrompue, complétée ({Count(rows, "ligne", "lignes")})",
         RestoreOutcome.AlreadyThere => "déjà présent",
-        _ => "un GPO de ce nom est déjà présent et diffère de la sauvegarde : il est laissé tel quel",
+        _ => "déjà présent et différent de la sauvegarde : laissé tel quel",
     };
 
     private static string MomentOf(ExportHeader header) => InstantPattern.General.Parse(header.CreatedAt) is { Success: true } parsed
