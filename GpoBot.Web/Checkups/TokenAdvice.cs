@@ -4,12 +4,11 @@ using Azure.Identity;
 namespace GpoBot.Web.Checkups;
 
 /// <summary>What to do when Entra gives no token, from the code it says; its text stays out, for it may hold identifiers.</summary>
-internal static partial class TokenAdvice
+public static partial class TokenAdvice
 {
     public static string Of(AuthenticationFailedException failure, string section)
     {
-        var code = Enumerable.Range(0, 8).Aggregate(((Exception?)failure, ""), (at, _) => at.Item1 is { } fault && at.Item2 == ""
-            ? (fault.InnerException, Code().Match(fault.Message).Value) : at).Item2;
+        var code = CodeOf(failure);
         return (code switch
         {
             "AADSTS7000215" => $"le secret est refusé. Remettez dans {section}:ClientSecret la valeur du secret (et non son identifiant).",
@@ -21,8 +20,18 @@ internal static partial class TokenAdvice
             "AADSTS50034" or "AADSTS53003" => "une règle d'accès conditionnel ou un compte bloqué l'interdit. Voyez l'administrateur Entra.",
             "" when failure is CredentialUnavailableException => $"l'identité managée n'est pas disponible sur cette machine. Vérifiez {section}:ManagedIdentityClientId.",
             "" => $"le service des jetons ne répond pas comme il faut. Vérifiez la sortie réseau et {section}:Authority.",
-            _ => $"Entra refuse. Cherchez le code {code} dans la documentation d'Entra.",
-        }) + (code.Length > 0 && !code.EndsWith('.') ? $" ({code})" : "");
+            _ => "Entra refuse. Cherchez ce code dans la documentation d'Entra.",
+        }) + (code.Length > 0 ? $" ({code})" : "");
+    }
+
+    private static string CodeOf(Exception? fault)
+    {
+        for (; fault is not null; fault = fault.InnerException)
+        {
+            if (Code().Match(fault.Message) is { Success: true } found) return found.Value;
+        }
+
+        return "";
     }
 
     [GeneratedRegex(@"AADSTS\d+")]
