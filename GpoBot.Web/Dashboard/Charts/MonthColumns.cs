@@ -52,11 +52,18 @@ public static class MonthColumns
             svg.Line(middle - step * 0.46, y, middle + step * 0.46, y, "mark");
         }
 
-        if (numbers && month.Value > 0) svg.Words(middle, Ground - scale.Of(month.Value) - 4, French.Number(month.Value), "value");
+        if (numbers && month.Value > 0) svg.Words(middle, NumberAt(month, scale), French.Number(month.Value), "value");
         svg.Words(middle, Ground + 15, Initial(month.Month), "small");
         // A year is told where it begins.
         if (at == 0 || month.Month.Month == 1)
             svg.Words(at == 0 ? Left + 2 : left + 2, Ground + 30, $"{month.Month.Year}", "small", "start");
+    }
+
+    // Over its column, or over the line that would cross it there.
+    private static double NumberAt(MonthColumn month, Scale scale)
+    {
+        var over = scale.Of(month.Mark ?? 0) - scale.Of(month.Value);
+        return Ground - scale.Of(month.Value) - 4 - (over is > 0 and < 16 ? over : 0);
     }
 
     private static string Initial(YearMonth month) => French.Month(month.Month)[..1].ToUpperInvariant();
