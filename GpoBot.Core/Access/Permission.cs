@@ -21,7 +21,7 @@ public enum Permission
     /// <summary>Of what one has written oneself.</summary>
     OfOwnDoing,
 
-    /// <summary>Of the groups of one's district or directorate.</summary>
+    /// <summary>Of the groups that one's post is held for.</summary>
     WithinScope,
 
     /// <summary>Of every group, in figures and never in words.</summary>

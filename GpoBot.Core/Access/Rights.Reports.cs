@@ -23,13 +23,16 @@ public static partial class Rights
     /// <summary>Tables and files are for those who lead; a member sees the figures of the group.</summary>
     public static bool MayCompare(Contact actor) => May(actor, Right.CompareGroups);
 
-    private static bool May(Post post, Right right, string? directorate, string? district) => RightsTable.Allows(
+    /// <param name="directorate">Of the group at hand; null where it is none of any.</param>
+    public static bool May(Post post, Right right, string? directorate, string? district) => RightsTable.Allows(
         right, Standings.Of(post), Covers(post, directorate, district) ? Circumstances.WithinScope : Circumstances.None);
 
     private static bool Covers(Post post, string? directorate, string? district) => post.Role switch
     {
         PostRole.Directorate => Is(post.Scope, directorate),
         PostRole.DistrictChief => Is(post.Scope, district),
+        // Who reads traces may do so for the whole country.
+        PostRole.Auditor => post.Scope.Length == 0 || Is(post.Scope, directorate) || Is(post.Scope, district),
         _ => false,
     };
 

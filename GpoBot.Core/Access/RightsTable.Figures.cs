@@ -11,6 +11,6 @@ public static partial class RightsTable
         Allow(Right.SeeFigures, (Leads, Always), (Members, WhenCharterSigned), (Chiefs, WithinScope), ([National], FiguresOnly)),
         Allow(Right.CompareGroups, (Leads, Always), (Chiefs, WithinScope), ([National], FiguresOnly)),
         Allow(Right.OpenDetail, (Chiefs, WithinScope)),
-        Allow(Right.ReadJournal, ([Auditor], Always)),
+        Allow(Right.ReadJournal, ([Auditor], WithinScope)),
     ];
 }

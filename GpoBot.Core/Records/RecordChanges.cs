@@ -1,3 +1,4 @@
+using GpoBot.Core.Access;
 using GpoBot.Core.Commitments;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Meetings.Holding;
@@ -17,12 +18,12 @@ internal static class RecordChanges
             .Where(one => one.Kind is not null).ToList();
         return (
         [
-            .. changed.Where(one => !one.Commitment.PoliceOnly)
+            .. changed.Where(one => Rights.EveryMemberSees(one.Commitment))
                 .OrderBy(one => one.Kind).ThenBy(one => one.Commitment.ProblemId, StringComparer.Ordinal)
                 .ThenBy(one => one.Commitment.Id, StringComparer.Ordinal)
                 .Select(one => Item(gpo, one.Commitment, one.Kind!.Value)),
             .. gpo.Problems.Where(one => one.OpinionsAskedAt >= draft.Since).Select(Opinions),
-        ], changed.Count(one => one.Commitment.PoliceOnly));
+        ], changed.Count(one => !Rights.EveryMemberSees(one.Commitment)));
     }
 
     private static RecordItemKind? KindOf(Commitment now, DecisionRecord draft, Dictionary<string, StateAtStart> before)

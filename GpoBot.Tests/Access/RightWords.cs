@@ -54,7 +54,7 @@ internal static class RightWords
         (Permission.OfOwnOrganisation, "pour ce dont répond sa propre organisation, hors engagements réservés à la police"),
         (Permission.WhenEntrusted, "pour ce dont on est soi-même responsable"),
         (Permission.OfOwnDoing, "pour ce que l'on a soi-même proposé"),
-        (Permission.WithinScope, "pour les GPO de sa circonscription ou de sa direction"),
+        (Permission.WithinScope, "pour les GPO du ressort de son poste : circonscription, direction ou, pour l'auditeur, tout le pays"),
         (Permission.FiguresOnly, "pour tous les GPO, en chiffres seulement"),
     ];
 

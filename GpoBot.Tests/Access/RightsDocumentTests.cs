@@ -33,7 +33,7 @@ public sealed class RightsDocumentTests
 
     [Fact]
     public void The_auditor_reads_the_journal_and_nothing_else() => Assert.All(Enum.GetValues<Right>(), right =>
-        Assert.Equal(right == Right.ReadJournal ? Permission.Always : Permission.Never, RightsTable.Of(right, Standing.Auditor)));
+        Assert.Equal(right == Right.ReadJournal ? Permission.WithinScope : Permission.Never, RightsTable.Of(right, Standing.Auditor)));
 
     [Fact]
     public void The_nation_reads_figures_and_nothing_else() => Assert.All(Enum.GetValues<Right>(), right =>

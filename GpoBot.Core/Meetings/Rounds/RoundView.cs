@@ -1,3 +1,4 @@
+using GpoBot.Core.Access;
 using GpoBot.Core.Commitments;
 using GpoBot.Core.Groups;
 using NodaTime;
@@ -13,7 +14,7 @@ public sealed record RoundView(
 
     public static RoundView Of(Gpo gpo, IReadOnlyList<string> askedIds, Instant since, LocalDate today)
     {
-        var published = gpo.Commitments.Where(one => one is { PoliceOnly: false, Archived: false }).ToList();
+        var published = gpo.Commitments.Where(one => !one.Archived && Rights.EveryMemberSees(one)).ToList();
         var asked = askedIds.Select(gpo.FindContact).OfType<Contact>().Select(one => one.Organisation).Distinct(StringComparer.Ordinal).ToList();
         var heard = published.Where(one => one.AnsweredAt >= since).Select(one => gpo.FindContact(one.OwnerId)?.Organisation).ToHashSet();
         return new RoundView(

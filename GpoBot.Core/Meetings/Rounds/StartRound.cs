@@ -49,7 +49,7 @@ public sealed record StartRound : ICommand
     /// <summary>What somebody is asked in a round: all their open commitments, what is due first first.</summary>
     public static IReadOnlyList<Commitment> Asked(Gpo gpo, Contact contact) =>
     [
-        .. gpo.Commitments.Where(one => one is { Open: true, Archived: false, PoliceOnly: false } && one.OwnerId == contact.Id)
+        .. gpo.Commitments.Where(one => one is { Open: true, Archived: false } && Rights.EveryMemberSees(one) && one.OwnerId == contact.Id)
             .OrderBy(one => one.DueOn ?? LocalDate.MaxIsoValue).ThenBy(one => one.Id, StringComparer.Ordinal),
     ];
 

@@ -1,3 +1,4 @@
+using GpoBot.Core.Access;
 using GpoBot.Core.Commitments;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Meetings;
@@ -110,13 +111,13 @@ public static class HoldingCard
         var before = meeting.StateAtStart.Select(StateAtStart.Read).OfType<StateAtStart>().ToDictionary(one => one.CommitmentId, one => one.Status, StringComparer.Ordinal);
         return (before,
         [
-            .. gpo.Commitments.Where(one => one is { Archived: false, PoliceOnly: false } && !meeting.LeftOut.Contains(one.Id) && (one.Open || before.ContainsKey(one.Id)))
+            .. gpo.Commitments.Where(one => !one.Archived && Rights.EveryMemberSees(one) && !meeting.LeftOut.Contains(one.Id) && (one.Open || before.ContainsKey(one.Id)))
                 .OrderBy(CommitmentLine.Order, StringComparer.Ordinal),
         ]);
     }
 
     // The card may lie open on the table, or on the wall: what is for the police alone is not on it.
-    private static IEnumerable<Element> Hidden(Gpo gpo) => gpo.Commitments.Count(one => one is { Open: true, Archived: false, PoliceOnly: true }) switch
+    private static IEnumerable<Element> Hidden(Gpo gpo) => gpo.Commitments.Count(one => one is { Open: true, Archived: false } && !Rights.EveryMemberSees(one)) switch
     {
         0 => [],
         var hidden => [TextBlock.Subtle($"{French.Count(hidden, "engagement")} « police seulement » : à suivre hors de cette carte, avec **mes actions**.")],
