@@ -42,12 +42,14 @@ internal static class RightsWorld
             },
             .. demo.Contacts.Where(one => one.Id is "PN:S01" or "PN:S01:D" or "P05" or Other)
                 .Select(one => standing == Standing.Lead && one.Role == ContactRole.Lead ? one with { Role = ContactRole.DeputyLead } : one),
-            .. Me(standing, Has(Circumstances.CharterSigned)) is { } me ? [me, me with { Id = Colleague, Email = "collegue@essai.example.org", Role = ContactRole.Member }] : Array.Empty<Contact>(),
+            .. Me(standing, Has(Circumstances.CharterSigned)) is { } me
+                ? [me, me with { Id = Colleague, Email = "collegue@essai.example.org", Role = ContactRole.Member }]
+                : Array.Empty<Contact>(),
             Person(Unsigned, "MAIRIE", "Zqmairie", "nouveau@mairie.example.org") with { CharterSignedOn = null, LastName = "Zqmembre" },
             Problem("PB901", ProblemStatus.PlanInProgress, "Zqhalls") with
             {
-                Diagnosis = new("Hall 4", "Le soir", "Les riverains", "Zqdiag", "Une porte"), Indicator = "Appels", InitialValue = 9, TargetValue = 2, CurrentValue = 5,
-                MeasuredOn = Today.PlusDays(-9),
+                Diagnosis = new("Hall 4", "Le soir", "Les riverains", "Zqdiag", "Une porte"), Indicator = "Appels", InitialValue = 9,
+                TargetValue = 2, CurrentValue = 5, MeasuredOn = Today.PlusDays(-9),
             },
             Problem("PB902", ProblemStatus.Proposed, "Zqproposition") with { ProposedBy = author },
             Problem("PB903", ProblemStatus.UnderEvaluation, "Zqavis") with { OpinionsAskedAt = Before, OpinionsUntil = Today.PlusDays(9) },

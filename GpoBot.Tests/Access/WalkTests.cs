@@ -19,7 +19,7 @@ public sealed class WalkTests
     private static readonly Instant Before = Instant.FromUtc(2026, 11, 18, 8, 0);
 
     [Fact, Trait("Speed", "Slow")]
-    public async Task What_is_kept_among_the_police_is_read_by_no_partner_on_any_way()
+    public async Task R19_A_police_only_commitment_is_found_on_no_surface_of_a_partner()
     {
         await using var walk = await PartnerWalk.StartAsync(
             gpo => [gpo.FindCommitment("AC001")! with
