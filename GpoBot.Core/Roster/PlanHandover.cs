@@ -32,6 +32,8 @@ public sealed record PlanHandover(string SuccessorId, LocalDate On, ContactEntry
             EffectFactory.Message(situation, PeopleTopics.HandoverPack, successor.Id, $"{situation.Now.ToUnixTimeSeconds()}"),
             .. Former(situation),
             situation.Audit(Verb, group.Id, group.Handover?.SuccessorId, $"{SuccessorId} {LocalDatePattern.Iso.Format(On)}"),
+            // The pack carries the whole of the group.
+            situation.Audit("group.pack", group.Id, null, SuccessorId),
         ];
         // "From today" is no date to wait for.
         if (On <= situation.Today) puts = [.. RosterDates.Switched(situation with { Gpo = situation.Gpo.With(puts, []) }, puts)];

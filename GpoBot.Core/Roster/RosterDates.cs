@@ -51,8 +51,6 @@ public static class RosterDates
             gpo.Group with { Handover = null },
             EffectFactory.Message(situation, PeopleTopics.HandoverDone, leading.Id, $"{situation.Now.ToUnixTimeSeconds()}"),
             situation.Audit("group.lead", gpo.Id, lead.Id, leading.Id),
-            // The message that tells them carries the whole of the group.
-            situation.Audit("group.pack", gpo.Id, null, leading.Id),
         ];
         foreach (var row in puts) rows[row.RowKey] = row;
         return [.. rows.Values];

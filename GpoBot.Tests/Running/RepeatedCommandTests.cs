@@ -22,4 +22,23 @@ public sealed class RepeatedCommandTests
         Assert.Equal("done", await CancelAsync("t1"));
         Assert.Equal("refused", await CancelAsync("t2"));
     }
+
+    [Fact]
+    public async Task What_would_leave_no_line_in_the_audit_is_not_stored()
+    {
+        await using var teams = await TeamsScenario.StartAsync();
+        var runner = teams.Services.GetRequiredService<CommandRunner>();
+        await Assert.ThrowsAsync<InvalidOperationException>(() => runner.RunAsync("S01", new Person(TeamsScenario.Lead, []), new SilentCommand(),
+            new TurnStamp("t1", "text"), (_, _) => "", CancellationToken.None));
+        Assert.NotEqual("zq", (await teams.GpoAsync("S01")).Group.Banner);
+    }
+
+    private sealed record SilentCommand : ICommand
+    {
+        public string Verb => "silent";
+
+        public Outcome Decide(Situation situation) => new Outcome.Done(new Nothing(), situation.Gpo.Group with { Banner = "zq" });
+    }
+
+    private sealed record Nothing : Happening;
 }
