@@ -29,7 +29,7 @@ public sealed record PastFacts : GpoRow
     /// <returns>Null when none of the rows counts.</returns>
     public static PastFacts? Of(IReadOnlyList<GpoRow> gone, GpoFacts counted, Instant at, int part)
     {
-        var ids = gone.Select(row => row switch { Problem { Closed: true } one => one.Id, Commitment one => one.Id, _ => null }).OfType<string>()
+        var ids = gone.Select(row => row switch { Problem { Status: not ProblemStatus.Proposed } one => one.Id, Commitment one => one.Id, _ => null }).OfType<string>()
             .ToHashSet(StringComparer.Ordinal);
         var facts = new PastFacts
         {

@@ -93,7 +93,7 @@ public sealed class EraseTests
         Has("Effacement fait", await RunAsync(teams, ["erase", DemoPeople.OtherLandlord], 0));
         Assert.DoesNotContain(await AllRowsAsync(teams), row => row.Contains("Elias", StringComparison.Ordinal) || row.Contains(DemoPeople.OtherLandlord, StringComparison.Ordinal));
         Assert.Equal("Palier", (await teams.GpoAsync("S01")).FindContact("P01")!.LastName);
-        Assert.Equal("Ancien membre (Horizon Habitat)", (await teams.GpoAsync("S01")).FindContact("P05")!.FullName);
+        Assert.Equal("Ancien membre (Horizon Habitat Exemple)", (await teams.GpoAsync("S01")).FindContact("P05")!.FullName);
         HasNot("Elias", (await alix.SaysAsync("AC002")).Text);
     }
 
@@ -117,7 +117,7 @@ public sealed class EraseTests
         [
             contact, other, problem, problem with { Id = "PB902", Status = ProblemStatus.Solved }, commitment, commitment with { Id = "AC902", Archived = true },
             meeting, meeting with { Id = "R-S01-92", Status = MeetingStatus.Held, Start = new LocalDateTime(2026, 11, 3, 9, 0) }, effect,
-            effect with { Id = "msg.y.P91", State = EffectState.Sent }, FilledRows.Reminder with { Key = $"x.{Email}.P91" },
+            effect with { Id = "msg.y.P91", State = EffectState.Sent }, FilledRows.Reminder with { Key = "x.P91" },
             FilledRows.Recurrence with { ProblemId = "PB902", Title = free }, FilledRows.Incident with { Id = "IN901", SentBy = "P91" },
             FilledRows.Incident with { Id = "IN902", SentBy = "P91", Archived = true }, FilledRows.Point with { Id = "OJ91", Text = free, ProposedBy = "P91" },
             FilledRows.DropIn with { Place = free, HeldBy = "P91" }, record, record with { ValidatedAt = Now, ValidatedBy = "P91" },

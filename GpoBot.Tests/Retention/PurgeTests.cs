@@ -45,7 +45,6 @@ public sealed class PurgeTests
     public async Task A04_A_dry_run_tells_what_would_go_and_changes_nothing()
     {
         await using var teams = await TeamsScenario.StartAsync(settings: Short);
-        teams.Services.GetRequiredService<Web.Development.DevelopmentClock>().Set(DateTimeOffset.Parse("2027-09-01T12:00:00+02:00", null));
         var rows = await AllRowsAsync(teams);
 
         var told = await RunAsync(teams, ["purge", "--dry-run"], 0);
