@@ -121,7 +121,7 @@ public sealed class EraseTests
             FilledRows.Recurrence with { ProblemId = "PB902", Title = free }, FilledRows.Incident with { Id = "IN901", SentBy = "P91" },
             FilledRows.Incident with { Id = "IN902", SentBy = "P91", Archived = true }, FilledRows.Point with { Id = "OJ91", Text = free, ProposedBy = "P91" },
             FilledRows.DropIn with { Place = free, HeldBy = "P91" }, record, record with { ValidatedAt = Now, ValidatedBy = "P91" },
-            FilledRows.Place with { Id = "quid", LinkedBy = "P91" }, FilledRows.Linked with { ProblemId = "PB903", Title = free }, turn,
+            FilledRows.Place with { Id = "quid", LinkedBy = "P91" }, FilledRows.Linked with { ProblemId = "PB903", OwnerId = "S01", Title = free }, turn,
         ];
         Assert.Equal(CommitResult.Done, await store.CommitAsync(new GpoCommit { GpoId = "S01", Read = null, Puts = rows }, default));
         var gpo = await teams.GpoAsync("S01");
@@ -141,7 +141,7 @@ public sealed class EraseTests
         await of.GetRequiredService<IAnswerLinks>().ClaimRenewalAsync(link, Now, default);
         await of.GetRequiredService<IDownloads>().KeepAsync(new Download(Email, "x.csv", "text/csv", Encoding.UTF8.GetBytes(free), "S01", "P91", "Member", "x", Now), default);
         var totals = of.GetRequiredService<ITotals>();
-        await totals.StoreAsync(new Core.Reports.GpoFacts { GpoId = "S98", Name = "x", Practices = [new("PB901", "RODEO", new LocalDate(2026, 1, 1), free)] }, null, default);
+        await totals.StoreAsync(new Core.Reports.GpoFacts { GpoId = "S01", Directorate = "X", Name = "x", Practices = [new("PB901", "RODEO", new LocalDate(2026, 1, 1), free)] }, null, default);
         Directory.CreateDirectory(teams.MailFolder);
         await File.WriteAllTextAsync(Path.Combine(teams.MailFolder, "q.eml"), $"To: {Email}\r\n\r\nBonjour {Name}");
         Directory.CreateDirectory(teams.CalendarFolder);

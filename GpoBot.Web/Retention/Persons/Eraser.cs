@@ -71,7 +71,7 @@ public sealed class Eraser(ITableStore tables, IGpoStore store, PersonTraces tra
 
     private TableChange? ChangeOf(TracePlace place, TableRow row, PersonMarks marks)
     {
-        var gpoId = place.Table == TableNames.Gpo ? row.PartitionKey : "";
+        var gpoId = PersonTraces.ScopeOf(place, row);
         if (place.End == TraceEnd.Pseudonym) return null;
         if (place.End == TraceEnd.Delete) return IsOthers(place, row, marks) ? null : TableChange.Delete(row.PartitionKey, row.RowKey, row.ETag);
         if (place.End == TraceEnd.Nameless && GpoRows.Read(row) is Contact contact && marks.Contacts.Any(one => one.GpoId == gpoId && one.Contact.Id == contact.Id))

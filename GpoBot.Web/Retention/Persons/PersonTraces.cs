@@ -65,7 +65,7 @@ public sealed class PersonTraces(ITableStore tables)
     /// <summary>Null when the row is not about the person; else whether it names them.</summary>
     private static bool? About(TracePlace place, TableRow row, PersonMarks marks, HashSet<string> reports)
     {
-        var gpoId = place.Table == TableNames.Gpo ? row.PartitionKey : "";
+        var gpoId = ScopeOf(place, row);
         if (row.PartitionKey == marks.EmailKey) return true;
         if (place.Prefix == "report.") return reports.Contains(row.PartitionKey) ? true : null;
         if (place.Table == TableNames.Links)
@@ -75,9 +75,16 @@ public sealed class PersonTraces(ITableStore tables)
         }
 
         if (Texts(row).Any(text => marks.Names(gpoId, text))) return true;
-        if (gpoId.Length == 0) return null;
+        if (place.Table != TableNames.Gpo) return null;
         return marks.HasId(gpoId, row.RowKey) || Texts(row).Any(text => marks.HasId(gpoId, text)) ? false : null;
     }
+
+    /// <summary>The group in whose words the row speaks, where a family name alone says who is meant; empty where there is none.</summary>
+    internal static string ScopeOf(TracePlace place, TableRow row) =>
+        place.Table == TableNames.Totals ? row.RowKey
+        : place.Table != TableNames.Gpo ? ""
+        : place.Prefix == "m.linked." ? new RowReader(row).OptionalText("OwnerId") ?? row.PartitionKey
+        : row.PartitionKey;
 
     /// <summary>All that can be read in a row; a long text that was cut into several properties is put together.</summary>
     private static IEnumerable<string> Texts(TableRow row)
