@@ -28,7 +28,6 @@ internal static class PeopleStops
         TourStops.Partner("charter", "charte"),
         TourStops.Partner("my-data", "mes données"),
         TourStops.PartnerPresses("my-data-form", "Corriger"),
-        TourStops.Partner("my-data-file", "télécharge mes données"),
         TourStops.Partner("channel-preview", "écrivez-moi par courriel"),
         TourStops.PartnerPresses("channel-saved", "Oui"),
         TourStops.PartnerPresses("channel-back", "Plutôt dans Teams"),
