@@ -64,7 +64,11 @@ public sealed class TwoVersionsTests : IAsyncLifetime
         await tables.WriteAsync("gpo",
         [
             TableChange.Upsert(new TableRow("S01", "h.unheard-of.1", new Dictionary<string, object> { [Stranger] = true })),
-            TableChange.Upsert(new TableRow("S01", "f.effect.msg.unheard-of", new Dictionary<string, object> { ["Kind"] = "Hologram", [Stranger] = true })),
+            TableChange.Upsert(new TableRow("S01", "f.effect.msg.unheard-of", new Dictionary<string, object>
+            {
+                ["Id"] = "msg.unheard-of", ["Kind"] = "Hologram", ["Topic"] = "unheard-of", ["Recipient"] = "P07",
+                ["DueAt"] = DateTimeOffset.UnixEpoch, ["State"] = "Pending", [Stranger] = true,
+            })),
         ], default);
         return [.. marked.Append("h.unheard-of.1")];
 
