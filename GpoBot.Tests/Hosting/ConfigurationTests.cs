@@ -74,7 +74,7 @@ public sealed class ConfigurationTests : IDisposable
         var (code, output) = await RunAsync(["imprt", "demo"], []);
 
         Assert.Equal(2, code);
-        Assert.Contains("'imprt'", output, StringComparison.Ordinal);
+        Assert.Contains("« imprt »", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class AppPackageTests
         Assert.Equal("11111111-2222-3333-4444-555555555555", (string?)manifest["composeExtensions"]![0]!["botId"]);
         Assert.Equal("Police d'Exemple", (string?)manifest["developer"]!["name"]);
         Assert.Equal("2.3.4", (string?)manifest["version"]);
-        Assert.Equal("https://bot.example.net/tableau/onglet", (string?)manifest["staticTabs"]![1]!["contentUrl"]);
+        Assert.Equal("https://bot.example.net/tab", (string?)manifest["staticTabs"]![1]!["contentUrl"]);
         Assert.DoesNotContain("gpobot.example.org", manifest.ToJsonString(), StringComparison.Ordinal);
         Assert.DoesNotContain(Guid.Empty.ToString(), manifest.ToJsonString(), StringComparison.Ordinal);
         await Judge(made.Folder);
