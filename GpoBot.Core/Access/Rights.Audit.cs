@@ -6,6 +6,5 @@ namespace GpoBot.Core.Access;
 public static partial class Rights
 {
     /// <param name="group">The group whose journal it is; null: that of the house, which is for the whole country.</param>
-    public static bool MayReadJournal(Post post, Group? group) => Gives(post, Right.ReadJournal)
-        && (post.Scope.Length == 0 || (group is not null && (Is(post.Scope, group.Directorate) || Is(post.Scope, group.District))));
+    public static bool MayReadJournal(Post post, Group? group) => May(post, Right.ReadJournal, group?.Directorate, group?.District);
 }

@@ -17,7 +17,7 @@ public sealed class RestoredIndexes(string gpoId, Instant now)
     private const string EffectPrefix = "f.effect.";
 
     /// <summary>Every kind of look; one that finds nothing to do ends there.</summary>
-    public static readonly IReadOnlyList<string?> Looks = [null, DuePointer.CalendarLook, DuePointer.RosterLook, DuePointer.Totals];
+    public static readonly IReadOnlyList<string?> Looks = [null, DuePointer.CalendarLook, DuePointer.RosterLook, DuePointer.Totals, DuePointer.Purge];
     private readonly List<Contact> _contacts = [];
     private readonly HashSet<DuePointer> _pointers = [.. Looks.Select(look => new DuePointer(now, gpoId, look))];
 
