@@ -20,7 +20,8 @@ internal static class BoardScopes
         var whole = ScopeChoice.Choose(horizon, null);
         List<ScopeGroup> groups = [new(null, whole is null ? [] : [new(whole.Key, whole.Title)])];
         Add(groups, "Directions", Names(horizon.Covered, gpo => gpo.Directorate));
-        var near = horizon.Covered.Where(gpo => scope.Gpos.Any(shown => shown.Directorate == gpo.Directorate)).ToList();
+        var shown = scope.Gpos.Select(gpo => gpo.Directorate).ToHashSet();
+        var near = horizon.Covered.Where(gpo => shown.Contains(gpo.Directorate)).ToList();
         if (near.Select(gpo => gpo.Directorate).Distinct().Take(2).Count() == 1) Add(groups, "Circonscriptions", Names(near, gpo => gpo.District));
         else near = [];
         var gpos = horizon.Own.Select(own => own.Facts).Concat(near).DistinctBy(gpo => gpo.GpoId).ToList();
