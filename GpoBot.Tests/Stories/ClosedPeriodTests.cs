@@ -23,7 +23,7 @@ public sealed class ClosedPeriodTests
 
         Has("Fermeture enregistrée – S01", (await alix.SaysAsync("oui")).Text);
         Assert.Contains("vacances de printemps", await ClosedAsync(teams));
-        Assert.Equal("2027-04-12/2027-04-25 vacances de printemps", Assert.Single(await teams.AuditAsync("S01", "group.close")).After);
+        Assert.Equal("2027-04-12/2027-04-25", Assert.Single(await teams.AuditAsync("S01", "group.close")).After);
     }
 
     [Fact]
