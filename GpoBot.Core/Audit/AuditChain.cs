@@ -63,4 +63,5 @@ public sealed record AuditChain : GpoRow
 
 /// <summary>The end of the chain as it is to be stored.</summary>
 /// <param name="Tag">Version of the row that it replaces; null when there is none yet.</param>
-public sealed record ChainHead(AuditChain Chain, string? Tag);
+/// <param name="Unread">What a newer version wrote in that row, and is to stand in it again.</param>
+public sealed record ChainHead(AuditChain Chain, string? Tag, object? Unread = null);

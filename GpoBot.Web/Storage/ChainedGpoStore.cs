@@ -19,7 +19,7 @@ public sealed class ChainedGpoStore(IGpoStore inner, ITableStore store) : IGpoSt
     {
         if (!commit.Puts.Any(row => row is AuditLine or AuditChain)) return await inner.CommitAsync(commit, cancellation);
         var head = commit.Read is { Chain: { } read } gpo
-            ? new ChainHead(read, gpo.ETags.GetValueOrDefault(AuditChain.Key))
+            ? new ChainHead(read, gpo.ETags.GetValueOrDefault(AuditChain.Key), gpo.Unread.Properties.GetValueOrDefault(AuditChain.Key))
             : await HeadAsync(commit.GpoId, cancellation);
         for (var attempt = 0; attempt < Tries; attempt++)
         {
@@ -59,8 +59,8 @@ public sealed class ChainedGpoStore(IGpoStore inner, ITableStore store) : IGpoSt
 
     private async Task<ChainHead> HeadAsync(string gpoId, CancellationToken cancellation)
     {
-        if (await store.FindAsync(TableNames.Gpo, gpoId, AuditChain.Key, cancellation) is { } row && GpoRows.Read(row) is AuditChain chain)
-            return new ChainHead(chain, row.ETag);
+        if (await store.FindAsync(TableNames.Gpo, gpoId, AuditChain.Key, cancellation) is { } row && GpoRows.Read(row, out var kept) is AuditChain chain)
+            return new ChainHead(chain, row.ETag, kept);
 
         List<AuditLine> unchained = [];
         await foreach (var old in inner.ReadHistoryAsync(gpoId, AuditLine.KeyPrefix, cancellation))

@@ -81,7 +81,7 @@ public sealed class GpoStore(ITableStore store, IDueAgenda agenda) : IGpoStore
         }
         if (commit.Head is { } head)
         {
-            var row = GpoRows.Write(commit.GpoId, head.Chain);
+            var row = GpoRows.Write(commit.GpoId, head.Chain, head.Unread as IReadOnlyDictionary<string, object>);
             changes.Add(head.Tag is { } tag ? TableChange.Replace(row, tag) : TableChange.Insert(row));
         }
         foreach (var gone in commit.Deletes)
