@@ -71,13 +71,13 @@ public abstract class NewerVersionTests(StoreHost host) : OnStore(host)
     {
         GpoRow[] live = [.. FilledRows.Live.Skip(1)];
         Assert.Empty((await CreateAsync([.. live, .. FilledRows.Past.Where(row => row is not TurnMarker)])).Unread.Properties);
-        var past = await Gpos.WithPastAsync((await Gpos.LoadAsync("S01", default))!, ["p.", "q.", "r.", "s.", "u.", "v.", "w."], default);
+        var past = await Gpos.WithPastAsync((await Gpos.LoadAsync("S01", default))!, ["n.", "p.", "q.", "r.", "s.", "u.", "v.", "w."], default);
         Assert.Empty(past.Unread.Properties);
 
         List<string> keys = [];
         await foreach (var row in Store.QueryAsync("gpo", new RowQuery { Partition = "S01" }, default)) keys.Add(row.RowKey);
         foreach (var key in keys) await AddAsync(key, ("Stranger", 1));
-        past = await Gpos.WithPastAsync((await Gpos.LoadAsync("S01", default))!, ["p.", "q.", "r.", "s.", "u.", "v.", "w."], default);
+        past = await Gpos.WithPastAsync((await Gpos.LoadAsync("S01", default))!, ["n.", "p.", "q.", "r.", "s.", "u.", "v.", "w."], default);
         Assert.Equal(keys, past.Unread.Properties.Keys.Order(StringComparer.Ordinal));
     }
 
