@@ -16,7 +16,7 @@ public sealed class PlaceButtons(PlaceLinking linking, PublicViews views, Privat
 {
     public async Task AnswerAsync(CardAction action, PlaceVisit visit, CancellationToken cancellation)
     {
-        var button = new Button(action.Verb, CardData.Parse(action.Data), CardInputs.Parse(action.Data));
+        var button = new Button(action.Verb, CardData.Parse(action.Data) with { Verb = action.Verb }, CardInputs.Parse(action.Data));
         if (await linking.FindDraftAsync(visit, cancellation) is { } draft && draft.Id == button.Data.Draft)
             await replies.SendAsync(visit.Turn, await OnDraftAsync(button, visit, cancellation), pressed: true, cancellation);
         else if (visit.Gpo is not { } gpo) await SayAsync(visit, Sentences.PersonalOnly, cancellation);

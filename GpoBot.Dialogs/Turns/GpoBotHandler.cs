@@ -14,12 +14,16 @@ namespace GpoBot.Dialogs.Turns;
 /// </summary>
 public sealed partial class GpoBotHandler(TurnRouter router, RecentTurns turns, Apology apology, ILogger<GpoBotHandler> logger) : IBot
 {
+    // Those of Teams have some hundred characters; one that no store could hold is nobody's.
+    private const int LongestId = 1_000;
+
     public async Task OnTurnAsync(TurnContext turn, CancellationToken cancellation)
     {
         var activity = turn.Activity;
         var pressed = activity is { Type: ActivityTypes.Invoke, Name: ActionInvoke.Name };
         var asked = activity.Type == ActivityTypes.Invoke && InvokeDesk.Takes(activity.Name);
-        if (activity.Conversation?.Id is not { Length: > 0 } conversationId || activity.From?.Id is not { Length: > 0 })
+        if (activity.Conversation?.Id is not { Length: > 0 and <= LongestId } conversationId || activity.From?.Id is not { Length: > 0 and <= LongestId }
+            || activity.From.AadObjectId?.Length > LongestId || turn.Reference.TenantId?.Length > LongestId)
         {
             if (pressed) turn.InvokeResponse = AdaptiveCardInvoke.Error(400, "BadRequest", "No conversation or no sender.");
             else if (asked) turn.InvokeResponse = InvokeWords.Malformed;

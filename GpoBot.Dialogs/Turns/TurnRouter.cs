@@ -70,7 +70,7 @@ public sealed class TurnRouter(
         var reply = action is null
             ? await conversation.OnTextAsync(turn.Activity.WithoutMentionOf(turn.Activity.Recipient), exchange, cancellation)
             : await conversation.OnButtonAsync(
-                new Button(action.Verb, CardData.Parse(action.Data), CardInputs.Parse(action.Data)), exchange, cancellation);
+                new Button(action.Verb, CardData.Parse(action.Data) with { Verb = action.Verb }, CardInputs.Parse(action.Data)), exchange, cancellation);
         if (person.Language != Spoken.EnglishCode) return reply;
         // They may have gone back to French in this very turn.
         return Spoken.In((await people.FindBoundAsync(turn, cancellation))?.Language, reply);
