@@ -23,7 +23,7 @@ public sealed partial class GpoBotHandler(TurnRouter router, RecentTurns turns, 
         var pressed = activity is { Type: ActivityTypes.Invoke, Name: ActionInvoke.Name };
         var asked = activity.Type == ActivityTypes.Invoke && InvokeDesk.Takes(activity.Name);
         if (activity.Conversation?.Id is not { Length: > 0 and <= LongestId } conversationId || activity.From?.Id is not { Length: > 0 and <= LongestId }
-            || activity.From.AadObjectId?.Length > LongestId || turn.Reference.TenantId?.Length > LongestId)
+            || activity.From.AadObjectId?.Length > LongestId || activity.Recipient?.Id?.Length > LongestId || activity.ChannelId?.Length > LongestId || turn.Reference.TenantId?.Length > LongestId)
         {
             if (pressed) turn.InvokeResponse = AdaptiveCardInvoke.Error(400, "BadRequest", "No conversation or no sender.");
             else if (asked) turn.InvokeResponse = InvokeWords.Malformed;

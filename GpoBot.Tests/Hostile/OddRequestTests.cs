@@ -16,8 +16,20 @@ public sealed class OddRequestTests
     [InlineData("from", "aadObjectId")]
     [InlineData("conversation", "id")]
     [InlineData("conversation", "tenantId")]
+    [InlineData("recipient", "id")]
     public async Task An_identity_that_no_store_could_hold_is_nobodys(string of, string name) =>
         await SendAsync(activity => activity[of]![name] = new string('x', 40_000));
+
+    [Theory]
+    [InlineData("bilan \ufffe")]
+    [InlineData("ajoute une action pour le bailleur \uffff : fermer le local vélo")]
+    [InlineData("retenir \\uffff le hall")]
+    public async Task What_Unicode_has_no_character_for_is_no_fault(string text) =>
+        await SendAsync(activity =>
+        {
+            activity["type"] = "message";
+            activity["text"] = text;
+        });
 
     private static async Task SendAsync(Action<JsonObject> change)
     {

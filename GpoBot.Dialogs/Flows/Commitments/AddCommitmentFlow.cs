@@ -92,6 +92,8 @@ public sealed class AddCommitmentFlow(GpoFinder gpos, IDrafts drafts, CommandRun
     private async Task<Reply> NextAsync(AddCommitmentSlots slots, Gpo gpo, string? problem, Exchange exchange, CancellationToken cancellation)
     {
         if (GpoGuard.NamesAPerson(slots.Title, gpo)) return Reply.Text(Sentences.NamesAPerson);
+        // Chosen before, and of this group no more, or never: asked again.
+        if (slots.OwnerId is { } chosen && gpo.FindContact(chosen) is null) slots = slots with { OwnerId = null };
         var draftId = await _box.SaveAsync(slots, exchange, cancellation);
         if (AddCommitmentQuestions.Next(slots, gpo) is var (question, options))
         {
