@@ -48,13 +48,14 @@ public sealed class ProgramTests
     }
 
     [Theory]
-    [InlineData("Usage : GpoBot.Web import DOSSIER [--dry-run]", "import")]
-    [InlineData("Dossier introuvable : nulle-part", "import", "nulle-part")]
-    public async Task A_wrong_import_ends_with_an_error(string line, params string[] arguments)
+    [InlineData(2, "Argument obligatoire manquant pour la commande\u00a0: 'import'.", "import")]
+    [InlineData(1, "Dossier introuvable : nulle-part", "import", "nulle-part")]
+    public async Task A_wrong_import_ends_with_an_error(int expected, string line, params string[] arguments)
     {
         await using var bot = await BotProcess.Start();
 
-        Assert.Equal((1, line), await bot.Run(arguments));
+        var (code, output) = await bot.Run(arguments);
+        Assert.Equal((expected, line), (code, output.Split('\n')[0]));
     }
 
     [Fact]
