@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using GpoBot.Dialogs.Commands;
 using GpoBot.Tests.Drivers;
 using GpoBot.Tests.Links;
 using GpoBot.Tests.Places;
@@ -67,7 +68,7 @@ public sealed partial class SameWorkTests : IAsyncLifetime
         string?[][] ids = [[null, null], ["AC999", foreign.Commitments[0].Id], ["PB99", "PB14"], ["R-S99-99", foreign.Meetings[^1].Id], ["P99", "P20"]];
         var person = await _teams.PersonAsync(email);
         List<string> wrong = [];
-        foreach (var verb in MadeUpButtons.AllVerbs)
+        foreach (var verb in Buttons)
         {
             foreach (var id in ids)
             {
@@ -85,7 +86,7 @@ public sealed partial class SameWorkTests : IAsyncLifetime
         await _teams.PutAsync((await _teams.GpoAsync("S01")).FindCommitment("AC001")! with { PoliceOnly = true });
         var person = await _teams.PersonAsync(TeamsScenario.Landlord);
         List<string> wrong = [];
-        foreach (var verb in MadeUpButtons.AllVerbs)
+        foreach (var verb in Buttons)
         {
             await CompareAsync(verb, () => person.PressesMadeUpAsync(verb, "S01", "AC999", Inputs), () => person.PressesMadeUpAsync(verb, "S01", "AC001", Inputs),
                 () => person.SaysAsync("annuler"), wrong);
@@ -106,7 +107,7 @@ public sealed partial class SameWorkTests : IAsyncLifetime
             await CompareAsync(known, () => Searches(unknown), () => Searches(known), null, wrong);
         foreach (var name in new[] { "task/fetch", "task/submit" })
         {
-            foreach (var verb in MadeUpButtons.AllVerbs)
+            foreach (var verb in Buttons)
             {
                 await CompareAsync($"{name} {verb}", () => person.AsksAsync(name, Window(verb, "S99", "AC999")),
                     () => person.AsksAsync(name, Window(verb, "S07", foreign.Commitments[0].Id)), null, wrong);
@@ -117,6 +118,9 @@ public sealed partial class SameWorkTests : IAsyncLifetime
 
         Task<Seen> Searches(string words) => person.AsksAsync("composeExtension/query", PlaceStory.Search(words));
     }
+
+    // The file of one's own data counts its own making among the traces: the next one is never the same.
+    private static IEnumerable<string> Buttons => MadeUpButtons.AllVerbs.Except([Verbs.MyDataFile]);
 
     private static readonly (string Id, string Value)[] Inputs =
     [
