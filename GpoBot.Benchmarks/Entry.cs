@@ -1,4 +1,5 @@
 using GpoBot.Benchmarks.Monday;
+using GpoBot.Benchmarks.Performance;
 using GpoBot.Benchmarks.Turns;
 
 namespace GpoBot.Benchmarks;
@@ -15,6 +16,8 @@ internal static class Entry
                  the same number due in countries of several sizes
         turns    [--bot bare|gpobot] [--conversations 16,64] [--seconds 10] [--text "mes engagements"] [--reply-bytes 4000]
                  conversations that never pause; the bare bot is the floor
+        performance [--rounds 3] [--seconds 6] [--conversations 16,64] [--stores sqlite,azurite] [--output docs/performance.md]
+                 all budgets, bot and bare bot in turn in one run, and the page that tells them
         """;
 
     public static async Task<int> Main(string[] words)
@@ -25,6 +28,7 @@ internal static class Entry
             "country" => await CountryCommand.RunAsync(arguments),
             "monday" => await MondayCommand.RunAsync(arguments),
             "turns" => await TurnsCommand.RunAsync(arguments),
+            "performance" => await PerformanceCommand.RunAsync(arguments),
             // Those that the others start beside themselves.
             "bot" => await BotHost.RunAsync(),
             "bare" => await BareBot.RunAsync(arguments),

@@ -9,8 +9,8 @@ using Microsoft.Extensions.Logging;
 namespace GpoBot.Benchmarks.Turns;
 
 /// <summary>
-/// The least that can be called a bot here: it reads the activity and posts an answer of the size asked for. No token, no memory, no
-/// understanding: what GpoBot costs beyond this is what it does.
+/// The least that can be called a bot here: it reads the activity and posts an answer of the size asked for. No memory, no understanding,
+/// a token only when the keys are named: what GpoBot costs beyond this is what it does.
 /// </summary>
 internal static class BareBot
 {
@@ -22,9 +22,11 @@ internal static class BareBot
         builder.Logging.ClearProviders();
         await using var app = builder.Build();
         using var http = new HttpClient();
+        var tokens = arguments.Text("metadata") is { } metadata ? new BareTokens(metadata) : null;
         app.MapGet(ProcessState.Path, () => Results.Json(ProcessState.Now()));
         app.MapPost("/api/messages", async (HttpRequest request) =>
         {
+            if (tokens is not null && !await tokens.AreRightAsync(request)) return Results.Unauthorized();
             using var activity = await JsonDocument.ParseAsync(request.Body);
             await AnswerAsync(http, activity.RootElement, text);
             return Results.Ok();

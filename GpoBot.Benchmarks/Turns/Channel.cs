@@ -17,6 +17,9 @@ internal sealed class Channel : IAsyncDisposable
 
     public string Url { get; }
 
+    /// <summary>Who signs for this channel.</summary>
+    public TokenIssuer Issuer { get; } = new();
+
     public static async Task<Channel> StartAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -41,6 +44,7 @@ internal sealed class Channel : IAsyncDisposable
 
     private void Map()
     {
+        Issuer.Map(_app, Url);
         const string Activities = "/v3/conversations/{conversation}/activities";
         _app.MapPost(Activities, TakeAsync);
         _app.MapPost(Activities + "/{id}", TakeAsync);

@@ -4,37 +4,37 @@ using GpoBot.Dialogs.Cards.People;
 using GpoBot.Dialogs.Cards.Reports;
 using GpoBot.Dialogs.Commands;
 using GpoBot.Dialogs.Texts;
+using GpoBot.Dialogs.Texts.English;
 using GpoBot.Dialogs.Turns;
 using GpoBot.Dialogs.Understanding;
 
 namespace GpoBot.Dialogs.Flows;
 
 /// <summary>Help, greeting, the emergency line, and what to say to words that mean nothing here.</summary>
-public sealed class HelpFlow(GpoFinder gpos) : IFlow
+public sealed class HelpFlow : IFlow
 {
-    public async Task<Reply?> OnIntentAsync(Intent intent, Exchange exchange, CancellationToken cancellation) => intent switch
+    // The largest card there is, and it never changes: written once.
+    private static readonly Reply ForLeads = Reply.Card(HelpCard.Help(leads: true), HelpCard.Summary);
+    private static readonly Reply ForPartners = Reply.Card(HelpCard.Help(leads: false), HelpCard.Summary);
+    private static readonly Reply English = Reply.Card(EnglishHelpCard.Of(), EnglishHelpCard.Summary);
+
+    public Task<Reply?> OnIntentAsync(Intent intent, Exchange exchange, CancellationToken cancellation) => Task.FromResult(intent switch
     {
-        Intent.Help => await HelpAsync(exchange, cancellation),
+        Intent.Help => Help(exchange),
         Intent.Emergency => Reply.Text(Sentences.Emergency),
-        Intent.Unknown => Reply.Text(Sentences.NotUnderstood).And(await HelpAsync(exchange, cancellation)),
+        Intent.Unknown => Reply.Text(Sentences.NotUnderstood).And(Help(exchange)),
         Intent.Yes or Intent.No or Intent.Abort => Reply.Text(Sentences.NothingOpen),
         _ => null,
-    };
+    });
 
-    public async Task<Reply?> OnButtonAsync(Button button, Exchange exchange, CancellationToken cancellation) =>
-        button.Verb == Verbs.Help ? await HelpAsync(exchange, cancellation) : null;
+    public Task<Reply?> OnButtonAsync(Button button, Exchange exchange, CancellationToken cancellation) =>
+        Task.FromResult(button.Verb == Verbs.Help ? Help(exchange) : null);
 
-    private async Task<Reply> HelpAsync(Exchange exchange, CancellationToken cancellation)
-    {
-        var mine = await gpos.LoadAllAsync(exchange.Person, cancellation);
-        return mine.Any(gpo => gpo.FindByEmail(exchange.Person.Email)?.Language == "en")
-            ? Reply.Card(EnglishHelpCard.Of(), EnglishHelpCard.Summary)
-            : Help(exchange);
-    }
+    // The index of people tells the language too: no group is read to say what one can say here.
+    private static Reply Help(Exchange exchange) => exchange.Person.Language == Spoken.EnglishCode ? English : French(exchange);
 
     // Who holds a post and stands in no roster has other things to ask.
-    private static Reply Help(Exchange exchange) => exchange.Person is { Memberships.Count: 0, Posts.Count: > 0 }
+    private static Reply French(Exchange exchange) => exchange.Person is { Memberships.Count: 0, Posts.Count: > 0 }
         ? Reply.Card(HierarchyHelpCard.Help(exchange.Person.Posts), HelpCard.Summary)
-        : Reply.Card(HelpCard.Help(
-            exchange.Person.Memberships.Any(m => m.Role is ContactRole.Lead or ContactRole.DeputyLead)), HelpCard.Summary);
+        : exchange.Person.Memberships.Any(m => m.Role is ContactRole.Lead or ContactRole.DeputyLead) ? ForLeads : ForPartners;
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace GpoBot.Dialogs.Texts;
@@ -7,6 +8,8 @@ public static partial class Typography
 {
     /// <summary>U+202F.</summary>
     public const char NarrowSpace = '\u202F';
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create(":;?!«»");
 
     private const string NoSpaceAfter = ":;?!([{«‹/\\&=#@";
     private const string Closing = "*_\"»";
@@ -19,7 +22,8 @@ public static partial class Typography
     public static string French(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Spots().Replace(text, match => Space(text, match));
+        // Most texts have none of the signs that anything is changed at.
+        return text.AsSpan().IndexOfAny(Signs) < 0 ? text : Spots().Replace(text, match => Space(text, match));
     }
 
     private static string Space(string text, Match match)

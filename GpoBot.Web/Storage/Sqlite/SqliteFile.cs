@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace GpoBot.Web.Storage.Sqlite;
 
@@ -9,6 +11,8 @@ namespace GpoBot.Web.Storage.Sqlite;
 public sealed class SqliteFile(string path)
 {
     private const int Layout = 1;
+    private static readonly object Ready = new();
+    private readonly ConditionalWeakTable<sqlite3, object> _ready = [];
 
     public string ConnectionString { get; } = new SqliteConnectionStringBuilder
     {
@@ -20,7 +24,10 @@ public sealed class SqliteFile(string path)
     {
         var connection = new SqliteConnection(ConnectionString);
         await connection.OpenAsync(cancellation);
+        // A connection from the pool was made ready when it was first opened.
+        if (_ready.TryGetValue(connection.Handle!, out _)) return connection;
         await ExecuteAsync(connection, "PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;", cancellation);
+        _ready.AddOrUpdate(connection.Handle!, Ready);
         return connection;
     }
 

@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text;
+
+namespace GpoBot.Benchmarks.Performance;
+
+/// <summary>docs/performance.md: figures, budgets, and by how much each is met or missed. The words around them stand in <see cref="PageWords"/>.</summary>
+internal sealed class PerformancePage(string machine, int rounds, TimeSpan length)
+{
+    private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
+    private readonly StringBuilder _text = new();
+
+    public List<Comparison> Turns { get; } = [];
+    public List<Part> Parts { get; } = [];
+    public NationFigures? Nation { get; set; }
+    public long Size { get; set; }
+    public string LoadAfter { get; set; } = "";
+
+    public string Write()
+    {
+        _text.Append(PageWords.Beginning).AppendLine();
+        Line($"Machine : {machine}, après : {LoadAfter}. {rounds} passes de {length.TotalSeconds:0} s par bot, en alternance, un processus neuf à chaque passe ; médianes.");
+        _text.AppendLine();
+        WriteTurns();
+        WriteBudgets();
+        WriteParts();
+        _text.Append(PageWords.End);
+        return _text.ToString();
+    }
+
+    private void WriteTurns()
+    {
+        Line($"## Ce que coûte un tour\n");
+        Line($"| Tour | Conversations | Bot | Tours/s | p50 | p95 | p99 | Processeur, 1 000 tours | Alloué par tour | Mémoire la plus haute | Au repos | Démarrage à froid | Appels à la mémoire |");
+        Line($"|---|---|---|---|---|---|---|---|---|---|---|---|---|");
+        foreach (var one in Turns)
+            foreach (var (name, bot) in new[] { ("nu", one.Bare), ("GpoBot", one.Ours) })
+                Line($"| {Name(one)} | {one.Conversations} | {name} | {bot.TurnsPerSecond:0} | {bot.P50:0.0} ms | {bot.P95:0.0} ms | {bot.P99:0.0} ms | {bot.Cpu:0.00} s | {bot.AllocatedKb:0} Kio | {bot.PeakMb:0} Mio | {bot.RestMb:0} Mio | {bot.ColdMs:0} ms | {(name == "nu" ? "–" : bot.Trips.ToString("0.0", French))} |");
+        Line($"\nLa réponse de GpoBot fait {string.Join(", ", Turns.Select(one => $"{one.Ours.AnswerBytes} o").Distinct())} ; celle du bot nu a chaque fois la même taille.\n");
+    }
+
+    private void WriteBudgets()
+    {
+        Line($"## Les budgets\n");
+        Line($"| Budget | Visé | Mesuré | Tenu ? |");
+        Line($"|---|---|---|---|");
+        foreach (var one in Turns)
+        {
+            var (place, azurite) = ($"{Name(one)}, {one.Conversations}", one.Store != "sqlite");
+            if (!azurite) AtLeast($"{place} : débit / bot nu", one.Changes ? 0.25 : 0.7, one.Ours.TurnsPerSecond / one.Bare.TurnsPerSecond);
+            if (!one.Changes) AtMost($"{place} : p99 / bot nu", 2, one.Ours.P99 / one.Bare.P99);
+            AtMost($"{place} : processeur / bot nu", !one.Changes ? 1.6 : azurite ? 5 : 4, one.Ours.Cpu / one.Bare.Cpu);
+            if (!one.Changes) AtMost($"{place} : Kio alloués par tour", 40, one.Ours.AllocatedKb);
+            if (!one.Changes && one.Conversations == 64) AtMost($"{place} : Mio au plus haut", 120, one.Ours.PeakMb);
+        }
+
+        if (Turns.FirstOrDefault(one => !one.Changes) is { } reading)
+        {
+            AtMost("Démarrage à froid / bot nu", 1.5, reading.Ours.ColdMs / reading.Bare.ColdMs);
+            AtMost("Mémoire au repos / bot nu", 1.5, reading.Ours.RestMb / reading.Bare.RestMb);
+        }
+
+        foreach (var part in Parts)
+        {
+            AtMost($"{part.Name} : µs", part.MostMicros, part.Micros);
+            if (part.MostKb > 0) AtMost($"{part.Name} : Kio", part.MostKb, part.Kb);
+        }
+
+        if (Nation is { } nation)
+        {
+            AtMost("Bilan de la nation (1 010 GPO, un an), ms", 1000, nation.Ms);
+            AtMost("Bilan de la nation, appels à la mémoire", 20, nation.Trips);
+        }
+
+        _text.AppendLine();
+    }
+
+    private void WriteParts()
+    {
+        Line($"## Les parties\n");
+        foreach (var part in Parts) Line($"- {part.Name} : {part.Micros:0.0} µs, {part.Kb:0.0} Kio.");
+        if (Nation is { } nation)
+            Line($"- Bilan de la nation : {nation.Ms:0} ms (la première fois {nation.FirstMs:0} ms), {nation.Trips} appels à la mémoire, {nation.AllocatedMb:0} Mio alloués.");
+        Line($"- Dossier publié, code natif compris, outils de mesure compris : {Size / 1048576.0:0} Mio.\n");
+    }
+
+    private static string Name(Comparison one) => (one.Changes, one.Store) switch
+    {
+        (false, _) => "Lecture (« aide »)",
+        (true, "sqlite") => "Changement, SQLite",
+        _ => "Changement, Azurite",
+    };
+
+    private void AtLeast(string name, double wanted, double found) => Row(name, "≥", wanted, found, found >= wanted);
+
+    private void AtMost(string name, double wanted, double found) => Row(name, "≤", wanted, found, found <= wanted);
+
+    private void Row(string name, string sign, double wanted, double found, bool met) =>
+        Line($"| {name} | {sign} {wanted:0.##} | {found:0.##} | {(met ? "oui" : $"**non**, {Math.Max(found / wanted, wanted / found):0.0} fois trop")} |");
+
+    private void Line(FormattableString line) => _text.Append(line.ToString(French)).Append('\n');
+}
