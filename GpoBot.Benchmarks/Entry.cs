@@ -30,7 +30,7 @@ internal static class Entry
             "turns" => await TurnsCommand.RunAsync(arguments),
             "performance" => await PerformanceCommand.RunAsync(arguments),
             // Those that the others start beside themselves.
-            "bot" => await BotHost.RunAsync(),
+            "bot" => await BotHost.RunAsync(arguments),
             "bare" => await BareBot.RunAsync(arguments),
             "connector" => await ConnectorHost.RunAsync(arguments),
             _ => Help(),

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using GpoBot.Benchmarks.Measures;
+using GpoBot.Web.Delivery.Pacing;
 using GpoBot.Web.Hosting;
 using GpoBot.Web.Storage;
 using Microsoft.AspNetCore.Builder;
@@ -13,11 +14,16 @@ namespace GpoBot.Benchmarks.Monday;
 internal static class BotHost
 {
     public const string Path = "/bench";
+    private const int NoLimit = 1_000_000;
 
-    public static async Task<int> RunAsync()
+    private static DeliveryOptions Unpaced { get; } = new() { TenantRate = NoLimit, ConversationWindows = [new(NoLimit, TimeSpan.FromSeconds(1))] };
+
+    public static async Task<int> RunAsync(Arguments arguments)
     {
         var builder = WebApplication.CreateBuilder();
         var settings = GpoBotSettings.Read(builder.Configuration, builder.Environment);
+        // The channel's limits would be all that is measured of a bot that answers faster than they allow.
+        if (arguments.Text("pace") == "none") settings = settings with { Delivery = Unpaced };
         await using var app = await Startup.BuildAsync(builder, settings, services => services.Count());
         app.MapGet(Path, async (CountingTables tables, TimeProvider time) => Results.Json(await StateAsync(tables, time)));
         app.MapGet(ProcessState.Path, () => Results.Json(ProcessState.Now()));

@@ -17,7 +17,7 @@ internal sealed record Candidate(string Name, Memory? Memory, bool Changes)
         return Memory is null
             ? Child.Start("dotnet",
                 [program, "bare", "--url", address, "--reply-bytes", $"{answerBytes}", "--metadata", channel.Url + TokenIssuer.MetadataPath], calm)
-            : Child.Start("dotnet", [program, "bot"], new Dictionary<string, string>(calm.Concat(Memory.Settings).Concat(Settings(channel, address))));
+            : Child.Start("dotnet", [program, "bot", "--pace", "none"], new Dictionary<string, string>(calm.Concat(Memory.Settings).Concat(Settings(channel, address))));
     }
 
     public Talker[] Talkers(HttpClient http, Channel channel, string address, int count)

@@ -1,9 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Text.Json.Nodes;
 using Azure.Identity;
 using GpoBot.Connector.Hosting;
-using GpoBot.Connector.Schema;
 using Microsoft.Extensions.Logging;
 
 namespace GpoBot.Connector.Client;
@@ -15,7 +13,7 @@ internal sealed class ChannelCalls(
     /// <summary>Gives the body of the answer.</summary>
     /// <param name="path">Below the service URL, its parts escaped already.</param>
     public async Task<byte[]> SendAsync(
-        HttpMethod method, string serviceUrl, string path, JsonObject? body, CancellationToken cancellation)
+        HttpMethod method, string serviceUrl, string path, ReadOnlyMemory<byte>? body, CancellationToken cancellation)
     {
         try
         {
@@ -33,7 +31,7 @@ internal sealed class ChannelCalls(
         && governmentUrl is not null && urls.Allow(governmentUrl) && urls.Base(governmentUrl) != urls.Base(serviceUrl);
 
     private async Task<byte[]> SendOnceAsync(
-        HttpMethod method, string serviceUrl, string path, JsonObject? body, CancellationToken cancellation)
+        HttpMethod method, string serviceUrl, string path, ReadOnlyMemory<byte>? body, CancellationToken cancellation)
     {
         using var span = TurnTrace.Call(method);
         try
@@ -49,11 +47,11 @@ internal sealed class ChannelCalls(
     }
 
     private async Task<byte[]> ExchangeAsync(
-        HttpMethod method, string serviceUrl, string path, JsonObject? body, CancellationToken cancellation)
+        HttpMethod method, string serviceUrl, string path, ReadOnlyMemory<byte>? body, CancellationToken cancellation)
     {
         using var request = new HttpRequestMessage(method, urls.Base(serviceUrl) + path);
         request.Headers.Authorization = await AuthorizationAsync(cancellation);
-        request.Content = body is null ? null : new ByteArrayContent(CompactJson.Of(writer => body.WriteTo(writer)))
+        request.Content = body is null ? null : new ReadOnlyMemoryContent(body.Value)
         {
             Headers = { ContentType = new("application/json", "utf-8") },
         };

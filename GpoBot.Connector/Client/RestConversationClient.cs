@@ -21,10 +21,8 @@ internal sealed class RestConversationClient(ChannelCalls calls, ServiceUrls url
     public override Task UpdateAsync(
         ConversationReference conversation, string activityId, Activity activity, CancellationToken cancellation)
     {
-        var body = Body(conversation, activity);
-        body["id"] = activityId;
         return calls.SendAsync(
-            HttpMethod.Put, conversation.ServiceUrl, Path(conversation, "activities", activityId), body, cancellation);
+            HttpMethod.Put, conversation.ServiceUrl, Path(conversation, "activities", activityId), Body(conversation, activity, activityId), cancellation);
     }
 
     public override Task DeleteAsync(ConversationReference conversation, string activityId, CancellationToken cancellation) =>
@@ -42,7 +40,7 @@ internal sealed class RestConversationClient(ChannelCalls calls, ServiceUrls url
             ["tenantId"] = tenantId,
             ["channelData"] = new JsonObject { ["tenant"] = Account(tenantId) },
         };
-        var bytes = await calls.SendAsync(HttpMethod.Post, serviceUrl, "/v3/conversations", body, cancellation);
+        var bytes = await calls.SendAsync(HttpMethod.Post, serviceUrl, "/v3/conversations", CompactJson.Of(writer => body.WriteTo(writer)), cancellation);
         if (Read(bytes, WireJson.Default.ResourceAnswer) is not { Id: { Length: > 0 } id } answer)
             throw new ConnectorException(HttpStatusCode.BadGateway, "NoConversationId");
         var there = answer.ServiceUrl is { } moved && urls.Allow(moved) ? moved : serviceUrl;
@@ -84,16 +82,10 @@ internal sealed class RestConversationClient(ChannelCalls calls, ServiceUrls url
         }
     }
 
-    // A copy, because one activity may be sent to several conversations.
-    private static JsonObject Body(ConversationReference conversation, Activity activity)
+    private static ReadOnlyMemory<byte> Body(ConversationReference conversation, Activity activity, string? id = null)
     {
-        var body = (JsonObject)JsonSerializer.SerializeToNode(activity, ConnectorJson.Default.Activity)!;
-        body["conversation"] ??= Account(conversation.ConversationId);
-        if (conversation.BotId is { } bot)
-            body["from"] ??= Account(bot);
-        if (conversation.UserId is { } user)
-            body["recipient"] ??= Account(user);
-        return body;
+        var sent = activity.For(conversation, id);
+        return CompactJson.Of(writer => JsonSerializer.Serialize(writer, sent, ConnectorJson.Default.Activity));
     }
 
     private static JsonObject Account(string id) => new() { ["id"] = id };

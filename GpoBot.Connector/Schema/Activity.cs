@@ -72,4 +72,15 @@ public sealed class Activity
         Summary = summary,
         Attachments = [new Attachment { ContentType = Attachment.AdaptiveCard, Content = card }],
     };
+
+    /// <summary>A copy that names where it goes, because one activity may be sent to several conversations.</summary>
+    internal Activity For(ConversationReference conversation, string? id)
+    {
+        var copy = (Activity)MemberwiseClone();
+        copy.Id = id ?? Id;
+        copy.Conversation ??= new() { Id = conversation.ConversationId };
+        if (conversation.BotId is { } bot) copy.From ??= new() { Id = bot };
+        if (conversation.UserId is { } user) copy.Recipient ??= new() { Id = user };
+        return copy;
+    }
 }

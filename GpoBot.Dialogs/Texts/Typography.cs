@@ -23,8 +23,14 @@ public static partial class Typography
     {
         ArgumentNullException.ThrowIfNull(text);
         // Most texts have none of the signs that anything is changed at.
-        return text.AsSpan().IndexOfAny(Signs) < 0 ? text : Spots().Replace(text, match => Space(text, match));
+        if (text.AsSpan().IndexOfAny(Signs) < 0) return text;
+        return (MayHoldAddress(text) ? Spots() : SpotsWithoutAddress()).Replace(text, match => Space(text, match));
     }
+
+    // An address may begin at any letter: looking for one at each of them is what would cost most.
+    private static bool MayHoldAddress(string text) => text.Contains("://", StringComparison.Ordinal)
+        || text.Contains("mailto:", StringComparison.OrdinalIgnoreCase) || text.Contains("tel:", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("www.", StringComparison.OrdinalIgnoreCase);
 
     private static string Space(string text, Match match)
     {
@@ -46,13 +52,21 @@ public static partial class Typography
 
     private static bool EndsAt(string text, Match match) => match.Index + match.Length == text.Length;
 
-    [GeneratedRegex(
+    private const string Address = """[a-z][a-z0-9+.\-]*://[^\s«»<>"]+ | \b(?:mailto:|tel:|www\.)[^\s«»<>"]+ | """;
+
+    private const string Kept = """\]\([^()\s]*\) | `[^`]*` | \{\{[^{}]*\}\} | &\u2060?\#?\w+; | (?<!\w):[a-z0-9_+\-]+:(?!\w)""";
+
+    private const string Marks =
         """
-        (?<keep> [a-z][a-z0-9+.\-]*://[^\s«»<>"]+ | \b(?:mailto:|tel:|www\.)[^\s«»<>"]+
-               | \]\([^()\s]*\) | `[^`]*` | \{\{[^{}]*\}\} | &\u2060?\#?\w+; | (?<!\w):[a-z0-9_+\-]+:(?!\w) )
         | (?<open> «[\ \u00A0\u202F]* )
         | (?<![\ \u00A0\u202F])[\ \u00A0\u202F]*(?!(?<!\w):[a-z0-9_+\-]+:(?!\w))[:;?!»]
-        """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        """;
+
+    private const RegexOptions Options = RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    [GeneratedRegex("(?<keep> " + Address + Kept + " ) " + Marks, Options)]
     private static partial Regex Spots();
+
+    [GeneratedRegex("(?<keep> " + Kept + " ) " + Marks, Options)]
+    private static partial Regex SpotsWithoutAddress();
 }
