@@ -21,6 +21,7 @@ public sealed class PlaceTalk(
         if (intent is Intent.Yes or Intent.No or Intent.Abort) return await OnYesNoAsync(intent, visit, cancellation);
         if (visit.Gpo is not { } gpo) return Reply.Text(Sentences.PersonalOnly);
         if (intent is Intent.Help) return Reply.Card(PlaceHelpCard.Of(gpo, visit.Place.Kind), PlaceHelpCard.Summary);
+        if (intent is Intent.Thanks) return Reply.Text(Sentences.Welcome);
         if (intent is Intent.Unknown) return Reply.Text(Sentences.NotUnderstood);
         return PublicSubject.Of(intent, gpo) is { } subject
             ? await ShowAsync(subject, gpo, visit, cancellation)

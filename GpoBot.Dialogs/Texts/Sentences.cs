@@ -29,6 +29,7 @@ public static class Sentences
         + "sans nom ni plaque. Une situation individuelle relève du groupe restreint du CLSPD.";
 
     public const string Dropped = "C'est abandonné, rien n'a été enregistré.";
+    public const string Welcome = "Avec plaisir. Écrivez **aide** si vous avez besoin d'autre chose.";
     public const string NothingOpen = "Aucune question n'est en attente. Écrivez **aide** pour voir ce que je sais faire.";
     public const string DraftGone =
         "Cette demande a déjà été traitée, ou elle a expiré ; rien de plus n'a été enregistré. Refaites-la si besoin, ou écrivez **aide**.";

@@ -66,7 +66,7 @@ public sealed class Conversation(
                 return Reply.Text(Sentences.Dropped);
             case Intent.Yes:
                 return await flow.OnConfirmAsync(open, exchange, cancellation);
-            case Intent.Help or Intent.Emergency or Intent.Schedule or Intent.CancelMeeting or Intent.ChangeMeeting
+            case Intent.Help or Intent.Thanks or Intent.Emergency or Intent.Schedule or Intent.CancelMeeting or Intent.ChangeMeeting
                 or Intent.HandMove or Intent.AddCommitment
                 or Intent.ListMeetings or Intent.NextMeeting or Intent.MyCommitments or Intent.Overdue or Intent.Agenda
                 or Intent.MyFeed or Intent.RenewFeed or Intent.RemoveFeed or Intent.SendFeed

@@ -10,7 +10,7 @@ public sealed class NominativeWarning(GpoFinder gpos)
 {
     public async Task<Reply?> CheckAsync(string text, Intent intent, Exchange exchange, CancellationToken cancellation)
     {
-        if (intent is Intent.Help or Intent.Yes or Intent.No or Intent.Abort) return null;
+        if (intent is Intent.Help or Intent.Thanks or Intent.Yes or Intent.No or Intent.Abort) return null;
         // To name a colleague is what these are for. Their words go to the roster or to a form, never to a draft.
         if (intent is Intent.AddContact or Intent.ChangeOfContact or Intent.Handover) return null;
         if (!NominativeGuard.Check(text, []).Blocked) return null;

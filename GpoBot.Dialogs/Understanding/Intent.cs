@@ -15,6 +15,9 @@ public abstract partial record Intent
 {
     public sealed record Help : Intent;
     public sealed record Unknown : Intent;
+
+    /// <summary>Nothing but thanks.</summary>
+    public sealed record Thanks : Intent;
     public sealed record Emergency : Intent;
     public sealed record Yes : Intent;
     public sealed record No : Intent;

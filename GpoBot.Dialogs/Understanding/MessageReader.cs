@@ -71,7 +71,9 @@ public sealed class MessageReader
     /// <param name="today">The day in the zone of the group, from which "mardi" and "dans 15 jours" are counted.</param>
     public Intent Read(string text, LocalDate today)
     {
-        var said = Politeness.Strip(Shorthand.Spell(new Sentence(text)));
+        var whole = Politeness.WithoutCourtesy(Shorthand.Spell(new Sentence(text)));
+        if (Thanks.Says(whole)) return new Intent.Thanks();
+        var said = Politeness.Strip(whole);
         foreach (var read in _readings)
         {
             if (read(said, today) is { } intent) return intent;

@@ -46,9 +46,10 @@ internal static class Postponing
         if (date is { } first && Second(said, first, today) is { } either) date = either;
         var asks = said.Has(Requests);
         var isDateAlone = date is { } only ? HasNothingBut(said, only) && !IsFarewell(said, only) : IsVague(said);
-        var promises = (date is not null && (said.Has(Intentions) || Aims.Says(said)))
+        var undertakes = Undertaking.Says(said);
+        var promises = (date is not null && (undertakes || said.Has(Intentions) || Aims.Says(said)))
             || (StatusReader.IsPromise(said) && (date is not null || said.HasOneOf(StatusPhrases.Done)));
-        if (reference is null && !isDateAlone && OtherMatters.NamesPeople(said)) return null;
+        if (reference is null && !isDateAlone && !undertakes && OtherMatters.NamesPeople(said)) return null;
         return asks || promises || isDateAlone ? new Intent.Postpone(reference, ToCome(date?.Value, today)) : null;
     }
 

@@ -18,6 +18,7 @@ internal static class Adding
 
     public static Intent? Read(Sentence said, LocalDate today)
     {
+        if (Asked(said, today) is { } order) said = order;
         var lead = Lead(said);
         if (References.Find(said, "ac") is not null) return null;
         if (lead == 0) lead = Told(said, today);
@@ -34,6 +35,19 @@ internal static class Adding
 
         var (owner, title) = OwnerAndTitle.Read(said, lead);
         return new Intent.AddCommitment(gpo?.Value, owner, title, due?.Value, problem?.Value);
+    }
+
+    // "Demande à la mairie de réparer le lampadaire pour le 10": who, what and by when make a commitment of it; coming or answering is none.
+    private static Sentence? Asked(Sentence said, LocalDate today)
+    {
+        if (said[0].Text is not ("demande" or "demander" or "demandez" or "demandons" or "confie" or "confier" or "confiez" or "ask") || said.Count > 40) return null;
+        var who = said[1].Text is "a" or "au" or "aux" or "the" ? 2 : said.Is(0, "ask") ? 1 : 0;
+        if (who == 0) return null;
+        var verb = Enumerable.Range(who + 1, 7).FirstOrDefault(at => said[at].Text is "de" or "d" or "to" && (said.Is(at, "to") || said[at + 1].Text is { Length: > 3 } word && word.EndsWith('r') | word.EndsWith("re", StringComparison.Ordinal)));
+        if (verb == 0 || said[verb + 1].Text is "venir" or "participer" or "repondre" or "confirmer" or "etre" or "assister" or "come" or "answer" or "parler") return null;
+        if (FrenchDates.Find(said, today) is not { Value: DateMention.Day }) return null;
+        var article = said.Is(1, "au") ? "le " : said.Is(1, "aux") ? "les " : "";
+        return new Sentence($"action pour {article}{said.Slice(who, verb)} : {said.Slice(verb + 1, said.Count)}");
     }
 
     // "Note que la PM fera des rondes", "le bailleur doit fermer le local pour le 15": with a day, it is to be noted. -1: nothing of it.

@@ -32,6 +32,8 @@ internal static class Cancelling
         if (ToldOfMeeting.Cancelled(said) is { } told)
             return Read(new Sentence("annule la réunion " + told.Said.Text), today) is Intent.CancelMeeting fact ? fact with { Following = told.All ?? fact.Following } : null;
         if (said.IsOneOf(0, Subjects) && said[1].IsWord && Spelling.NearOneOf(said[1].Text, Verbs)) return Read(new Sentence(said.Slice(1, said.Count)), today);
+        if (said.IsOneOf(0, Subjects) && said[1].Text is "doit" or "dois" or "va" or "vais" or "devons" or "peut" or "must" or "have" && said[2].IsWord && Spelling.NearOneOf(said[2].Text, Verbs))
+            return Read(new Sentence(said.Slice(2, said.Count)), today);
         if (!said[0].IsWord || !Spelling.NearOneOf(said[0].Text, Verbs)) return null;
         var following = SeriesWords.Take(said);
         var date = FrenchDates.Find(said, today);

@@ -24,13 +24,16 @@ internal static class Listing
     private static readonly FrozenSet<string> Listed = FrozenSet.Create("actions", "engagements", "taches");
     private static readonly string[] Late =
     [
-        "retard", "retards", "overdue", "late", "echeances depassees", "echeance depassee", "depassees", "hors delai", "hors delais",
+        "retard", "retards", "overdue", "late", "echeances depassees", "echeance depassee", "depassees", "hors delai", "hors delais", "traine", "trainent", "trainant", "en souffrance", "behind schedule", "past due",
     ];
     private static readonly string[] Next = ["prochaine", "prochain", "next"];
-    private static readonly string[] One = ["reunion", "seance", "gpo", "meeting", "rdv", "rendez vous"];
+    private static readonly string[] One = ["reunion", "reu", "seance", "gpo", "meeting", "rdv", "rendez vous"];
 
     private static readonly string[] WhenNext =
     [
+        .. from meet in new[] { "voit", "revoit", "reunit", "retrouve", "rencontre", "reverra", "reunira", "verra", "retrouvera" }
+           from asks in new[] { $"se {meet} quand", $"quand se {meet}", $"quand on se {meet}", $"quand est ce qu on se {meet}", $"se {meet} quel jour", $"quel jour se {meet}" }
+           select asks,
         "on se voit quand", "quand est ce qu on se voit", "quand se voit on", "on se reunit quand", "quand est ce qu on se reunit",
         "quand se reunit on", "on se retrouve quand", "quand est ce qu on se retrouve", "when do we meet",
         "when are we meeting", "prochain rdv", "prochain rendez vous",
@@ -44,15 +47,27 @@ internal static class Listing
         "what should i do", "what must i do", "mes trucs a faire", "what do i have to do",
     ];
 
+    private static readonly FrozenSet<string> People = FrozenSet.Create("avec", "toi", "copains", "amis", "famille");
+    private static readonly FrozenSet<string> Asking = FrozenSet.Create("que", "qu", "quoi", "combien", "what", "quelles", "quels", "reste", "encore");
+    private static readonly FrozenSet<string> Self = FrozenSet.Create("me", "m", "nous", "moi", "je", "j", "i", "we", "us");
+    private static readonly FrozenSet<string> Expected = FrozenSet.Create("attendu", "attendue", "attendus", "attend", "attendez", "attends", "expected", "expect");
+
+    // "Que me reste-t-il à faire ?", "sur quoi suis-je attendue ?": a question about oneself, and no statement about the work.
+    private static bool AsksOfOwnWork(Sentence said) =>
+        said.Count <= 14 && said.HasOneOf(Self) && said.HasOneOf(Asking)
+        && (said.Has("reste a faire", "reste t il a faire", "reste quoi a faire", "left to do", "encore a faire", "rester a faire")
+            || ((Speech.Asks(said) || said.Has("de moi", "de nous", "of me")) && said.HasOneOf(Expected) && said.Has("de moi", "de nous", "sur quoi", "of me", "of us")));
+
     public static Intent? Read(Sentence said)
     {
         if (said.Count > 40 || References.Find(said, "ac") is not null || References.Find(said, "pb") is not null) return null;
         if (said.SaysOneOf(0, ["je suis en", "on est en", "nous sommes en", "i am in"]) > 0) return null;
+        if (AsksOfOwnWork(said)) return new Intent.MyCommitments();
         if (said.Find(WhatToDo) is { At: <= 6 }) return new Intent.MyCommitments();
         if (said.Count <= 10 && said.HasOneOf(Listed) && said.Has(NotKept)) return new Intent.Overdue();
         if (IsAbout(said, Late, [.. Late, .. Commitments, "action", "engagement", "echeances"], out var gpo)) return new Intent.Overdue(gpo);
         if (IsAbout(said, Agenda, [.. Agenda, .. One, .. Next, "quoi"], out gpo)) return new Intent.Agenda(gpo);
-        if (said.Find(WhenNext) is { At: <= 2 }) return new Intent.NextMeeting();
+        if (said.Find(WhenNext) is { At: <= 4 } && !said.HasOneOf(People)) return new Intent.NextMeeting();
         if (said.Has("quelle heure") && IsAbout(said, One, One, out gpo)) return new Intent.NextMeeting(gpo);
         if (said.Has(Next) && said.Has("quand") && IsAbout(said, Next, [.. One, .. Next, "quand"], out gpo)) return new Intent.NextMeeting(gpo);
         if (said.Has(Next) || said.Is(0, "quand"))

@@ -25,6 +25,9 @@ internal static class Moving
         "horaire", "horaires", "heure", "date", "jour", "lieu", "salle", "format", "duree", "the", "toutes");
 
     private static readonly FrozenSet<string> Subjects = FrozenSet.Create("on", "nous", "je", "j", "we");
+    private static readonly FrozenSet<string> Modals = FrozenSet.Create(
+        "peut", "peux", "pourrait", "pourrais", "doit", "dois", "va", "vais", "devrait", "pouvons", "pourrions", "devons", "allons", "aimerais", "propose", "preferais", "prefere", "can", "could", "should", "must");
+
     private static readonly FrozenSet<string> EnglishVerbs = FrozenSet.Create("move", "postpone", "reschedule", "shift");
 
     private static readonly FrozenSet<string> FormatWords = FrozenSet.Create(
@@ -48,6 +51,7 @@ internal static class Moving
         if (Format(said) is { } format) return format;
         // "On décale la réunion": who says it adds nothing.
         if (said.IsOneOf(0, Subjects) && said[1].IsWord && Spelling.NearOneOf(said[1].Text, Verbs)) said = new Sentence(said.Slice(1, said.Count));
+        else if (said.IsOneOf(0, Subjects) && said.IsOneOf(1, Modals) && said[2].IsWord && Spelling.NearOneOf(said[2].Text, Verbs)) said = new Sentence(said.Slice(2, said.Count));
         if (LengthOfLead(said, out var weak) is not (> 0 and var lead))
             return ToldOfMeeting.Moved(said) is { } told && ReadRest(told.Said, today) is { SaysWhat: true } fact ? fact with { Following = told.All ?? fact.Following } : null;
         if (References.Find(said, "ac") is not null || References.Find(said, "pb") is not null || said.Has(Others)) return null;

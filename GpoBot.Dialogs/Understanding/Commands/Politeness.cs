@@ -13,7 +13,7 @@ internal static class Politeness
         "vous pouvez", "veuillez", "je voudrais", "je veux", "je souhaite", "je souhaiterais", "j aimerais", "il faudrait",
         "il faut", "faudrait", "faut", "est ce que tu peux", "est ce que vous pouvez", "j ai besoin de", "nous souhaitons", "on voudrait",
         "on souhaite", "nous voudrions", "i would like to", "i d like to", "would you", "peut on", "pourrait on", "pouvons nous", "pourrions nous",
-        "could we", "can we", "can you", "could you", "i want to", "can i",
+        "could we", "can we", "serait il possible de", "serait il possible d", "est il possible de", "est il possible d", "auriez vous la gentillesse de", "would it be possible to", "is it possible to", "i need to", "we need to", "let s", "can you", "could you", "i want to", "can i",
     ];
 
     private static readonly string[] After =
@@ -22,6 +22,17 @@ internal static class Politeness
         "bonne journee", "bonne soiree", "bien a vous", "cordialement", "bien cordialement", "thanks", "thank you",
         "bonjour", "a bientot",
     ];
+
+    private static readonly string[] Inside = ["s il vous plait", "s il te plait", "svp", "stp", "please", "pls"];
+
+    /// <summary>The message without a "s'il vous plaît" in its midst, which would part what belongs together.</summary>
+    public static Sentence WithoutCourtesy(Sentence said)
+    {
+        if (said.Find(Inside, 1) is not { } found || found.At + found.Length >= said.Count) return said;
+        var before = said.Slice(0, found.At).TrimEnd(' ', ',');
+        var next = said.Is(found.At + found.Length, ",") ? found.At + found.Length + 1 : found.At + found.Length;
+        return new Sentence($"{before} {said.Slice(next, said.Count)}");
+    }
 
     public static Sentence Strip(Sentence said)
     {

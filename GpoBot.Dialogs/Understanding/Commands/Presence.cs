@@ -27,6 +27,7 @@ internal static class Presence
         if (FrenchTimes.Find(own) is { } time) own.Cut(time.From, time.To);
         var gpo = GpoWords.Find(own);
         if (gpo is { } named) own.Cut(named.From, named.To);
+        Speech.Take(own, PresencePhrases.Regrets);
         for (var at = 0; at < own.Count; at++)
         {
             if (own.IsOneOf(at, PresencePhrases.Adverbs)) own.Cut(at, at + 1);
@@ -71,13 +72,21 @@ internal static class Presence
     // "je peux pas mardi".
     private static Intent.Attend? Then(Sentence said, Found<DateMention>? date)
     {
+        if (date is { Value.Words: var words } && CalendarWords.Weekday(new Sentence(words) is { Count: > 0 } last ? last[last.Count - 1] : Token.None) != IsoDayOfWeek.None
+            && said.SaysOneOf(0, PresencePhrases.YesOnThatDay) is > 0 and var yes)
+        {
+            said.Cut(0, yes);
+            return SaysNoMore(said) ? new Intent.Attend(Attending.Coming) : null;
+        }
+
         if (date is null || said.SaysOneOf(0, PresencePhrases.NoOnThatDay) is not (> 0 and var length)) return null;
         said.Cut(0, length);
         return SaysNoMore(said) ? new Intent.Attend(Attending.NotComing) : null;
     }
 
     private static bool SpeaksOfDeputy(Sentence said) =>
-        said.Has(PresencePhrases.NamedBefore) || said.Has(PresencePhrases.NamedAfter) || said.Has(PresencePhrases.Unnamed);
+        said.Has(PresencePhrases.NamedBefore) || said.Has(PresencePhrases.NamedAfter) || said.Has(PresencePhrases.Unnamed)
+        || (Find(said, PresencePhrases.Own) is { Value: Attending.NotComing } no && said.Find(PresencePhrases.Instead, no.To) is not null);
 
     private static Intent.Attend? Deputy(Sentence said)
     {
@@ -87,7 +96,8 @@ internal static class Presence
         var unnamed = said.Find(PresencePhrases.Unnamed);
         var own = Find(said, PresencePhrases.Own);
         if (own is { Value: Attending.Coming }) return null;
-        if (own is { } away) said.Cut(away.From, away.To);
+        instead ??= own is { } away ? said.Find(PresencePhrases.Instead, away.To) : null;
+        if (own is { } declined) said.Cut(declined.From, declined.To);
         if (own is null && said.SaysOneOf(0, PresencePhrases.NoOnThatDay) is > 0 and var no) said.Cut(0, no);
         if (instead is { } phrase) said.Cut(phrase.At, phrase.At + phrase.Length);
         if (unnamed is { } deputy) said.Cut(deputy.At, deputy.At + deputy.Length);

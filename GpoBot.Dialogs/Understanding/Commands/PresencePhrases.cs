@@ -89,6 +89,21 @@ internal static class PresencePhrases
     public static readonly FrozenSet<string> Adverbs = FrozenSet.Create(
         "bien", "finalement", "malheureusement", "helas", "desole", "desolee", "donc", "aussi", "sorry", "unfortunately", "dsl");
 
+    /// <summary>How one excuses oneself before saying it.</summary>
+    public static readonly string[] Regrets =
+    [
+        .. from feels in new[] { "je suis", "nous sommes", "on est", "vraiment" } from sorry in new[] { "desole", "desolee", "desoles", "desolees", "navre", "navree", "navres", "confus" } select $"{feels} {sorry}",
+        "i am sorry", "i m sorry", "sorry", "toutes mes excuses", "mes excuses", "je m excuse", "je regrette", "mille excuses", "i am afraid", "i m afraid",
+    ];
+
+    /// <summary>That somebody comes, which beside a no of one's own names who comes instead.</summary>
+    public static readonly string[] Instead =
+        ["qui vient", "qui viendra", "qui ira", "qui y va", "qui y sera", "qui sera la", "qui assistera", "vient", "viendra", "ira", "y va", "assistera", "y sera", "sera la", "will come", "will be there", "is coming"];
+
+    /// <summary>A yes that needs a weekday beside it: without one, or with a date, it may be about anything.</summary>
+    public static readonly string[] YesOnThatDay =
+        ["ok", "c est ok", "c est bon", "ca marche", "ca roule", "d accord", "partant", "partante", "partants", "je suis partant", "je suis partante", "oui", "entendu", "ca me va", "bon pour moi", "c est bon pour moi", "ok pour moi", "i m in", "works for me"];
+
     /// <summary>A no that needs its day beside it: without one, it may be about anything.</summary>
     public static readonly string[] NoOnThatDay = ["je ne peux pas", "je peux pas", "je ne pourrai pas", "je pourrai pas", "i can t", "i cant"];
 

@@ -22,9 +22,25 @@ internal static class Scheduling
         "fixer une reunion", "new meeting", "plan a meeting",
     ];
 
+    // "Il faut qu'on se réunisse", "réunir le groupe": the wish is courtesy, what is left is the verb and who.
+    private static readonly string[] Meet =
+    [
+        .. from who in new[] { "qu on se", "que nous nous", "que l on se", "qu on" }
+           from meet in new[] { "reunisse", "reunissions", "retrouve", "retrouvions", "voie", "voyions", "rencontre", "organise une reunion", "fasse une reunion", "prevoie une reunion" } select $"{who} {meet}",
+        .. from verb in new[] { "reunir", "reunis", "reunissez", "reunissons", "rassembler", "rassemble", "gather" }
+           from whom in new[] { "le groupe", "le gpo", "tout le monde", "les partenaires", "les membres", "nous", "le secteur", "everyone", "the group" } select $"{verb} {whom}",
+        "nous reunir", "se reunir", "se retrouver", "on fait une reunion", "faire une reunion", "tenir une reunion", "set up a meeting", "organise a meeting", "organize a meeting", "arrange a meeting", "book a meeting",
+    ];
+
+    private static int Lead(Sentence said, LocalDate today) =>
+        said[0].IsWord && Spelling.NearOneOf(said[0].Text, Verbs) ? 1
+        : said.SaysOneOf(0, NewMeeting) is > 0 and var announced ? announced
+        : said.SaysOneOf(0, Meet) is > 0 and var meets && FrenchDates.Find(said, today) is not null && !Speech.Asks(said) ? meets
+        : 0;
+
     public static Intent? Read(Sentence said, LocalDate today)
     {
-        var lead = said[0].IsWord && Spelling.NearOneOf(said[0].Text, Verbs) ? 1 : said.SaysOneOf(0, NewMeeting);
+        var lead = Lead(said, today);
         if (lead == 0 && !NewSeries.Opens(said) && !IsAnnounced(said, today)) return null;
         if (lead > 0) said.Cut(0, lead);
 

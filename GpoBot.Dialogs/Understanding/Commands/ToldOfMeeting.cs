@@ -10,18 +10,20 @@ namespace GpoBot.Dialogs.Understanding.Commands;
 /// </summary>
 internal static class ToldOfMeeting
 {
-    private static readonly FrozenSet<string> Before = FrozenSet.Create("la", "le", "les", "l", "cette", "notre", "nos", "toutes", "the");
+    private static readonly FrozenSet<string> Before = FrozenSet.Create("la", "le", "les", "l", "cette", "notre", "nos", "toutes", "the", "finalement", "malheureusement", "helas", "donc", ",", "prochaine", "next");
     private static readonly FrozenSet<string> Nouns = FrozenSet.Create("reunion", "reunions", "reu", "seance", "rencontre", "meeting");
 
     private static readonly string[] Moves =
     [
-        "est reportee", "sera reportee", "est decalee", "sera decalee", "est deplacee", "sera deplacee", "est repoussee", "sera repoussee",
-        "est avancee", "sera avancee", "sont reportees", "sont decalees", "passe", "passent", "passera", "passeront", "aura lieu", "auront lieu",
+        .. from be in new[] { "est", "sera", "doit etre", "devra etre", "va etre", "a ete", "is", "will be" }
+           from moved in new[] { "reportee", "decalee", "deplacee", "repoussee", "avancee", "reprogrammee", "moved", "postponed", "rescheduled" } select $"{be} {moved}",
+        "sont reportees", "sont decalees", "passe", "passent", "passera", "passeront", "aura lieu", "auront lieu",
         "se tiendra", "se fera", "sera", "seront",
     ];
 
     private static readonly string[] Cancellations =
-        ["n aura pas lieu", "n aura plus lieu", "n a pas lieu", "n a plus lieu", "ne se tiendra pas", "ne se tient pas", "ne se fera pas", "aura pas lieu",
+        [.. from no in new[] { "ne pourra pas", "ne peut pas", "ne pourra plus", "ne va pas", "pourra pas", "peut pas", "ne doit pas" } from held in new[] { "se tenir", "avoir lieu", "se faire", "etre tenue", "etre maintenue" } select $"{no} {held}",
+            "doit etre annulee", "va etre annulee", "a ete annulee", "n est pas maintenue", "n est plus maintenue", "will not take place", "won t take place", "n aura pas lieu", "n aura plus lieu", "n a pas lieu", "n a plus lieu", "ne se tiendra pas", "ne se tient pas", "ne se fera pas", "aura pas lieu",
             "tombe a l eau", "saute", "est annulee", "sera annulee", "sont annulees", "seront annulees", "annulee", "annulees", "is cancelled", "is canceled"];
 
     public static (Sentence Said, bool? All)? Moved(Sentence said) => Read(said, Moves);

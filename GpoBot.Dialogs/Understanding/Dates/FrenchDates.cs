@@ -9,7 +9,7 @@ internal static class FrenchDates
 {
     private static readonly FrozenSet<string> Leads = FrozenSet.Create(
         "le", "la", "l", "au", "du", "de", "des", "ce", "cette", "avant", "pour", "d", "ici", "jusqu", "depuis", "vers",
-        "partir", "compter", "a", "on", "the", "until", "by", "before", "since");
+        "partir", "compter", "a", "on", "the", "next", "this", "until", "by", "before", "since");
 
     public static Found<DateMention>? Find(Sentence said, LocalDate today, Tense tense = Tense.Coming, int from = 0)
     {

@@ -13,6 +13,7 @@ internal static class FrenchMonths
     {
         for (var at = 0; at < said.Count; at++)
         {
+            if (Next(said, at, today) is { } next) return next;
             var month = CalendarWords.Month(said[at]);
             if (month == 0 || IsDated(said, at)) continue;
             var (year, end) = NamedDates.YearAfter(said, at + 1, 31, month, today, Tense.Ahead);
@@ -31,6 +32,14 @@ internal static class FrenchMonths
         var middle = first.PlusDays(Period.DaysBetween(first, last) / 2);
         LocalDate[] few = [Working(first, 1), Working(middle, 1), Working(last, -1)];
         return found with { Value = new DateMention.Several([.. few.Distinct().Order()]) { Words = said.Slice(found.From, found.To) } };
+    }
+
+    private static Found<DateMention>? Next(Sentence said, int at, LocalDate today)
+    {
+        if (said.SaysOneOf(at, ["mois prochain", "next month"]) is not (> 0 and var length)) return null;
+        var first = today.PlusMonths(1).With(DateAdjusters.StartOfMonth);
+        var start = said[at - 1].Text is "le" or "au" or "du" ? at - 1 : at;
+        return new(FrenchSpans.Days(first, first.With(DateAdjusters.EndOfMonth)), start, at + length);
     }
 
     private static LocalDate Working(LocalDate day, int step)

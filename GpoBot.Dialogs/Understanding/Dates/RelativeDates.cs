@@ -33,11 +33,19 @@ internal static class RelativeDates
     {
         if (said.Says(at, "next week") > 0) return new(Days.WeekOf(today.PlusWeeks(1)), at, at + 2);
         if (!said.Is(at, "semaine")) return null;
+        if (said[at + 1].Text is "du" or "de" && OfDay(said, said.Is(at + 2, "lundi") ? at + 3 : at + 2, today) is { } named) return named with { From = at };
         if (said.Is(at + 1, "prochaine")) return new(Days.WeekOf(today.PlusWeeks(1)), at, at + 2);
         if (said[at + 1].Text is "derniere" or "passee") return new(Days.WeekOf(today.PlusWeeks(-1)), at, at + 2);
         if (!said.Is(at - 1, "cette") || today.DayOfWeek > IsoDayOfWeek.Friday) return null;
         var left = Enumerable.Range(0, 6 - (int)today.DayOfWeek).Select(today.PlusDays);
         return new(Days.Several(left), at, at + 1);
+    }
+
+    // "La semaine du 7 décembre": that whole week, and not its Monday.
+    private static Found<DateMention>? OfDay(Sentence said, int at, LocalDate today)
+    {
+        var found = NumericDates.Read(said, at, today, Tense.Coming) ?? NamedDates.Read(said, at, today, Tense.Coming);
+        return found is { Value: DateMention.Day { Date: var day } } here ? here with { Value = Days.WeekOf(day) } : null;
     }
 
     private static Found<DateMention>? Counted(Sentence said, int at, LocalDate today, Tense tense)

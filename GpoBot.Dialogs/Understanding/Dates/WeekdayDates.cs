@@ -33,6 +33,7 @@ internal static class WeekdayDates
         if (said[next].Text is "prochain" or "suivant") return Coming(coming, 1);
         if (said.Says(next, "de la semaine prochaine") > 0) return Coming(InNextWeek(), 4);
         if (said.Says(next, "semaine prochaine") > 0) return Coming(InNextWeek(), 2);
+        if (said.Is(at - 1, "next")) return Coming(coming, 0);
         if (said[next].Text is "dernier" or "passe") return Gone(1);
         if (said.Is(at - 1, "ce")) return Coming(today.With(DateAdjusters.NextOrSame(weekday)), 0);
         return tense is Tense.Gone or Tense.Recent ? Gone(0) : Coming(coming, 0);

@@ -9,7 +9,7 @@ internal static class AgendaPoints
 {
     private static readonly string[] Leads =
     [
-        "mettre un point a l ordre du jour", "mets un point a l ordre du jour", "mettez un point a l ordre du jour",
+        "point pour l ordre du jour", "un point pour l ordre du jour", "point pour la reunion", "mettre un point a l ordre du jour", "mets un point a l ordre du jour", "mettez un point a l ordre du jour",
         "ajouter un point a l ordre du jour", "ajoute un point a l ordre du jour",
         "ajoutez un point a l ordre du jour", "inscrire un point a l ordre du jour", "inscris un point a l ordre du jour",
         "inscrivez un point a l ordre du jour", "proposer un point a l ordre du jour",
@@ -38,6 +38,7 @@ internal static class AgendaPoints
     private static readonly FrozenSet<string> Speaking = FrozenSet.Create("parler", "aborder", "evoquer", "discuter", "discuss", "talk", "parle", "parlions", "parlons", "aborde",
         "abordions", "abordons", "evoque", "evoquions", "discute", "discutions", "discutons");
 
+    private static readonly FrozenSet<string> Questions = FrozenSet.Create("quoi", "que", "qu", "qui", "quel", "quelle", "quels", "quelles", "quand", "combien", "what", "when", "who");
     private static readonly FrozenSet<string> Wish = FrozenSet.Create("que", "qu", "l", "on", "nous");
 
     private static readonly FrozenSet<string> Fillers = FrozenSet.Create(
@@ -46,8 +47,10 @@ internal static class AgendaPoints
 
     public static Intent? Read(Sentence whole)
     {
-        if (whole.Count is 0 or > 200 || Speech.Asks(whole)) return null;
+        if (whole.Count is 0 or > 200) return null;
         var at = Speech.First(whole);
+        // "Peut-on parler des caves à la réunion ?" wishes it; "de quoi parle-t-on à la réunion ?" asks.
+        if (Speech.Asks(whole) && (!whole.IsOneOf(at, Verbs) || whole.HasOneOf(Questions))) return null;
         var lead = Speech.Says(whole, at, Leads);
         if (lead > 0) return Point(whole, at, at + lead);
         if (Speech.Says(whole, at, ["odj", "ordre du jour"]) is > 0 and var bare && Speech.Colon(whole) == at + bare) return Point(whole, at, at + bare + 1);

@@ -13,6 +13,10 @@ internal static class Ending
          "ferme", "fermez", "classer", "classe", "classez", "terminer", "termine", "close", "solder", "archiver", "archive", "est clos", "est close",
          "sans suite"];
 
+    private static readonly string[] May = ["donc on peut", "et on peut", "on peut le", "on peut", "on pourrait", "on doit", "on devrait", "peut on", "nous pouvons", "je propose de", "je demande a", "il est temps de", "we can"];
+    private static readonly string[] Settled =
+        [.. from be in new[] { "est", "est maintenant", "est desormais", "semble", "is" } from state in new[] { "stabilise", "stabilisee", "stable", "resolu", "resolue", "regle", "reglee", "termine", "terminee", "solved" } select $"{be} {state}"];
+
     private static readonly string[] Transfer =
         ["transferer", "transfere", "transferez", "transferee", "est transfere", "est transferee", "transfert de", "transfert", "transmettre",
          "transmets", "transmettez", "passe", "transfer"];
@@ -43,9 +47,11 @@ internal static class Ending
         var hasReference = References.Find(whole, "pb") is not null;
         if (!hasReference && Speech.Says(whole, at, Relaunch) == 0 && !whole.Has("probleme", "problematique")) return null;
         var said = Speech.Copy(whole);
-        Speech.TakeFirst(said, ["on peut", "on pourrait", "on doit", "peut on", "nous pouvons", "je propose de", "je demande a", "il est temps de"]);
+        Speech.TakeFirst(said, May);
         var reference = Speech.TakeReference(said, "pb", out var several);
         if (several) return null;
+        // "PB03 est stabilisé, on peut clôturer": why stands before what.
+        if (Speech.TakeFirst(said, Settled)) Speech.TakeFirst(said, May);
         if (Speech.TakeFirst(said, Relaunch)) return Speech.SaysNoMore(said, Fillers) ? new Intent.RelaunchPlan(reference) : null;
         if (Speech.TakeFirst(said, Reopen)) return Speech.SaysNoMore(said, Fillers) ? new Intent.ReopenProblem(reference) : null;
         if (Speech.TakeFirst(said, Transfer)) return Transferred(said, reference, hasReference);

@@ -18,15 +18,16 @@ internal static class Recurring
     ];
 
     // Works begin again too: only of what troubles a neighbourhood does it mean that a problem is back.
-    private static readonly string[] Troubles =
-        ["rodeos", "nuisances", "depots sauvages", "depots", "attroupements", "incivilites", "degradations", "jets de pierres", "vols", "cambriolages", "bagarres", "trafics", "tapages"];
+    private static readonly FrozenSet<string> Troubles = FrozenSet.Create(
+        "probleme", "problemes", "rodeo", "rodeos", "nuisance", "nuisances", "depot", "depots", "attroupement", "attroupements", "incivilite", "incivilites", "degradation", "degradations",
+        "jets", "vol", "vols", "cambriolage", "cambriolages", "bagarre", "bagarres", "trafic", "trafics", "tapage", "tapages", "deal", "dealers", "guetteurs", "bruit", "bruits", "squat",
+        "squats", "squatteurs", "rassemblement", "rassemblements", "regroupement", "regroupements", "tags", "mecanique", "noise", "problem", "problems", "trouble", "dumping", "burglaries");
 
-    private static readonly string[] BackAgain =
+    private static readonly string[] Again =
     [
-        .. from trouble in Troubles from again in new[] { "ont repris", "ont recommence", "sont revenus", "sont revenues", "recommencent", "reprennent", "reviennent", "sont de retour" }
-           select $"les {trouble} {again}",
-        .. from trouble in new[] { "tapage", "trafic", "deal", "bruit", "squat" } from again in new[] { "a repris", "a recommence", "est revenu", "recommence", "reprend", "revient", "est de retour" }
-           select $"le {trouble} {again}",
+        "a repris", "ont repris", "a recommence", "ont recommence", "est revenu", "est revenue", "sont revenus", "sont revenues", "recommence", "recommencent", "reprend", "reprennent",
+        "revient", "reviennent", "est de retour", "sont de retour", "de retour", "est reparti", "repart", "is back", "are back", "has started again", "have started again", "started again",
+        "starts again", "came back", "has come back", "have come back", "has returned",
     ];
 
     private static readonly string[] BackOf =
@@ -58,11 +59,27 @@ internal static class Recurring
 
     private static Intent.ReportRecurrence? Place(Sentence whole)
     {
-        if ((Speech.Find(whole, Back) ?? Speech.Find(whole, BackAgain)) is not { At: <= 6 } back) return null;
+        if ((Speech.Find(whole, Back) ?? TroubleAgain(whole)) is not { At: <= 9 } back) return null;
         var said = Speech.Copy(whole);
         said.Cut(back.At, back.At + back.Length);
         // "Place de l'Horloge, ça recommence" says where first.
         var place = Places.Find(said)?.Value ?? Speech.Words(said, Leads);
         return new Intent.ReportRecurrence(null, place);
+    }
+
+    // What troubles, and that it is back, with a word or three between: "les dépôts sauvages ont encore recommencé".
+    private static (int At, int Length)? TroubleAgain(Sentence said)
+    {
+        for (var at = 0; at < said.Count; at++)
+        {
+            if (!said.IsOneOf(at, Troubles)) continue;
+            for (var verb = at + 1; verb <= at + 4; verb++)
+            {
+                if (said[verb].Text is "ne" or "n" or "pas") break;
+                if (said.SaysOneOf(verb, Again) is > 0 and var length) return (said[at - 1].Text is "le" or "la" or "les" or "the" ? at - 1 : at, verb + length - (said[at - 1].Text is "le" or "la" or "les" or "the" ? at - 1 : at));
+            }
+        }
+
+        return null;
     }
 }

@@ -45,6 +45,9 @@ internal static class AboutProblems
         "how is", "what about", "status of", "status", "show me", "show", "where are we on", "where are we with",
     ];
 
+    private static readonly string[] EndsAsked =
+        ["resolu", "resolue", "regle", "reglee", "fini", "finie", "termine", "terminee", "clos", "close", "stable", "solved", "closed", "done", "toujours ouvert", "toujours d actualite", "toujours en cours"];
+
     private static readonly FrozenSet<string> Fillers = FrozenSet.Create(
         "le", "la", "l", "les", "de", "du", "d", "des", "a", "au", "aux", "sur", "pour", "un", "une", "probleme", "problematique", "problematiques",
         "problemes", "proposition", "signalement",
@@ -72,6 +75,7 @@ internal static class AboutProblems
         if (Speech.TakeFirst(said, Link)) return Linked(said, reference, off: false);
         if (!hasReference) return Named(said, at);
         Speech.TakeFirst(said, Show);
+        if (Speech.Asks(said)) Speech.Take(said, EndsAsked);
         if (!Speech.SaysNoMore(said, Fillers)) return null;
         return new Intent.ShowProblem(reference) { Bare = whole.Count <= 2 };
     }

@@ -8,6 +8,12 @@ internal static class Unsubscribing
 {
     private static readonly string[] Phrases =
     [
+        .. from no in new[] { "stop", "quit", "please stop" } from deed in new[] { "reminding", "contacting", "emailing", "messaging", "pinging", "chasing", "notifying", "mailing", "bothering" } select $"{no} {deed} me",
+        .. from no in new[] { "don t", "do not", "no longer" } from deed in new[] { "contact", "email", "remind", "message", "write to", "notify" } select $"{no} {deed} me",
+        .. from no in new[] { "arrete", "arretez", "cesse", "cessez" }
+           from deed in new[] { "me contacter", "me solliciter", "m embeter", "me harceler", "me deranger", "me notifier", "m importuner", "me spammer", "m envoyer vos messages", "m envoyer des mails" } select $"{no} de {deed}",
+        .. from deed in new[] { "contacte", "contactez", "sollicite", "sollicitez", "derange", "derangez", "notifie", "notifiez", "embete", "embetez" } select $"me {deed} plus",
+        "veux plus recevoir", "souhaite plus recevoir", "voudrais plus recevoir", "veux rien recevoir", "plus de notifications",
         "desabonnez moi", "desabonne moi", "me desabonner", "desabonnement", "desinscrivez moi", "desinscris moi", "me desinscrire", "desinscription",
         "unsubscribe", "plus de mails", "plus de mail", "plus de messages", "plus aucun mail",
         "plus aucun message", "ne m envoyez plus rien", "ne m envoie plus rien", "ne m ecrivez plus", "ne m ecris plus", "arretez de m ecrire",
@@ -17,7 +23,7 @@ internal static class Unsubscribing
 
     private static readonly FrozenSet<string> Fillers = FrozenSet.Create(
         "je", "j", "veux", "voudrais", "souhaite", "ne", "n", "me", "moi", "de", "du", "la", "les", "des", "vos", "tout", "tous", "recevoir", "svp",
-        "stp", "please", "ca", "suffit", "mails", "emails", "messages", "a", "liste", "bot", "rappels", "relances", "en");
+        "stp", "please", "votre", "tes", "ces", "notifications", "notification", "mail", "email", "message", "part", "aucun", "plus", "anymore", "any", "more", "reminders", "about", "this", "merci", "ca", "suffit", "mails", "emails", "messages", "a", "liste", "bot", "rappels", "relances", "en");
 
     public static Intent.Reminding? Read(Sentence said)
     {

@@ -8,12 +8,12 @@ namespace GpoBot.Dialogs.Understanding.Reports;
 /// <summary>Which time figures are asked of: <c>depuis janvier</c>, <c>du trimestre</c>, <c>de l'année 2025</c>, <c>T3</c>. Takes its words out.</summary>
 internal static class Periods
 {
-    private static readonly string[] Quarter = ["du trimestre en cours", "de ce trimestre", "ce trimestre", "du trimestre", "trimestriel", "trimestrielle", "le trimestre", "trimestre", "this quarter", "of the quarter", "quarter"];
+    private static readonly string[] Quarter = ["du trimestre en cours", "de ce trimestre", "ce trimestre", "du trimestre", "trimestriel", "trimestrielle", "le trimestre", "trimestre", "this quarter", "of the quarter", "quarterly", "quarter"];
     private static readonly string[] LastQuarter = ["du trimestre dernier", "du dernier trimestre", "le trimestre dernier", "trimestre dernier", "du trimestre passe", "trimestre precedent", "last quarter"];
     private static readonly string[] Half = ["du semestre", "de ce semestre", "ce semestre", "semestriel", "semestre"];
-    private static readonly string[] Year = ["de l annee en cours", "de l annee", "de cette annee", "cette annee", "annuel", "annuelle", "l annee", "annee en cours", "depuis le debut de l annee", "this year"];
+    private static readonly string[] Year = ["de l annee en cours", "de l annee", "de cette annee", "cette annee", "annuel", "annuelle", "l annee", "annee en cours", "depuis le debut de l annee", "this year", "yearly", "annual"];
     private static readonly string[] LastYear = ["de l annee derniere", "l annee derniere", "de l an dernier", "l an dernier", "annee precedente", "de l annee passee", "last year"];
-    private static readonly string[] Month = ["du mois en cours", "de ce mois", "ce mois ci", "ce mois", "du mois", "mensuel", "mensuelle", "this month", "depuis le debut du mois"];
+    private static readonly string[] Month = ["du mois en cours", "de ce mois", "ce mois ci", "ce mois", "du mois", "mensuel", "mensuelle", "this month", "monthly", "depuis le debut du mois"];
     private static readonly string[] LastMonth = ["du mois dernier", "le mois dernier", "mois dernier", "du mois passe", "mois precedent", "last month"];
 
     private static readonly FrozenSet<string> Before = FrozenSet.Create("de", "d", "du", "en", "pour", "mois", "le", "in", "for", "of");
@@ -22,6 +22,7 @@ internal static class Periods
     {
         var year = today.Year;
         var quarter = (today.Month - 1) / 3;
+        if (LastSpan(said, today) is { } span) return span;
         if (Speech.Take(said, LastQuarter)) return Months(year * 12 + (quarter - 1) * 3, 3, "trimestre dernier");
         if (NumberedQuarter(said, year) is { } numbered) return numbered;
         if (Speech.Take(said, Quarter)) return (Of(new LocalDate(year, quarter * 3 + 1, 1), "trimestre"), null);
@@ -37,6 +38,33 @@ internal static class Periods
         }
 
         return Since(said, today) ?? MonthAlone(said, today) ?? YearAlone(said, today) ?? (null, null);
+    }
+
+    // "Des trois derniers mois", "over the last 6 weeks": up to today.
+    private static (DateMention?, DateMention?)? LastSpan(Sentence said, LocalDate today)
+    {
+        for (var at = 0; at < said.Count; at++)
+        {
+            var english = said[at].Text is "last" or "past";
+            var number = english ? at + 1 : at;
+            if (CalendarWords.Number(said[number]) is not (> 0 and <= 60 and var count)) continue;
+            if (!english && said[number + 1].Text is not ("derniers" or "dernieres")) continue;
+            var unit = english ? number + 1 : number + 2;
+            LocalDate? from = said[unit].Text switch
+            {
+                "jours" or "days" => today.PlusDays(-count),
+                "semaines" or "weeks" => today.PlusWeeks(-count),
+                "mois" or "months" => today.PlusMonths(-count),
+                "trimestres" or "quarters" => today.PlusMonths(-3 * count),
+                "ans" or "annees" or "years" => today.PlusYears(-count),
+                _ => null,
+            };
+            if (from is not { } start) continue;
+            said.Cut(at, unit + 1);
+            return (Of(start, "derniers"), null);
+        }
+
+        return null;
     }
 
     // "Bilan de novembre", "en octobre 2025": the last month of that name.

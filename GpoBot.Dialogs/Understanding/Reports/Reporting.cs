@@ -58,7 +58,10 @@ internal static class Reporting
     private static readonly FrozenSet<string> ScopeNouns = FrozenSet.Create(
         "dipn", "ddpn", "dzpn", "ddsp", "dipn", "csp", "cpn", "circonscription", "departement", "direction", "zone", "commissariat");
 
+    private static readonly FrozenSet<string> Regular = FrozenSet.Create("quarterly", "monthly", "yearly", "annual", "activity");
+
     private static readonly FrozenSet<string> Fillers = FrozenSet.Create(
+        "sors", "sortir", "sortez", "envoie", "envoyer", "envoyez", "tableur", "fournis", "recuperer", "obtenir", "generer", "genere", "version", "avoir", "give", "send", "get", "show", "want", "i", "xlsx", "spreadsheet", "file", "activity", "quarterly", "a", "derniers", "dernieres", "peux", "puis", "as", "this", "data",
         "le", "la", "les", "l", "de", "du", "d", "des", "a", "au", "aux", "en", "sur", "pour", "un", "une", "mon", "ma", "mes", "nos", "notre", "gpo",
         "secteur", "secteurs", "groupe", "groupes", "format", "fichier", "resolues", "resolus", "resolue",
         "resolu", "ouvertes", "ouverts", "tenues", "tenue", "annulees", "annulee", "rouvertes", "reouvertes", "stables", "faits", "faites", "fait",
@@ -76,7 +79,7 @@ internal static class Reporting
     public static Intent? Read(Sentence whole, LocalDate today)
     {
         if (whole.Count is 0 or > 30 || References.Find(whole, "ac") is not null || References.Find(whole, "pb") is not null) return null;
-        if (Speech.Says(whole, Speech.First(whole), Exports) > 0 || whole.Has("csv", "excel")) return Export(whole, today);
+        if (Speech.Says(whole, Speech.First(whole), Exports) > 0 || whole.Has("csv", "excel", "tableur", "xlsx", "spreadsheet")) return Export(whole, today);
         if (FocusOf(whole) is not { } focus) return null;
         if (focus.At > 6 || (focus.Focus is ReportFocus.Detail && GpoWords.Find(whole) is null)) return null;
         var said = Speech.Copy(whole);
@@ -106,7 +109,8 @@ internal static class Reporting
             if (Speech.Find(said, phrases) is { } found) return (focus, found.At, found.Length);
         }
 
-        return null;
+        // "Report" alone is a French word for another matter.
+        return said.FindWord(Regular) is >= 0 and var at && said.Is(at + 1, "report") ? (ReportFocus.Whole, at + 1, 1) : null;
     }
 
     // "DIPN 9A" as typed, a GPO in its full form, "national" for all of it.

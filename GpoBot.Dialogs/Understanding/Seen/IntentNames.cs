@@ -12,7 +12,7 @@ internal static class IntentNames
 
     private static string? Conversation(Intent intent) => intent switch
     {
-        Intent.Help => "aide",
+        Intent.Help or Intent.Thanks => "aide",
         Intent.Emergency => "urgence",
         Intent.Yes => "oui",
         Intent.No => "non",

@@ -21,7 +21,7 @@ public sealed class MessageUnderstanding(MessageReader reader)
             Details.Reason(intent), blocked ? "bloque" : "ok", Steps.Of(intent, reference, listener));
     }
 
-    private static bool IsGuarded(Intent intent) => intent is not (Intent.Help or Intent.Yes or Intent.No or Intent.Abort);
+    private static bool IsGuarded(Intent intent) => intent is not (Intent.Help or Intent.Thanks or Intent.Yes or Intent.No or Intent.Abort);
 
     private static bool NamesAPerson(string text, Listener listener) =>
         NominativeGuard.Check(text, []).Blocked

@@ -90,7 +90,7 @@ internal static class Steps
     // A day that may be taken for another ("vendredi prochain"), or on which nobody works, is read back before anything else is asked.
     private static bool IsReadBack(DateMention? mention) =>
         mention is DateMention.Day day
-        && (day.Words.EndsWith("prochain", StringComparison.OrdinalIgnoreCase) || PublicHolidays.Metropolitan.NameOf(day.Date) is not null);
+        && (day.Words.EndsWith("prochain", StringComparison.OrdinalIgnoreCase) || day.Words.StartsWith("next ", StringComparison.OrdinalIgnoreCase) || PublicHolidays.Metropolitan.NameOf(day.Date) is not null);
 
     private static bool IsKnown(string words, Listener listener) =>
         listener.Groups.Any(known => ContactMatcher.Find(known.Gpo, words).Count > 0);

@@ -8,7 +8,7 @@ internal static class BlockingReasons
 {
     private static readonly (string[] Words, BlockingReason Reason)[] All =
     [
-        (["injoignable", "injoignables", "ne repond pas", "ne repondent pas", "pas de reponse", "sans reponse",
+        (["injoignable", "injoignables", "ne repond pas", "ne repondent pas", "personne ne repond", "personne ne nous repond", "personne ne me repond", "nous repond pas", "me repond pas", "pas de reponse", "sans reponse",
             "aucune reponse", "pas joignable", "arrive pas a joindre", "arrivons pas a joindre", "a joindre", "reponds pas", "pas repondu",
             "does not answer", "no answer", "pas de retour", "sans nouvelles", "unreachable"], BlockingReason.PartnerUnreachable),
         (["budget", "budgets", "budgetaire", "budgetaires", "financement", "financements", "credit", "credits", "argent",
