@@ -23,7 +23,6 @@ public sealed class HelpFlow : IFlow
         Intent.Help => Help(exchange),
         Intent.Emergency => Reply.Text(Sentences.Emergency),
         Intent.Unknown => Reply.Text(Sentences.NotUnderstood).And(Help(exchange)),
-        Intent.Unknown => Reply.Text(Sentences.NotUnderstood).And(await HelpAsync(exchange, cancellation)),
         Intent.Thanks => Reply.Text(Sentences.Welcome),
         Intent.Yes or Intent.No or Intent.Abort => Reply.Text(Sentences.NothingOpen),
         _ => null,
