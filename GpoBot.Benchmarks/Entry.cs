@@ -16,7 +16,8 @@ internal static class Entry
                  the same number due in countries of several sizes
         turns    [--bot bare|gpobot] [--conversations 16,64] [--seconds 10] [--text "mes engagements"] [--reply-bytes 4000]
                  conversations that never pause; the bare bot is the floor
-        performance [--rounds 3] [--seconds 6] [--conversations 16,64] [--stores sqlite,azurite] [--output docs/performance.md]
+        performance [--rounds 3] [--seconds 6] [--conversations 16,64] [--stores sqlite,azurite] [--skip parts,nation,reading]
+                 [--program GpoBot.Benchmarks.dll] [--output docs/performance.md]
                  all budgets, bot and bare bot in turn in one run, and the page that tells them
         """;
 

@@ -19,12 +19,13 @@ internal static class PerformanceCommand
         var page = new PerformancePage(Machine.Describe(), rounds, length);
         using var published = await Published.MakeAsync(arguments.Text("program"));
         page.Size = published.Bytes;
-        foreach (var part in Parts.All()) page.Parts.Add(part);
-        page.Nation = await Nation.MeasureAsync();
+        var left = arguments.Text("skip", "").Split(',');
+        if (!left.Contains("parts")) page.Parts.AddRange(Parts.All());
+        if (!left.Contains("nation")) page.Nation = await Nation.MeasureAsync();
         var round = new Round(published.Program, WarmUp, length);
         foreach (var store in arguments.Text("stores", "sqlite,azurite").Split(','))
         {
-            foreach (var changes in store == "sqlite" ? [false, true] : new[] { true })
+            foreach (var changes in store == "sqlite" && !left.Contains("reading") ? [false, true] : new[] { true })
                 foreach (var count in counts) page.Turns.Add(await CompareAsync(round, store, changes, count, rounds));
         }
 

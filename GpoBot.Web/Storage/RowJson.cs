@@ -11,6 +11,7 @@ namespace GpoBot.Web.Storage;
 internal static class RowJson
 {
     public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private const int UsualProperties = 20;
     private const string TypeSuffix = "@odata.type";
     private const string DateFormat = "yyyy-MM-ddTHH:mm:ss.fffffffZ";
 
@@ -23,17 +24,17 @@ internal static class RowJson
     /// <summary>Reads one object; the reader stands on its start. Nulls and nested values do not exist here: they are skipped.</summary>
     public static Dictionary<string, object> Read(ref Utf8JsonReader json)
     {
-        var values = new Dictionary<string, object>(StringComparer.Ordinal);
-        List<(string Name, string Type)> types = [];
+        var values = new Dictionary<string, object>(UsualProperties, StringComparer.Ordinal);
+        List<(string Name, string Type)>? types = null;
         while (json.Read() && json.TokenType != JsonTokenType.EndObject)
         {
             var name = json.GetString()!;
             json.Read();
-            if (name.EndsWith(TypeSuffix, StringComparison.Ordinal)) types.Add((name[..^TypeSuffix.Length], json.GetString()!));
+            if (name.EndsWith(TypeSuffix, StringComparison.Ordinal)) (types ??= []).Add((name[..^TypeSuffix.Length], json.GetString()!));
             else if (Value(ref json) is { } value) values[name] = value;
         }
         // The announcement may come before or after its value.
-        foreach (var (name, type) in types)
+        foreach (var (name, type) in types ?? [])
             if (values.TryGetValue(name, out var value)) values[name] = Typed(value, type);
         return values;
     }

@@ -20,7 +20,7 @@ public sealed class AnswerCardFlow(CommitmentFinder commitments, CommandRunner r
     {
         if (button.Verb is not (Verbs.AnswerForm or Verbs.Answer or Verbs.GrantPostponement or Verbs.RefusePostponement)) return null;
         // Found through the person's own rosters: what the card says of its GPO is never believed.
-        if (await commitments.FindAsync(button.Data.Id ?? "", exchange, cancellation) is not (var gpo, var commitment))
+        if (await commitments.FindAsync(button.Data.Id ?? "", exchange, cancellation, button.Data.Gpo) is not (var gpo, var commitment))
             return Reply.Text(RefusalTexts.Of(new Refusal(RefusalCode.UnknownCommitment)));
         if (button.Verb == Verbs.AnswerForm) return AnswerReplies.Open(gpo, commitment, exchange);
         if (!button.Data.IsCurrent) return AnswerReplies.Ask(gpo, commitment, exchange, Sentences.CardOutdated);

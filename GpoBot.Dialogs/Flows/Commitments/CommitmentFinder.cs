@@ -32,14 +32,20 @@ public sealed class CommitmentFinder(GpoFinder gpos)
     }
 
     /// <summary>The commitment with this reference, if the person may speak of it: their own, or any in a GPO they lead.</summary>
-    public async Task<(Gpo Gpo, Commitment Commitment)?> FindAsync(string reference, Exchange exchange, CancellationToken cancellation)
+    /// <param name="likely">A GPO to look in first, as a card says: a reference stands for one thing in the country, so the others need not be read.</param>
+    public async Task<(Gpo Gpo, Commitment Commitment)?> FindAsync(
+        string reference, Exchange exchange, CancellationToken cancellation, string? likely = null)
     {
+        if (await gpos.LoadAsync(likely, exchange.Person, cancellation) is { } first && In(first) is { } there) return there;
         foreach (var gpo in await gpos.LoadAllAsync(exchange.Person, cancellation))
         {
-            if (gpo.FindCommitment(reference) is { } found && Rights.MaySeeInFull(Me(gpo, exchange), found, gpo)) return (gpo, found);
+            if (In(gpo) is { } found) return found;
         }
 
         return null;
+
+        (Gpo Gpo, Commitment Commitment)? In(Gpo gpo) =>
+            gpo.FindCommitment(reference) is { } found && Rights.MaySeeInFull(Me(gpo, exchange), found, gpo) ? (gpo, found) : null;
     }
 
     /// <summary>Those whose title shares the most words with what was typed; all of them when none shares any.</summary>

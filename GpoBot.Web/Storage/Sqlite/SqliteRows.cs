@@ -87,13 +87,13 @@ internal static class SqliteRows
         List<TableRow> rows = [];
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         while (await reader.ReadAsync(cancellation))
-            rows.Add(new(reader.GetString(0), reader.GetString(1), Parse(reader.GetString(3)), reader.GetString(2)));
+            rows.Add(new(reader.GetString(0), reader.GetString(1), Parse(reader.GetFieldValue<byte[]>(3)), reader.GetString(2)));
         return rows;
     }
 
-    private static Dictionary<string, object> Parse(string body)
+    private static Dictionary<string, object> Parse(byte[] body)
     {
-        var json = new Utf8JsonReader(Encoding.UTF8.GetBytes(body));
+        var json = new Utf8JsonReader(body);
         json.Read();
         return RowJson.Read(ref json);
     }

@@ -1,0 +1,53 @@
+using GpoBot.Tests.Drivers;
+using GpoBot.Web.Delivery;
+using GpoBot.Web.Figures;
+using GpoBot.Web.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+
+namespace GpoBot.Tests.Turns;
+
+/// <summary>What a turn asks of the memory: counted, for it is the same on every machine.</summary>
+public sealed class StoreTripsTests : IAsyncLifetime
+{
+    private static readonly string[] Tables = ["gpo", "people", "conversations"];
+    private TeamsScenario _teams = null!;
+    private CountedTrips _trips = null!;
+
+    public async Task InitializeAsync() => _teams = await TeamsScenario.StartAsync(replace: services =>
+    {
+        var made = services.Last(service => service.ServiceType == typeof(ITableStore)).ImplementationFactory!;
+        services.Replace(ServiceDescriptor.Singleton<ITableStore>(provider => _trips = new CountedTrips((ITableStore)made(provider))));
+        // What follows a turn is done later, and counted elsewhere.
+        foreach (var left in new[] { typeof(DueWorker), typeof(FirstCount) })
+            services.Remove(services.Single(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType == left));
+    });
+
+    public Task DisposeAsync() => _teams.DisposeAsync().AsTask();
+
+    [Fact]
+    public async Task Help_looks_who_asks_and_reads_no_group()
+    {
+        var alix = await _teams.PersonAsync(TeamsScenario.Lead);
+        await alix.SaysAsync("aide");
+
+        _trips.Reset();
+        await alix.SaysAsync("aide");
+
+        Assert.Equal("conversations find 2, people find 1, people query 1", _trips.Told(Tables));
+    }
+
+    [Fact]
+    public async Task An_answer_on_a_card_is_one_transaction_and_its_pointers()
+    {
+        var landlord = await _teams.PersonAsync(TeamsScenario.Landlord);
+        var form = await landlord.SaysAsync("AC003");
+
+        _trips.Reset();
+        await landlord.PressesAsync(form.Card, "Envoyer", ("status", "Done"));
+
+        Assert.Equal(1, _trips.Of("gpo write"));
+        Assert.Equal("conversations find 1, gpo find 1, gpo query 2, gpo write 1, people find 1, people query 1", _trips.Told(Tables));
+    }
+}
