@@ -13,6 +13,7 @@ public sealed class PhraseFileTests
     [InlineData("GpoBot.Tests/Understanding/Phrases/encore.csv", 200)]
     [InlineData("GpoBot.Tests/Understanding/Phrases/ailleurs.csv", 190)]
     [InlineData("GpoBot.Tests/Understanding/Phrases/dates.csv", 90)]
+    [InlineData("GpoBot.Tests/Understanding/Phrases/neuf.csv", 300)]
     public async Task Every_phrase_is_taken_for_what_it_means(string file, int atLeast)
     {
         var (code, printed) = await RunAsync("understand", Repository.File(file.Split('/')), "--data", ProjectFolder.Demo);

@@ -15,7 +15,7 @@ internal static class Answering
         "pas", "plus", "aucun", "aucune", "manque", "attend", "attends", "attendons", "attente", "faute", "sans", "besoin",
         "injoignable", "injoignables", "waiting", "no", "not", "nobody", "hors", "impossible", "retard", "probleme", "problemes", "souci", "soucis",
         "cher", "personne", "effectif", "effectifs",
-        "penurie", "rupture", "releve", "ressort", "depend", "refuse", "refuses", "bloque", "lack", "without", "cause");
+        "lache", "laches", "lachee", "lachees", "faux", "faillite", "refusent", "liquidation", "defaillant", "penurie", "rupture", "releve", "ressort", "depend", "refuse", "refuses", "bloque", "lack", "without", "cause");
 
     private static readonly FrozenSet<string> Empty = FrozenSet.Create(
         "c", "est", "ce", "on", "je", "j", "ai", "a", "la", "le", "les", "l", "il", "elle", "y", "donc", "bien", "tout", "deja",

@@ -31,6 +31,7 @@ internal static class OtherMatters
     private static readonly FrozenSet<string> Own = FrozenSet.Create("mon", "ma", "mes", "my");
 
     private static readonly FrozenSet<string> Belongings = FrozenSet.Create(
+        "fils", "fille", "enfant", "enfants", "mari", "femme", "frere", "soeur", "mere", "pere", "chien", "chat", "maison", "appartement", "repas", "livre", "son", "daughter", "husband", "wife", "kid", "kids", "dog", "cat", "house", "car",
         "ordinateur", "ordi", "pc", "telephone", "portable", "smartphone", "imprimante", "ecran", "session", "clavier", "souris", "wifi", "connexion",
         "compte", "teams", "messagerie", "mail", "voiture", "train", "computer", "laptop", "phone", "screen", "account", "printer");
 

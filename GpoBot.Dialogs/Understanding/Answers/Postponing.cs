@@ -11,9 +11,10 @@ internal static class Postponing
 {
     private static readonly string[] Requests =
     [
+        .. from count in new[] { "deux", "trois", "quatre", "cinq", "six", "huit", "dix", "quinze", "2", "3", "4", "5", "6", "8", "10", "15" } from unit in new[] { "jours", "semaines", "mois" } select $"encore {count} {unit}",
         "report", "reporter", "reporte", "reportee", "repousser", "repousse", "repoussee", "decaler", "decale", "delai", "delais",
         "plus de temps", "besoin de temps", "nouvelle date", "autre date", "nouvelle echeance", "prolonger", "prolongation",
-        "postpone", "postponed", "more time", "il nous faut jusqu", "il me faut jusqu", "besoin jusqu", "jusqu a ce que", "extension", "delay",
+        "avoir jusqu", "possible jusqu", "attendre jusqu", "have until", "need until", "wait until", "patienter jusqu", "postpone", "postponed", "more time", "il nous faut jusqu", "il me faut jusqu", "besoin jusqu", "jusqu a ce que", "extension", "delay",
         "du retard", "later date", "semaines de plus", "semaine de plus", "jours de plus", "mois de plus", "semaines supplementaires", "jours supplementaires",
         "semaine supplementaire", "mois supplementaire", "encore une semaine", "encore deux semaines", "encore quelques jours", "encore un mois",
         "give us until", "give me until", "laissez nous jusqu", "laissez moi jusqu", "push it", "push this", "push back", "put off", "put it off", "remettre au", "remettre a", "remis au", "more days", "more weeks", "retarder", "retarde",
@@ -35,7 +36,7 @@ internal static class Postponing
     private static readonly string[] Vague =
     [
         "a la rentree", "apres la rentree", "dans quelques jours", "d ici quelques jours", "dans quelques semaines", "d ici quelques semaines",
-        "bientot", "prochainement", "apres les fetes", "apres les vacances", "l annee prochaine",
+        "bientot", "prochainement", "apres les vacances de noel", "apres les vacances d hiver", "apres les vacances scolaires", "apres les conges", "apres les fetes de fin d annee", "apres les fetes", "apres les vacances", "l annee prochaine",
         "l an prochain", "au printemps", "cet ete", "cet hiver", "cet automne", "en debut d annee", "un peu plus de temps", "soon", "next year",
         "des que possible",
     ];

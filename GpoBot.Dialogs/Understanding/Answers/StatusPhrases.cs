@@ -17,13 +17,14 @@ internal static class StatusPhrases
         "rien de plus", "idem", "meme chose", "statu quo", "au meme point", "c est pareil", "c est toujours pareil", "toujours la meme chose",
         "rien depuis", "meme situation", "pas de nouvelles pour l instant", "pas de nouvelles pour le moment", "rien a ajouter", "no news",
         "nothing to report", "no update",
-        "nothing has changed", "unchanged", "still the same", "same as before", "toujours pareil", "toujours rien", "rien a dire", "pas de neuf", "nothing new",
+        "nothing has changed", "unchanged", "still the same", "same as before", "toujours pareil", "toujours rien", "rien a dire", "rien a declarer", "rien de notable", "nada", "pas de neuf", "nothing new",
         "no change",
     ];
 
     public static readonly (string Phrase, CommitmentStatus Status)[] Explicit =
     [
         .. All(CommitmentStatus.Dropped,
+            "not to do it", "decide de ne pas", "decide de ne plus", "on ne fera pas", "on fera pas", "nous ne ferons pas", "je ne ferai pas", "on ne fera plus", "we won t do", "we will not do",
             "on ne le fera pas", "on ne la fera pas", "on le fera pas", "on ne les fera pas", "nous ne le ferons pas",
             "ne le ferai pas", "ne le ferons pas", "ne sera pas fait", "ne sera pas faite", "ne se fera pas", "on renonce", "nous renoncons",
             "je renonce", "on laisse tomber", "nous laissons tomber", "on ne le fait pas", "on ne le fait plus", "on ne la fait pas",
@@ -39,11 +40,15 @@ internal static class StatusPhrases
             "pas encore fini", "pas encore finie", "pas encore termine", "pas encore terminee", "pas tout a fait", "pas completement",
             "pas entierement", "pas totalement"),
         .. All(CommitmentStatus.Todo,
+            "rien n a ete fait", "rien n est fait", "rien n a encore ete fait", "rien n est encore fait", "rien n a ete entrepris", "rien n a ete lance", "rien n a commence", "rien n a demarre", "n a rien fait",
             "pas encore fait", "pas encore faite", "pas eu le temps", "pas encore eu le temps", "pas trouve le temps", "pas encore pu",
             "pas pu le faire", "pas pu", "toujours pas fait", "not done yet",
             "not done", "not yet", "haven t started", "have not started", "no time yet", "had no time", "pas encore commence", "pas commence",
             "pas commencee", "pas demarre",
             "pas fait", "pas faite", "pas faits", "pas encore", "reste a faire", "rien fait", "a faire", "todo", "not started"),
+        .. All(CommitmentStatus.InProgress,
+            [.. from nearly in new[] { "quasi", "quasiment", "presque", "bientot", "pratiquement", "almost", "nearly" }
+                from done in new[] { "boucle", "bouclee", "acheve", "achevee", "regle", "reglee", "pret", "prete", "realise", "realisee", "solde", "faits", "faites", "finis", "finies", "finished", "complete", "ready" } select $"{nearly} {done}"]),
         .. All(CommitmentStatus.InProgress,
             "en cours", "en court", "on est dessus", "je suis dessus", "nous sommes dessus", "on y travaille", "j y travaille", "nous y travaillons",
             "on bosse dessus", "c est lance", "est lance", "est lancee",

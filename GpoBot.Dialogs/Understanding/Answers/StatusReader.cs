@@ -84,7 +84,8 @@ internal static class StatusReader
     private static bool IsDeed(Sentence said, int at) =>
         said.IsOneOf(at, StatusPhrases.Deeds)
         && (at == 0 || said[at - 1].Kind == TokenKind.Cut || Before(said, at, StatusPhrases.Auxiliaries)
-            || said.IsOneOf(at - 1, StatusPhrases.Works))
+            || said.IsOneOf(at - 1, StatusPhrases.Works)
+            || (said.Is(at - 1, "etre") && said.Is(at - 2, "d") && said[at - 3].Text is "vient" or "viennent"))
         && !IsDenied(said, at)
         && !Before(said, at, StatusPhrases.Futures);
 

@@ -28,6 +28,9 @@ internal static class Undertaking
         {
             if (!said.IsOneOf(at, Subjects)) continue;
             if (said.IsOneOf(at + 1, Selves) && said[at + 2].Text is "en" or "y" && said.IsOneOf(at + 3, Turns)) return !IsDenied(said, at + 4);
+            // "On vous livre ça": to whom may stand between, and what comes after.
+            var verb = said[at + 1].Text is "vous" or "te" ? at + 2 : at + 1;
+            if (said.IsOneOf(verb, Deeds) && said[verb + 1].Text is "ca" or "cela" or "tout") return !said.IsOneOf(at - 1, Subjects);
             if (said.IsOneOf(at + 1, Objects) && said.IsOneOf(at + 2, Deeds)) return !IsDenied(said, at + 3);
         }
 

@@ -40,8 +40,8 @@ internal static class Adding
     // "Demande à la mairie de réparer le lampadaire pour le 10": who, what and by when make a commitment of it; coming or answering is none.
     private static Sentence? Asked(Sentence said, LocalDate today)
     {
-        if (said[0].Text is not ("demande" or "demander" or "demandez" or "demandons" or "confie" or "confier" or "confiez" or "ask") || said.Count > 40) return null;
-        var who = said[1].Text is "a" or "au" or "aux" or "the" ? 2 : said.Is(0, "ask") ? 1 : 0;
+        if (said[0].Text is not ("demande" or "demander" or "demandez" or "demandons" or "confie" or "confier" or "confiez" or "ask" or "charge" or "charger" or "chargez") || said.Count > 40) return null;
+        var who = said[1].Text is "a" or "au" or "aux" or "the" ? 2 : said[0].Text is "ask" or "charge" or "charger" or "chargez" ? 1 : 0;
         if (who == 0) return null;
         var verb = Enumerable.Range(who + 1, 7).FirstOrDefault(at => said[at].Text is "de" or "d" or "to" && (said.Is(at, "to") || said[at + 1].Text is { Length: > 3 } word && word.EndsWith('r') | word.EndsWith("re", StringComparison.Ordinal)));
         if (verb == 0 || said[verb + 1].Text is "venir" or "participer" or "repondre" or "confirmer" or "etre" or "assister" or "come" or "answer" or "parler") return null;

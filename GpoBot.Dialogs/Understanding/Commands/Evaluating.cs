@@ -76,8 +76,9 @@ internal static class Evaluating
     private static Intent.AskOpinions? Ask(Sentence said, string? reference, LocalDate today)
     {
         var start = First(said);
+        if (said[start].Text is "on" or "nous" or "je" && said.SaysOneOf(start, Asking) == 0) start++;
         if (said.SaysOneOf(start, Asking) is not (> 0 and var length)) return null;
-        said.Cut(start, start + length);
+        said.Cut(0, start + length);
         var until = FrenchRhythms.FindUntil(said, today) ?? FrenchDates.Find(said, today, Tense.Ahead);
         if (until is { } day) said.Cut(day.From, day.To);
         var gpo = reference is null ? GpoWords.Find(said) : null;

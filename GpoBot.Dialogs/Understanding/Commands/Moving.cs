@@ -31,7 +31,7 @@ internal static class Moving
     private static readonly FrozenSet<string> EnglishVerbs = FrozenSet.Create("move", "postpone", "reschedule", "shift");
 
     private static readonly FrozenSet<string> FormatWords = FrozenSet.Create(
-        "passe", "passer", "passez", "passons", "bascule", "basculer", "basculons", "met", "mets", "mettre", "mettons", "switch", "la", "le",
+        "passe", "passer", "passez", "passons", "bascule", "basculer", "basculons", "met", "mets", "mettre", "mettons", "switch", "ca", "cela", "faire", "fera", "make", "it", "hold", "do", "let", "s", "be", "will", "la", "le",
         "prochaine", "reunion", "seance", "meeting", "the", "next", "to", "finalement", "sera", "se",
         "fera", "fait", "on", "en", "tout", "plutot", "nous", "ferons", "tient", "tiendra", "cette", "fois", "by", "a");
 
@@ -52,11 +52,13 @@ internal static class Moving
         // "On décale la réunion": who says it adds nothing.
         if (said.IsOneOf(0, Subjects) && said[1].IsWord && Spelling.NearOneOf(said[1].Text, Verbs)) said = new Sentence(said.Slice(1, said.Count));
         else if (said.IsOneOf(0, Subjects) && said.IsOneOf(1, Modals) && said[2].IsWord && Spelling.NearOneOf(said[2].Text, Verbs)) said = new Sentence(said.Slice(2, said.Count));
-        if (LengthOfLead(said, out var weak) is not (> 0 and var lead))
+        if (Lead(said, today, out var weak) is not (> 0 and var lead))
             return ToldOfMeeting.Moved(said) is { } told && ReadRest(told.Said, today) is { SaysWhat: true } fact ? fact with { Following = told.All ?? fact.Following } : null;
         if (References.Find(said, "ac") is not null || References.Find(said, "pb") is not null || said.Has(Others)) return null;
+        var earlier = said[0].Text.StartsWith("avan", StringComparison.Ordinal);
         said.Cut(0, said.Is(lead - 1, "gpo") ? lead - 1 : lead);
         var change = ReadRest(said, today);
+        if (earlier) change = Earlier(change, today);
         return weak && !change.SaysWhat ? null : change;
     }
 
@@ -112,6 +114,20 @@ internal static class Moving
             if (unit > 0 && next.Text is not ("a" or "au") && !next.IsNumber) said.Cut(at, at + 2 + unit);
         }
     }
+
+    // "On décale à jeudi 14h": of what has an hour only a meeting is moved.
+    private static int Lead(Sentence said, LocalDate today, out bool weak)
+    {
+        if (LengthOfLead(said, out weak) is > 0 and var lead) return lead;
+        var strong = !weak && said[0].IsWord && Spelling.NearOneOf(said[0].Text, Verbs);
+        return strong && !Speech.Asks(said) && said.Count <= 12 && said[1].Text is "a" or "au" or "plutot" or "du" or "de" or "to" && FrenchTimes.Find(said) is not null && FrenchDates.Find(said, today) is not null ? 1 : 0;
+    }
+
+    // "Avance la réunion de mardi à lundi": the Monday before it, when that is still to come.
+    private static Intent.ChangeMeeting Earlier(Intent.ChangeMeeting change, LocalDate today) =>
+        change is { On: DateMention.Day { Date: var on }, To: DateMention.Day { Date: var to } said } && to > on && to.PlusWeeks(-1) is var before && before >= today && before < on
+            ? change with { To = new DateMention.Day(before) { Words = said.Words } }
+            : change;
 
     // Verb, articles and the noun must follow each other: "report à la prochaine réunion" moves no meeting.
     private static int LengthOfLead(Sentence said, out bool weak)

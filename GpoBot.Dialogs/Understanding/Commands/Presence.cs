@@ -86,7 +86,8 @@ internal static class Presence
 
     private static bool SpeaksOfDeputy(Sentence said) =>
         said.Has(PresencePhrases.NamedBefore) || said.Has(PresencePhrases.NamedAfter) || said.Has(PresencePhrases.Unnamed)
-        || (Find(said, PresencePhrases.Own) is { Value: Attending.NotComing } no && said.Find(PresencePhrases.Instead, no.To) is not null);
+        || ((Find(said, PresencePhrases.Own) is { Value: Attending.NotComing } no ? no.To : said.SaysOneOf(0, PresencePhrases.NoOnThatDay)) is > 0 and var end
+            && said.Find(PresencePhrases.Instead, end) is not null);
 
     private static Intent.Attend? Deputy(Sentence said)
     {
@@ -96,7 +97,7 @@ internal static class Presence
         var unnamed = said.Find(PresencePhrases.Unnamed);
         var own = Find(said, PresencePhrases.Own);
         if (own is { Value: Attending.Coming }) return null;
-        instead ??= own is { } away ? said.Find(PresencePhrases.Instead, away.To) : null;
+        instead ??= said.Find(PresencePhrases.Instead, own?.To ?? 1);
         if (own is { } declined) said.Cut(declined.From, declined.To);
         if (own is null && said.SaysOneOf(0, PresencePhrases.NoOnThatDay) is > 0 and var no) said.Cut(0, no);
         if (instead is { } phrase) said.Cut(phrase.At, phrase.At + phrase.Length);

@@ -18,7 +18,9 @@ internal static class PresencePhrases
             "je ferai mon possible pour venir", "je vais tacher de venir", "pas sur d etre la", "pas sure d etre la", "pas certain d etre la", "pas certaine d etre la", "pas certain de venir", "pas certaine de venir", "i ll try to come",
             "peut etre present", "peut etre presente", "peut etre", "maybe", "i might come"),
         .. All(Attending.NotComing,
-            "excusez mon absence", "excuser mon absence", "m excuser pour mon absence", "vous prie d excuser mon absence", "je decline",
+            [.. from away in new[] { "je serai", "nous serons", "on sera", "i ll be", "i will be" } from place in new[] { "en conge", "en conges", "en vacances", "en formation", "en deplacement", "en repos", "en arret", "en mission", "on leave", "away", "on holiday", "out of office" } select $"{away} {place}"]),
+        .. All(Attending.NotComing,
+            "je dois m absenter", "je m absente", "je m absenterai", "i am not available", "i m not available", "not available", "unavailable", "excusez mon absence", "excuser mon absence", "m excuser pour mon absence", "vous prie d excuser mon absence", "je decline",
             "je dois decliner", "nous declinons", "on decline", "ce sera sans moi", "sans moi", "sans nous", "count me out", "je suis contraint d annuler",
             "je suis retenu ailleurs", "je suis retenue ailleurs",
             "je ne pourrai pas etre present", "je ne pourrai pas etre presente", "je ne pourrai pas etre la",
@@ -98,14 +100,14 @@ internal static class PresencePhrases
 
     /// <summary>That somebody comes, which beside a no of one's own names who comes instead.</summary>
     public static readonly string[] Instead =
-        ["qui vient", "qui viendra", "qui ira", "qui y va", "qui y sera", "qui sera la", "qui assistera", "vient", "viendra", "ira", "y va", "assistera", "y sera", "sera la", "will come", "will be there", "is coming"];
+        ["je vous envoie", "j envoie", "je vous enverrai", "j enverrai", "nous envoyons", "on envoie", "qui vient", "qui viendra", "qui ira", "qui y va", "qui y sera", "qui sera la", "qui assistera", "vient", "viendra", "ira", "y va", "assistera", "y sera", "sera la", "will come", "will be there", "is coming"];
 
     /// <summary>A yes that needs a weekday beside it: without one, or with a date, it may be about anything.</summary>
     public static readonly string[] YesOnThatDay =
         ["ok", "c est ok", "c est bon", "ca marche", "ca roule", "d accord", "partant", "partante", "partants", "je suis partant", "je suis partante", "oui", "entendu", "ca me va", "bon pour moi", "c est bon pour moi", "ok pour moi", "i m in", "works for me"];
 
     /// <summary>A no that needs its day beside it: without one, it may be about anything.</summary>
-    public static readonly string[] NoOnThatDay = ["je ne peux pas", "je peux pas", "je ne pourrai pas", "je pourrai pas", "i can t", "i cant"];
+    public static readonly string[] NoOnThatDay = ["je ne peux pas", "je peux pas", "je ne pourrai pas", "je pourrai pas", "i can t", "i cant", "je suis retenu", "je suis retenue", "retenu", "retenue", "je suis pris", "je suis prise", "impossible pour moi", "impossible pour nous", "pas possible pour moi", "ce n est pas possible pour moi", "c est pas possible pour moi", "ca ne va pas etre possible", "ce ne sera pas possible", "on ne peut pas", "on peut pas", "nous ne pouvons pas"];
 
     /// <summary>Why somebody does not come; understood and left out, for the reason is theirs alone.</summary>
     public static readonly string[] Excuses =
@@ -128,7 +130,7 @@ internal static class PresencePhrases
     public static readonly FrozenSet<string> Fillers = FrozenSet.Create(
         "la", "le", "l", "a", "au", "aux", "du", "de", "d", "reunion", "reunions", "seance", "gpo", "prochaine", "prochain", "y", "en",
         "oui", "bon", "moi", "non", "ok", "mais", "et", "c", "est", "je", "j", "ce", "jour", "cette", "fois", "pour", "celle", "to", "the",
-        "meeting", "next", "on", "viendra", "vient", "ira", "sera", "place", "ma", "car", "meme", "que", "qui", "par", "envoie", "enverrai", "note");
+        "yes", "yeah", "no", "hi", "there", "hello", "merci", "meeting", "next", "on", "viendra", "vient", "ira", "sera", "place", "ma", "car", "meme", "que", "qui", "par", "envoie", "enverrai", "note");
 
     /// <summary>What stands around the name of a deputy, or for it.</summary>
     public static readonly FrozenSet<string> NotNames = FrozenSet.Create(

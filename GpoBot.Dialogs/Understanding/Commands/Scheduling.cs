@@ -17,6 +17,8 @@ internal static class Scheduling
 
     private static readonly string[] NewMeeting =
     [
+        .. from verb in new[] { "prevois", "prevoir", "prevoyez", "fixe", "fixer", "fixez", "cree", "creer", "creez", "ajoute", "ajouter" }
+           from what in new[] { "la reunion", "la prochaine reunion", "le prochain gpo", "le gpo", "un gpo", "une seance", "la prochaine seance", "une reu", "un rdv gpo" } select $"{verb} {what}",
         "nouvelle reunion", "nouvelle seance", "cree une reunion", "creer une reunion", "creez une reunion",
         "ajoute une reunion", "ajouter une reunion", "prevois une reunion", "prevoir une reunion", "fixe une reunion",
         "fixer une reunion", "new meeting", "plan a meeting",

@@ -29,6 +29,7 @@ internal static class ShortAnswers
         ]),
         (new Intent.Help(),
         [
+            "coup de main", "un coup de main", "j ai besoin d un coup de main", "besoin d un coup de main", "m aider", "aider", "help please", "who are you", "what are you", "what is this", "aide moi s il te plait", "je suis perdu", "je suis perdue", "je ne sais pas quoi faire", "les options", "montre le menu", "affiche l aide", "menu principal", "que sais tu", "tu sais faire quoi", "tu peux faire quoi", "comment t utiliser", "comment ca fonctionne", "comment tu marches", "comment je me sers de toi", "comment me servir de toi", "comment tu fonctionnes", "comment vous utiliser", "comment fonctionnes tu", "how do i use you", "how does this work",
             "aide", "aide moi", "aidez moi", "a l aide", "besoin d aide", "j ai besoin d aide", "menu", "accueil", "commandes",
             "les commandes", "liste des commandes", "help", "start", "demarrer", "commencer", "que sais tu faire",
             "que peux tu faire", "que peux tu faire pour moi", "que pouvez vous faire", "que pouvez vous faire pour moi", "qu est ce que tu sais faire", "qu est ce que tu peux faire", "comment ca marche",

@@ -19,7 +19,10 @@ internal static class NamedDates
         || CalendarWords.ShortWeekday(said[at - 1]) != IsoDayOfWeek.None;
 
     public static Found<DateMention>? Read(Sentence said, int at, LocalDate today, Tense tense) =>
-        OfMonth(said, at, today, tense) ?? MonthFirst(said, at, today, tense) ?? (said.IsOneOf(at - 1, Articles) ? Bare(said, at, today, tense) : null);
+        OfMonth(said, at, today, tense) ?? MonthFirst(said, at, today, tense) ?? (said.IsOneOf(at - 1, Articles) || IsEnglish(said, at) ? Bare(said, at, today, tense) : null);
+
+    // "the 24th"; a bare number after "the" counts something.
+    private static bool IsEnglish(Sentence said, int at) => said.Is(at - 1, "the") && said[at + 1] is { Glued: true, Text: "th" or "st" or "nd" or "rd" };
 
     /// <summary>A day number alone, where an article or a weekday stands before it.</summary>
     public static Found<DateMention>? Bare(Sentence said, int at, LocalDate today, Tense tense)
@@ -30,6 +33,7 @@ internal static class NamedDates
             || (after.Glued && (after.IsWord || said[at + 2] is { IsNumber: true, Glued: true }))
             || after is { IsNumber: true, Joint: '-' };
         if (said[at].Number == 1 && said[at + 1] is { Text: "er", Glued: true }) return new(Days.OfNumber(1, today, tense), at, at + 2);
+        if (IsEnglish(said, at)) return new(Days.OfNumber(said[at].Number, today, tense), at, at + 2);
         return counted ? null : new(Days.OfNumber(said[at].Number, today, tense), at, at + 1);
     }
 

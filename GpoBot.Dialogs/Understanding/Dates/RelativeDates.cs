@@ -32,6 +32,7 @@ internal static class RelativeDates
     private static Found<DateMention>? Week(Sentence said, int at, LocalDate today)
     {
         if (said.Says(at, "next week") > 0) return new(Days.WeekOf(today.PlusWeeks(1)), at, at + 2);
+        if (said.Says(at, "week of") > 0 && OfDay(said, said.Is(at + 2, "the") ? at + 3 : at + 2, today) is { } week) return week with { From = at };
         if (!said.Is(at, "semaine")) return null;
         if (said[at + 1].Text is "du" or "de" && OfDay(said, said.Is(at + 2, "lundi") ? at + 3 : at + 2, today) is { } named) return named with { From = at };
         if (said.Is(at + 1, "prochaine")) return new(Days.WeekOf(today.PlusWeeks(1)), at, at + 2);

@@ -27,7 +27,7 @@ internal static class AgendaPoints
     private static readonly string[] Agenda =
     [
         "a l ordre du jour", "a l odj", "dans l ordre du jour", "sur l ordre du jour", "a la prochaine reunion", "lors de la prochaine reunion",
-        "a la reunion", "at the next meeting", "on the agenda", "to the agenda",
+        "lors de la prochaine seance", "a la prochaine seance", "lors de la reunion", "pendant la reunion", "a la prochaine rencontre", "a la reunion", "at the next meeting", "on the agenda", "to the agenda",
     ];
 
     private static readonly FrozenSet<string> Verbs = FrozenSet.Create(
@@ -39,7 +39,7 @@ internal static class AgendaPoints
         "abordions", "abordons", "evoque", "evoquions", "discute", "discutions", "discutons");
 
     private static readonly FrozenSet<string> Questions = FrozenSet.Create("quoi", "que", "qu", "qui", "quel", "quelle", "quels", "quelles", "quand", "combien", "what", "when", "who");
-    private static readonly FrozenSet<string> Wish = FrozenSet.Create("que", "qu", "l", "on", "nous");
+    private static readonly FrozenSet<string> Wish = FrozenSet.Create("je", "propose", "proposerais", "a", "que", "qu", "l", "on", "nous");
 
     private static readonly FrozenSet<string> Fillers = FrozenSet.Create(
         "de", "d", "du", "des", "un", "une", "le", "la", "les", "l", "sur", "pour", "a", "au", "prochaine", "reunion", "point", "concernant", "about",
@@ -62,7 +62,7 @@ internal static class AgendaPoints
         while (whole.IsOneOf(at, Wish)) at++;
         if (!whole.IsOneOf(at, Verbs)) return null;
         // At a meeting one speaks of something; what is put there may be anything.
-        if (!whole.IsOneOf(at, Speaking) && whole[agenda.At + agenda.Length - 1].Text is "reunion" or "meeting") return null;
+        if (!whole.IsOneOf(at, Speaking) && whole[agenda.At + agenda.Length - 1].Text is "reunion" or "meeting" or "seance" or "rencontre") return null;
         var said = Speech.Copy(whole);
         said.Cut(first, at + 1);
         said.Cut(agenda.At, agenda.At + agenda.Length);

@@ -15,7 +15,7 @@ internal static class Ending
 
     private static readonly string[] May = ["donc on peut", "et on peut", "on peut le", "on peut", "on pourrait", "on doit", "on devrait", "peut on", "nous pouvons", "je propose de", "je demande a", "il est temps de", "we can"];
     private static readonly string[] Settled =
-        [.. from be in new[] { "est", "est maintenant", "est desormais", "semble", "is" } from state in new[] { "stabilise", "stabilisee", "stable", "resolu", "resolue", "regle", "reglee", "termine", "terminee", "solved" } select $"{be} {state}"];
+        [.. from be in new[] { "est", "c est", "c est bon c est", "est maintenant", "est desormais", "semble", "is" } from state in new[] { "stabilise", "stabilisee", "stable", "resolu", "resolue", "regle", "reglee", "termine", "terminee", "solved" } select $"{be} {state}"];
 
     private static readonly string[] Transfer =
         ["transferer", "transfere", "transferez", "transferee", "est transfere", "est transferee", "transfert de", "transfert", "transmettre",

@@ -26,7 +26,7 @@ internal static class Recurring
     private static readonly string[] Again =
     [
         "a repris", "ont repris", "a recommence", "ont recommence", "est revenu", "est revenue", "sont revenus", "sont revenues", "recommence", "recommencent", "reprend", "reprennent",
-        "revient", "reviennent", "est de retour", "sont de retour", "de retour", "est reparti", "repart", "is back", "are back", "has started again", "have started again", "started again",
+        "repris", "recommence", "revenu", "revenus", "revenue", "revenues", "revient", "reviennent", "est de retour", "sont de retour", "de retour", "est reparti", "repart", "is back", "are back", "has started again", "have started again", "started again",
         "starts again", "came back", "has come back", "have come back", "has returned",
     ];
 

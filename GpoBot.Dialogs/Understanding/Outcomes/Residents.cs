@@ -19,7 +19,7 @@ internal static class Residents
     ];
 
     private static readonly FrozenSet<string> Telling = FrozenSet.Create(
-        "retour", "retours", "reponse", "repondre", "dire", "annoncer", "communiquer", "informer", "expliquer", "feedback", "tell", "answer");
+        "retour", "retours", "reponse", "repondre", "dire", "annoncer", "communiquer", "informer", "expliquer", "feedback", "tell", "answer", "information", "informations", "message");
     private static readonly FrozenSet<string> Approving = FrozenSet.Create(
         "approuve", "approuver", "approuvez", "valide", "valider", "validez", "publie", "publier", "publiez", "approve", "ok");
     private static readonly FrozenSet<string> Writing = FrozenSet.Create(

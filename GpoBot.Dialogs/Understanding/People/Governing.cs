@@ -41,7 +41,7 @@ internal static class Governing
         "les", "la", "le", "l", "des", "de", "du", "d", "a", "au", "aux", "pour", "un", "une", "mes", "nos", "gpo", "groupe", "secteur", "voir",
         "montre", "montrer", "affiche", "afficher", "modifier", "modifie", "changer", "change", "fais", "faire", "lance", "lancer", "quorum",
         "jours", "feries", "qui", "y", "il", "en", "est", "ce", "dans", "sur", "the", "of", "to", "group", "mode", "blanc", "simulation", "dry",
-        "run", "sans", "rien", "supprimer", "effacer", "juste", "essai", "simple", "pour", "voir", "without", "deleting", "anything", "trimestrielle", "et", "banniere", "regle", "cloture", "avec", "celui", "svp", "from", "me", "moi");
+        "aujourd", "hui", "run", "sans", "rien", "supprimer", "effacer", "juste", "essai", "simple", "pour", "voir", "without", "deleting", "anything", "trimestrielle", "et", "banniere", "regle", "cloture", "avec", "celui", "svp", "from", "me", "moi");
 
     public static Intent? Read(Sentence whole)
     {

@@ -16,7 +16,7 @@ internal static class OwnMatters
         "donnees vous avez", "donnees vous gardez", "droit a l effacement", "effacer mes donnees", "effacez mes donnees", "droit de rectification",
         "droit d opposition", "infos sur moi", "informations sur moi", "sur moi", "donnees personnelles", "rgpd", "droit d acces", "droit a l oubli",
         "supprimez mes donnees", "supprimer mes donnees", "rectifier mes donnees", "corriger mes donnees",
-        "cnil", "dpo", "protection des donnees", "my data", "my personal data", "what do you know about me", "what data", "what information", "what info", "which data", "gdpr", "right of access", "right to be forgotten", "delete my data", "access to my data",
+        "cnil", "dpo", "protection des donnees", "my data", "my personal data", "what do you know about me", "quelles informations conservez", "quelles informations gardez", "quelles informations detenez", "informations a mon sujet", "informations me concernant", "donnees me concernant", "infos a mon sujet", "a mon sujet", "a mon propos", "what data", "what information", "what info", "which data", "gdpr", "right of access", "right to be forgotten", "delete my data", "access to my data",
     ];
 
     private static readonly string[] File =
@@ -70,7 +70,7 @@ internal static class OwnMatters
         "donnees", "rgpd", "infos", "informations",
         "telecharger", "telecharge", "telechargez", "exporte", "exportez", "export", "fichier", "csv", "download",
         "effacement", "effacer", "opposition", "rectification", "quel", "quels", "kel", "quoi", "conserve", "garde", "stocke", "exporter",
-        "acceder", "store", "stored", "information", "info", "see", "delete", "know", "access", "want", "conservez", "stockez", "collectez", "sais", "savez", "recuperer", "contact", "responsable", "protection", "personal", "keep", "charte", "signee", "signe");
+        "faire", "valoir", "respecter", "sujet", "propos", "collectees", "which", "acceder", "store", "stored", "information", "info", "see", "delete", "know", "access", "want", "conservez", "stockez", "collectez", "sais", "savez", "recuperer", "contact", "responsable", "protection", "personal", "keep", "charte", "signee", "signe");
 
     public static Intent? Read(Sentence whole)
     {

@@ -16,7 +16,7 @@ internal static class Dormancy
         "se sont pas reunis", "n ont plus tenu de reunion", "ne se reunissent plus", "ne se reunit plus", "n ont pas eu de reunion", "sans reunion",
         "gpo inactifs", "gpo inactif", "groupes inactifs", "secteurs inactifs",
         "inactifs", "inactivite", "alerte inactivite", "alertes inactivite", "alerte d inactivite", "gpo en sommeil", "gpo dormants", "en sommeil",
-        "gpo a l arret", "gpo dorment", "groupes dorment", "secteurs dorment", "inactive groups", "inactive", "no meeting for", "without a meeting", "have not met", "haven t met",
+        "gpo a l arret", "gpo sont a l arret", "gpo sont en sommeil", "gpo sont dormants", "groupes sont a l arret", "secteurs sont a l arret", "gpo dorment", "groupes dorment", "secteurs dorment", "inactive groups", "inactive", "no meeting for", "without a meeting", "have not met", "haven t met",
     ];
 
     private static readonly FrozenSet<string> Fillers = FrozenSet.Create(

@@ -27,6 +27,12 @@ internal static class Periods
         if (NumberedQuarter(said, year) is { } numbered) return numbered;
         if (Speech.Take(said, Quarter)) return (Of(new LocalDate(year, quarter * 3 + 1, 1), "trimestre"), null);
         if (Speech.Take(said, Half)) return (Of(new LocalDate(year, today.Month <= 6 ? 1 : 7, 1), "semestre"), null);
+        if (said.Find(["de l annee", "l annee", "annee"]) is { } named && said[named.At + named.Length] is { IsNumber: true, Text.Length: 4 })
+        {
+            said.Cut(named.At, named.At + named.Length);
+            if (YearAlone(said, today) is { } whole) return whole;
+        }
+
         if (Speech.Take(said, LastYear)) return Months((year - 1) * 12, 12, "an dernier");
         if (Speech.Take(said, Year)) return (Of(new LocalDate(year, 1, 1), "année"), null);
         if (Speech.Take(said, LastMonth)) return Months(year * 12 + today.Month - 2, 1, "mois dernier");

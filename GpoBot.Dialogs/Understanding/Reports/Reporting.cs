@@ -17,7 +17,7 @@ internal static class Reporting
         "combien de problematiques", "combien de problemes", "combien de reunions", "combien d engagements", "combien d actions", "combien de gpo",
         "nombre de problematiques", "nombre de problemes",
         "nombre de reunions", "nombre d engagements", "nombre d actions", "nb de problematiques", "nb de reunions", "taux de reponse",
-        "taux de resolution", "how many problems", "how many meetings", "how many commitments", "activite du gpo", "rapport",
+        "taux de resolution", "how many problems", "how many meetings", "how many commitments", "activite du gpo", "activite des gpo", "activite du secteur", "activite des secteurs", "activite des groupes", "summary", "overview", "rapport",
     ];
 
     private static readonly string[] Board =
@@ -61,7 +61,7 @@ internal static class Reporting
     private static readonly FrozenSet<string> Regular = FrozenSet.Create("quarterly", "monthly", "yearly", "annual", "activity");
 
     private static readonly FrozenSet<string> Fillers = FrozenSet.Create(
-        "sors", "sortir", "sortez", "envoie", "envoyer", "envoyez", "tableur", "fournis", "recuperer", "obtenir", "generer", "genere", "version", "avoir", "give", "send", "get", "show", "want", "i", "xlsx", "spreadsheet", "file", "activity", "quarterly", "a", "derniers", "dernieres", "peux", "puis", "as", "this", "data",
+        "m", "se", "reunis", "reuni", "sors", "sortir", "sortez", "envoie", "envoyer", "envoyez", "tableur", "fournis", "recuperer", "obtenir", "generer", "genere", "version", "avoir", "give", "send", "get", "show", "want", "i", "xlsx", "spreadsheet", "file", "activity", "quarterly", "a", "derniers", "dernieres", "peux", "puis", "as", "this", "data",
         "le", "la", "les", "l", "de", "du", "d", "des", "a", "au", "aux", "en", "sur", "pour", "un", "une", "mon", "ma", "mes", "nos", "notre", "gpo",
         "secteur", "secteurs", "groupe", "groupes", "format", "fichier", "resolues", "resolus", "resolue",
         "resolu", "ouvertes", "ouverts", "tenues", "tenue", "annulees", "annulee", "rouvertes", "reouvertes", "stables", "faits", "faites", "fait",

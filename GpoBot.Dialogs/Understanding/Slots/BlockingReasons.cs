@@ -12,7 +12,7 @@ internal static class BlockingReasons
             "aucune reponse", "pas joignable", "arrive pas a joindre", "arrivons pas a joindre", "a joindre", "reponds pas", "pas repondu",
             "does not answer", "no answer", "pas de retour", "sans nouvelles", "unreachable"], BlockingReason.PartnerUnreachable),
         (["budget", "budgets", "budgetaire", "budgetaires", "financement", "financements", "credit", "credits", "argent",
-            "financier", "financiere", "subvention", "subventions", "pas de sous", "plus de sous", "de sous", "fric", "finances", "finance",
+            "financier", "financiere", "subvention", "subventions", "pas de sous", "plus de sous", "de sous", "un sou", "un centime", "un euro", "fric", "finances", "finance",
             "money", "funding", "funds"], BlockingReason.Budget),
         (["acces", "acceder", "entrer dans", "rentrer dans", "keys", "key", "badge", "badges", "cle", "cles", "clef", "clefs", "access"], BlockingReason.Access),
         (["ressort", "ca releve", "cela releve", "qui releve", "depend de la", "depend du", "depend de l", "releve pas de", "relevent pas de", "releve pas", "a nous de", "pas notre role", "pas notre job", "pas notre travail",
