@@ -1,20 +1,13 @@
 using GpoBot.Core.Access;
-using GpoBot.Core.Commitments;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Problems;
-using NodaTime;
 
 namespace GpoBot.Tests.Access;
 
 /// <summary>How a row of the roster, a post and a thing meet the table: cases.</summary>
 public sealed class RightsTests
 {
-    private static readonly LocalDate Day = new(2026, 11, 20);
-
-    private static readonly Contact Member = new()
-    {
-        Id = "P05", Organisation = "Horizon", PartnerType = "BAILLEUR", FirstName = "Elias", LastName = "Palier", Email = "elias@example.com", CharterSignedOn = Day,
-    };
+    private static readonly Contact Member = Rightful.Member;
 
     [Theory]
     [InlineData(ContactRole.Lead, "PN", Standing.Lead)]
@@ -49,13 +42,14 @@ public sealed class RightsTests
 
     [Theory]
     [InlineData(ContactRole.Lead, "PN", false, true)]
+    [InlineData(ContactRole.Lead, "DCPP", false, true)]
     [InlineData(ContactRole.Member, "PN", false, true)]
     [InlineData(ContactRole.Member, "DCPP", false, false)]
     [InlineData(ContactRole.Member, "BAILLEUR", false, false)]
     [InlineData(ContactRole.Member, "BAILLEUR", true, true)]
     public void The_police_are_bound_by_rules_of_their_own_and_all_others_by_the_charter(ContactRole role, string type, bool signed, bool bound)
     {
-        var contact = Member with { Role = role, PartnerType = type, CharterSignedOn = signed ? Day : null };
+        var contact = Member with { Role = role, PartnerType = type, CharterSignedOn = signed ? Rightful.Day : null };
 
         Assert.Equal(bound, Rights.IsBoundByCharter(contact));
         Assert.Equal(bound, Rights.May(contact, Right.SeeProblems));
@@ -70,9 +64,9 @@ public sealed class RightsTests
     [InlineData("P09", "P06", true)]
     public void A_commitment_is_seen_by_the_organisation_of_any_of_its_owners(string owner, string? coOwner, bool seen)
     {
-        var gpo = Group(
+        var gpo = Rightful.Group(
             Member, Member with { Id = "P06" }, Member with { Id = "P08", PartnerType = "MAIRIE" }, Member with { Id = "P09", Organisation = "Ville" });
-        var commitment = Promise(owner) with { CoOwnerIds = coOwner is null ? [] : [coOwner] };
+        var commitment = Rightful.Promise(owner) with { CoOwnerIds = coOwner is null ? [] : [coOwner] };
 
         Assert.Equal(seen, Rights.MaySeeInFull(Member, commitment, gpo));
         Assert.Equal(seen, Rights.MayAnswer(Member, commitment, gpo));
@@ -88,7 +82,7 @@ public sealed class RightsTests
     {
         var guest = Member with { Role = ContactRole.Occasional };
 
-        Assert.Equal(seen, Rights.MaySeeInFull(guest, Promise(owner), Group(guest, Member with { Id = "P06" })));
+        Assert.Equal(seen, Rights.MaySeeInFull(guest, Rightful.Promise(owner), Rightful.Group(guest, Member with { Id = "P06" })));
     }
 
     [Theory]
@@ -104,7 +98,7 @@ public sealed class RightsTests
     {
         var problem = new Problem { Id = "PB1", Title = "Bancs", Category = "DEGR", Status = status, ProposedBy = by };
 
-        Assert.Equal(seen, Rights.MaySee(Member with { CharterSignedOn = signed ? Day : null }, problem));
+        Assert.Equal(seen, Rights.MaySee(Member with { CharterSignedOn = signed ? Rightful.Day : null }, problem));
         Assert.True(Rights.MaySee(Member with { Role = ContactRole.Lead }, problem));
     }
 
@@ -118,7 +112,7 @@ public sealed class RightsTests
     [InlineData(PostRole.Administrator, "", false)]
     [InlineData(PostRole.Auditor, "", false)]
     public void The_detail_of_a_group_opens_to_who_commands_it(PostRole role, string scope, bool opens) =>
-        Assert.Equal(opens, Rights.MayOpenDetail(new Post(role, scope), Group().Group));
+        Assert.Equal(opens, Rights.MayOpenDetail(new Post(role, scope), Rightful.Group().Group));
 
     [Fact]
     public void A_group_of_no_district_is_in_nobody_s() =>
@@ -136,9 +130,4 @@ public sealed class RightsTests
         Assert.Equal(here, Rights.May(new Post(role, scope), Right.ReadJournal, "DIPN 9A", "CPN Montfictif"));
         Assert.Equal(everywhere, Rights.May(new Post(role, scope), Right.ReadJournal, null, null));
     }
-
-    private static Commitment Promise(string owner) => new() { Id = "AC1", ProblemId = "PB1", OwnerId = owner, Title = "Fermer", DecidedOn = Day };
-
-    private static Gpo Group(params Contact[] contacts) => new(
-        [new Group { Id = "S01", Kind = GroupKind.Sector, Name = "Essai", Directorate = "DIPN 9A", District = "CPN Montfictif" }, .. contacts]);
 }

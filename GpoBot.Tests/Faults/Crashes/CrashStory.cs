@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using GpoBot.Core.Audit;
 using GpoBot.Core.Commitments;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Ports;
@@ -20,12 +21,17 @@ internal sealed class CrashStory(ProcessScenario story, ITableStore tables)
     private readonly GpoStore _store = new(tables, new DueAgenda(tables));
     private readonly TeamsPerson _person = new(story, TeamsScenario.Landlord);
     private readonly int[] _version = Enumerable.Repeat(1, Burst).ToArray();
+    private readonly HashSet<string> _acknowledged = [];
+    private AuditChain? _chain;
 
     public int Turns { get; private set; }
     public int Kills { get; private set; }
     public int Acknowledged { get; private set; }
     public int Unanswered { get; private set; }
     public int StoredUnanswered { get; private set; }
+
+    /// <summary>Lines of the audit that were verified last.</summary>
+    public int Chained => _chain?.Count ?? 0;
 
     /// <summary>Puts a commitment for each answer of a burst beside those of the demo department.</summary>
     public async Task BeginAsync()
@@ -69,8 +75,11 @@ internal sealed class CrashStory(ProcessScenario story, ITableStore tables)
             if (turn.Answer is null) Unanswered++; else Acknowledged++;
             Assert.True(turn.Answer is null || stored == true, $"{turn.ActivityId} was acknowledged and is gone");
             if (turn.Answer is null && stored == true) StoredUnanswered++;
+            if (turn.Answer is not null) _acknowledged.Add(id);
             turn.Stored = stored == true;
         }
+
+        _chain = memory.CheckTrail(_acknowledged, _chain);
     }
 
     /// <summary>Teams delivers again what it got no answer to, and sometimes what it did.</summary>
@@ -86,11 +95,14 @@ internal sealed class CrashStory(ProcessScenario story, ITableStore tables)
         var memory = await StoredTurns.ReadAsync(_store, Gpo);
         foreach (var turn in turns)
         {
-            Assert.True(memory.Has(RecentTurns.IdOf(Conversation(turn.Number), turn.ActivityId), Id(turn.Number), _version[turn.Number]), $"{turn.ActivityId} is not there once");
+            var id = RecentTurns.IdOf(Conversation(turn.Number), turn.ActivityId);
+            Assert.True(memory.Has(id, Id(turn.Number), _version[turn.Number]), $"{turn.ActivityId} is not there once");
+            _acknowledged.Add(id);
             _version[turn.Number]++;
         }
 
         memory.CheckOrder();
+        _chain = memory.CheckTrail(_acknowledged, _chain);
     }
 
     private async Task SendAsync(CrashTurn turn, SemaphoreSlim answers)

@@ -39,7 +39,8 @@ public sealed class CrashTests(ITestOutputHelper output)
         var chance = new Chance(Chance.FirstSeed);
         await story.BeginAsync();
         while (story.Turns < Turns) await story.BurstAndKillAsync(chance);
-        output.WriteLine($"{story.Turns} turns, {story.Kills} kills; {story.Acknowledged} acknowledged, {story.Unanswered} not answered, of which {story.StoredUnanswered} were stored");
+        output.WriteLine($"{story.Turns} turns, {story.Kills} kills; {story.Acknowledged} acknowledged, {story.Unanswered} not answered, of which {story.StoredUnanswered} were stored; {story.Chained} lines of the audit");
         Assert.NotEqual(0, story.Acknowledged);
+        Assert.True(story.Chained >= story.Turns, $"{story.Turns} turns, and a chain of {story.Chained} lines");
     }
 }
