@@ -35,6 +35,9 @@ public static class AuditLabels
         ["record.correct"] = "Relevé rouvert", ["record.edit"] = "Relevé modifié", ["record.validate"] = "Relevé validé",
         ["reminders.now"] = "Relance", ["reminders.pause"] = "Rappels suspendus", ["reminders.resume"] = "Rappels repris",
         ["reminders.stop"] = "Rappels arrêtés", ["report.read"] = "Chiffres consultés", ["round.start"] = "Tour entre deux réunions",
+        ["dashboard.read"] = "Tableau de bord consulté", ["group.export"] = "GPO sauvegardé", ["mine.export"] = "Données personnelles téléchargées",
+        ["person.erase"] = "Personne effacée", ["retention.hold"] = "Purge suspendue", ["retention.purge"] = "Purge de conservation",
+        ["retention.release"] = "Purge reprise",
     };
 
     public static IEnumerable<string> KnownVerbs => Verbs.Keys;

@@ -9,7 +9,7 @@ public sealed record AuditTopic(string Key, string Title, IReadOnlyList<string> 
     /// <summary>In the order in which they are offered. Every verb of the audit belongs to one.</summary>
     public static IReadOnlyList<AuditTopic> All { get; } =
     [
-        new("reads", "Lectures et exports", ["file", "report", "gpo", "mydata", "journal"],
+        new("reads", "Lectures et exports", ["file", "report", "gpo", "mydata", "mine", "journal", "dashboard"],
             ["lectures et exports", "lectures", "lecture", "consultations", "consultation", "telechargements"]),
         new("commitments", "Engagements", ["commitment"], ["engagements", "engagement", "actions"]),
         new("problems", "Problématiques", ["problem"], ["problematiques", "problematique", "problemes"]),
@@ -17,6 +17,7 @@ public sealed record AuditTopic(string Key, string Title, IReadOnlyList<string> 
         new("access", "Membres, droits et réglages", ["contact", "access", "group", "post", "place"],
             ["membres droits et reglages", "membres", "droits", "acces", "reglages", "annuaire"]),
         new("reminders", "Rappels et liens", ["reminders", "feed", "link"], ["rappels et liens", "rappels", "liens"]),
+        new("keeping", "Conservation", ["retention", "person"], ["conservation", "purges", "purge", "effacements"]),
         new("incidents", "Incidents", ["incident"], ["incidents", "incident"]),
     ];
 

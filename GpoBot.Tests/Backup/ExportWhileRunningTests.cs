@@ -40,7 +40,7 @@ public sealed class ExportWhileRunningTests : IDisposable
 
         Assert.Equal((1, "S01 change sans cesse : relancez l'export à un moment plus calme." + Environment.NewLine), (code, printed));
         Assert.False(Directory.Exists(_files.Folder("one")));
-        Assert.DoesNotContain(await machine.RowsAsync(TableNames.Gpo), row => row.Properties.GetValueOrDefault("Verb") is "group-exported");
+        Assert.DoesNotContain(await machine.RowsAsync(TableNames.Gpo), row => row.Properties.GetValueOrDefault("Verb") is "group.export");
     }
 
     // Two rows that are decided on together stand on different pages.

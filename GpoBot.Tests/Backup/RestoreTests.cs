@@ -44,12 +44,12 @@ public sealed class RestoreTests : IDisposable
         {
             var lines = new List<GpoBot.Core.Audit.AuditLine>();
             await foreach (var row in source.Gpos.ReadHistoryAsync(id, "u.audit.", default)) lines.Add((GpoBot.Core.Audit.AuditLine)row);
-            var line = Assert.Single(lines, line => line.Verb == "group-exported");
+            var line = Assert.Single(lines, line => line.Verb == "group.export");
             Assert.Equal(("operator", id, "export"), (line.Role, line.ObjectId, line.Through));
             Assert.DoesNotContain(Environment.UserName, line.ActorId["operator.".Length..], StringComparison.Ordinal);
         }
 
-        Assert.DoesNotContain("group-exported", string.Concat(_files.Contents("all").Values), StringComparison.Ordinal);
+        Assert.DoesNotContain("group.export", string.Concat(_files.Contents("all").Values), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using GpoBot.Tests.Drivers;
 using GpoBot.Web.Delivery;
 using GpoBot.Web.Development;
 using GpoBot.Web.Figures;
+using GpoBot.Web.Retention;
 using GpoBot.Web.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -96,7 +97,7 @@ public sealed class MondayWorkTests
         services.RemoveAll<ITableStore>();
         services.AddSingleton<ITableStore>(tables);
         services.AddSingleton<TimeProvider>(provider => new StoppedWatch(provider.GetRequiredService<DevelopmentClock>()));
-        foreach (var left in new[] { typeof(DueWorker), typeof(FirstCount) })
+        foreach (var left in new[] { typeof(DueWorker), typeof(FirstCount), typeof(FirstPurge) })
             services.Remove(services.Single(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType == left));
     }
 

@@ -1,6 +1,7 @@
 using GpoBot.Tests.Drivers;
 using GpoBot.Web.Delivery;
 using GpoBot.Web.Figures;
+using GpoBot.Web.Retention;
 using GpoBot.Web.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -20,7 +21,7 @@ public sealed class StoreTripsTests : IAsyncLifetime
         var made = services.Last(service => service.ServiceType == typeof(ITableStore)).ImplementationFactory!;
         services.Replace(ServiceDescriptor.Singleton<ITableStore>(provider => _trips = new CountedTrips((ITableStore)made(provider))));
         // What follows a turn is done later, and counted elsewhere.
-        foreach (var left in new[] { typeof(DueWorker), typeof(FirstCount) })
+        foreach (var left in new[] { typeof(DueWorker), typeof(FirstCount), typeof(FirstPurge) })
             services.Remove(services.Single(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType == left));
     });
 

@@ -67,7 +67,7 @@ internal sealed class GpoExport(ITableStore tables, IGpoStore gpos, string folde
         var line = new AuditLine
         {
             At = Instant.FromDateTimeOffset(time.GetUtcNow()), ActorId = StorageKeys.Hashed("operator", Environment.UserName), Role = "operator",
-            Verb = "group-exported", ObjectId = gpoId, Through = "export", CorrelationId = correlation,
+            Verb = "group.export", ObjectId = gpoId, Through = "export", CorrelationId = correlation,
         };
         for (var attempt = 0; attempt < Tries; attempt++)
         {
