@@ -38,17 +38,4 @@ public sealed class StoreTripsTests : IAsyncLifetime
 
         Assert.Equal("conversations find 2, people find 1, people query 1", _trips.Told(Tables));
     }
-
-    [Fact]
-    public async Task An_answer_on_a_card_is_one_transaction_and_its_pointers()
-    {
-        var landlord = await _teams.PersonAsync(TeamsScenario.Landlord);
-        var form = await landlord.SaysAsync("AC003");
-
-        _trips.Reset();
-        await landlord.PressesAsync(form.Card, "Envoyer", ("status", "Done"));
-
-        Assert.Equal(1, _trips.Of("gpo write"));
-        Assert.Equal("conversations find 1, gpo find 1, gpo query 2, gpo write 1, people find 1, people query 1", _trips.Told(Tables));
-    }
 }
