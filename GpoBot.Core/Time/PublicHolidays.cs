@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using GpoBot.Core.Groups;
 using NodaTime;
 
@@ -8,7 +7,9 @@ namespace GpoBot.Core.Time;
 /// <param name="rules">In order of precedence: where two fall on one day, the first gives its name.</param>
 public sealed class PublicHolidays(IReadOnlyList<HolidayRule> rules)
 {
-    private readonly ConcurrentDictionary<int, IReadOnlyDictionary<LocalDate, string>> _names = new();
+    // A fixed set: any other year is reckoned anew, so that whoever types years at random fills no memory.
+    private const int FirstKept = 2000;
+    private readonly IReadOnlyDictionary<LocalDate, string>?[] _kept = new IReadOnlyDictionary<LocalDate, string>?[100];
 
     private static readonly HolidayRule[] OfTheNation =
     [
@@ -41,11 +42,15 @@ public sealed class PublicHolidays(IReadOnlyList<HolidayRule> rules)
     public bool IsHoliday(LocalDate day) => NameOf(day) is not null;
 
     /// <summary>The French name of the holiday on this day, without article; null on any other day.</summary>
-    public string? NameOf(LocalDate day) => _names.GetOrAdd(day.Year, Names).GetValueOrDefault(day);
+    public string? NameOf(LocalDate day) => NamesOf(day.Year).GetValueOrDefault(day);
 
     /// <summary>All holidays of a year by date; in rare years two share a day (Ascension on 1 May 2008).</summary>
     public IEnumerable<(LocalDate Day, string Name)> Of(int year) =>
         rules.Select(rule => (Day: rule.DayIn(year), rule.Name)).OrderBy(holiday => holiday.Day);
+
+    // Two who reckon a year at once reckon the same.
+    private IReadOnlyDictionary<LocalDate, string> NamesOf(int year) =>
+        year - FirstKept is var at && at >= 0 && at < _kept.Length ? _kept[at] ??= Names(year) : Names(year);
 
     private IReadOnlyDictionary<LocalDate, string> Names(int year) =>
         Of(year).GroupBy(holiday => holiday.Day).ToDictionary(sameDay => sameDay.Key, sameDay => sameDay.First().Name);

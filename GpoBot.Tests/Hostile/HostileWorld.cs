@@ -16,6 +16,7 @@ internal sealed class HostileWorld : IAsyncDisposable
 {
     // A national sum reads every group; a turn of a person a handful of rows of each of theirs.
     private const int MostTrips = 400;
+    private const int AlwaysAnswered = 16 * 1024;
     private readonly Dictionary<string, HashSet<string>> _readable = [];
     private WatchedTables _tables = null!;
     private List<string> _foreign = [];
@@ -64,7 +65,7 @@ internal sealed class HostileWorld : IAsyncDisposable
         _tables.Forget();
         Teams.Connector.Forget();
         using var message = request.ToMessage();
-        using var answer = await Teams.Http.SendAsync(message);
+        using var answer = await AnswerAsync(message, request.Body.Length);
         var body = await answer.Content.ReadAsStringAsync();
         var said = Teams.Connector.Sent;
         Remember(request.By, body, said);
@@ -85,6 +86,21 @@ internal sealed class HostileWorld : IAsyncDisposable
     public async Task<bool> ForeignIsUntouchedAsync() => await ForeignAsync() == _foreignBefore;
 
     public ValueTask DisposeAsync() => Teams.DisposeAsync();
+
+    // Who sends more than is read is refused while still sending, and the refusal may be lost with the connection. That is as good
+    // as a refusal, as long as others are answered. What fits on the way is answered in any case.
+    private async Task<HttpResponseMessage> AnswerAsync(HttpRequestMessage message, int size)
+    {
+        try
+        {
+            return await Teams.Http.SendAsync(message);
+        }
+        catch (HttpRequestException cut) when (cut.InnerException is IOException && size > AlwaysAnswered)
+        {
+            using var alive = await Teams.Http.GetAsync(new Uri("/health/live", UriKind.Relative));
+            return new HttpResponseMessage(alive.IsSuccessStatusCode ? HttpStatusCode.RequestEntityTooLarge : HttpStatusCode.ServiceUnavailable);
+        }
+    }
 
     private async Task PrepareAsync()
     {

@@ -9,6 +9,19 @@ public class PublicHolidaysTests
     private static readonly PublicHolidays France = PublicHolidays.Metropolitan;
 
     [Theory]
+    [InlineData("1999-12-25", "Noël")]
+    [InlineData("2000-01-01", "jour de l'An")]
+    [InlineData("2099-12-25", "Noël")]
+    [InlineData("2100-01-01", "jour de l'An")]
+    [InlineData("9000-11-11", "Armistice de 1918")]
+    [InlineData("9000-11-12", null)]
+    public void Holidays_are_known_in_any_year(string day, string? name)
+    {
+        Assert.Equal(name, France.NameOf(Day(day)));
+        Assert.Equal(name, France.NameOf(Day(day)));
+    }
+
+    [Theory]
     [InlineData("2024-04-01", "2024-05-09", "2024-05-20")]
     [InlineData("2025-04-21", "2025-05-29", "2025-06-09")]
     [InlineData("2026-04-06", "2026-05-14", "2026-05-25")]
