@@ -32,6 +32,9 @@ public static class BotConnectorExtensions
                 UseCookies = false,
                 PooledConnectionLifetime = TimeSpan.FromMinutes(5),
             })
+            // Connections are renewed above. Singletons hold their client for ever: a handler renewed as well would never be let go
+            // of, and be looked after by a timer every ten seconds.
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RemoveAllLoggers();
         services.AddSingleton(options);
         services.AddSingleton(provider => new TokenFamilies(options, Client(provider)));
