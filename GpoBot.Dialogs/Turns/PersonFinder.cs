@@ -38,6 +38,10 @@ public sealed class PersonFinder(IPeople people)
     private static (string Tenant, string UserId)? IdentityOf(TurnContext turn) =>
         turn.Activity.From is { Id: not null, AadObjectId: { Length: > 0 } userId } && turn.Reference.TenantId is { } tenant ? (tenant, userId) : null;
 
+    // The two ids of the sender are to be of one person: what is bound here speaks for them from then on.
     private static async Task<string?> EmailOfAsync(TurnContext turn, CancellationToken cancellation) =>
-        MemberAddress.Of(await turn.Client.GetMemberAsync(turn.Reference, turn.Activity.From!.Id!, cancellation));
+        await turn.Client.GetMemberAsync(turn.Reference, turn.Activity.From!.Id!, cancellation) is var member
+            && (member?.AadObjectId is not { } known || string.Equals(known, turn.Activity.From.AadObjectId, StringComparison.OrdinalIgnoreCase))
+            ? MemberAddress.Of(member)
+            : null;
 }

@@ -53,6 +53,21 @@ public sealed class WhoSpeaksTests
     }
 
     [Fact]
+    public async Task Two_ids_of_two_people_are_nobody_and_bind_nobody()
+    {
+        await using var teams = await TeamsScenario.StartAsync();
+        var alix = await teams.PersonAsync(TeamsScenario.Lead);
+        var liar = new TeamsPerson(teams, "menteur@example.org");
+        var message = liar.Activity("message");
+        message["text"] = "retards";
+        message["from"] = new JsonObject { ["id"] = alix.UserId, ["aadObjectId"] = "somebody-else" };
+
+        await liar.PostAsync(message);
+
+        Assert.Contains("Je ne trouve pas votre adresse", Spaces.Plain(liar.Sees[^1].Text), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_name_and_the_address_that_an_activity_claims_are_not_believed()
     {
         await using var teams = await TeamsScenario.StartAsync();
