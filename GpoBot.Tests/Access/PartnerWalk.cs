@@ -150,6 +150,6 @@ internal sealed partial class PartnerWalk : IAsyncDisposable
     private static string Plain(string words) => WebUtility.HtmlDecode(Regex.Unescape(words.Replace("\\", "\\\\", StringComparison.Ordinal)
         .Replace("\\\\u", "\\u", StringComparison.Ordinal))).Replace("\r\n ", "", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"https://gpobot\.example\.org(/(?:r|f)/[A-Za-z0-9_-]+|/calendar/[0-9a-f]+\.ics)")]
+    [GeneratedRegex(@"https://gpobot\.example\.org(/(?:r|f|t)/[A-Za-z0-9_-]+|/calendar/[0-9a-f]+\.ics)")]
     private static partial Regex Addresses();
 }

@@ -26,6 +26,7 @@ public sealed class BackupRulesTests
     [InlineData("conversations", "draft.00", "draft", 2)]
     [InlineData("due", "2026112008", "any", 1)]
     [InlineData("downloads", "hour.00", "any", 2)]
+    [InlineData("dashboards", "hour.00", "any", 2)]
     [InlineData("links", "key", "current", 0)]
     [InlineData("totals", "DDPN 9A", "S01", 0)]
     public void What_stands_nowhere_else_is_kept(string table, string partition, string key, int fate) =>

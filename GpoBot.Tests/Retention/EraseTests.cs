@@ -140,6 +140,8 @@ public sealed class EraseTests
         await of.GetRequiredService<IAnswerLinks>().IssueAsync(link, default);
         await of.GetRequiredService<IAnswerLinks>().ClaimRenewalAsync(link, Now, default);
         await of.GetRequiredService<IDownloads>().KeepAsync(new Download(Email, "x.csv", "text/csv", Encoding.UTF8.GetBytes(free), "S01", "P91", "Member", "x", Now), default);
+        await of.GetRequiredService<IDashboardLinks>().IssueAsync(Email, Now, default);
+        await of.GetRequiredService<IDashboardLinks>().RevokeAsync(Email, Now, default);
         var totals = of.GetRequiredService<ITotals>();
         await totals.StoreAsync(new Core.Reports.GpoFacts { GpoId = "S01", Directorate = "X", Name = "x", Practices = [new("PB901", "RODEO", new LocalDate(2026, 1, 1), free)] }, null, default);
         Directory.CreateDirectory(teams.MailFolder);

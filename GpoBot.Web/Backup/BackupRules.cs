@@ -40,6 +40,7 @@ public static class BackupRules
         Rule(TableNames.Links, Fate.Kept, "Hashes of the links in mails, and the key that signs them: mails that left still work."),
         Rule(TableNames.Places, Fate.Kept, "Teams and chats where the bot is, and which GPO is linked there."),
         Rule(TableNames.Downloads, Fate.Dropped, "Files for a quarter of an hour, made on demand."),
+        Rule(TableNames.Dashboards, Fate.Dropped, "Hashes of links of half a day, given anew on demand."),
         Rule(TableNames.Totals, Fate.Kept, "Counted anew afterwards, but what was counted before a purge can be counted no more."),
     ];
 

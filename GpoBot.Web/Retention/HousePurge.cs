@@ -30,7 +30,9 @@ public sealed class HousePurge(ITableStore tables, IAuditCut audit, RetentionRul
         var feeds = await SweepAsync(TableNames.Feeds, "email.", row => !known.Contains(row.PartitionKey))
             + await SweepAsync(TableNames.Feeds, "token.", row => IsOfNobody(row, known));
         var identities = await SweepAsync(TableNames.People, "identity.", row => IsOfNobody(row, known));
-        var downloads = await SweepAsync(TableNames.Downloads, "hour.", row => Moment(row, "KeptAt") is { } at && at + Download.Life <= now);
+        var downloads = await SweepAsync(TableNames.Downloads, "hour.", row => Moment(row, "KeptAt") is { } at && at + Download.Life <= now)
+            + await SweepAsync(TableNames.Dashboards, "hour.", row => Moment(row, "IssuedAt") is { } at && at + DashboardLink.Life <= now)
+            + await SweepAsync(TableNames.Dashboards, "email.", row => !known.Contains(row.PartitionKey));
         var lines = await audit.CutAsync(Download.FiguresJournal, AuditCut.Before(now, rules.AuditMonths), dryRun, cancellation);
         return new PurgeReport(PurgeReport.House,
         [

@@ -50,6 +50,8 @@ public static class TracePlaces
         new(TableNames.Links, "token.", "Empreinte d'un lien de courriel", TraceEnd.Delete),
         new(TableNames.Links, "renewal.", "Renouvellement d'un lien de courriel", TraceEnd.Delete),
         new(TableNames.Downloads, "hour.", "Fichier à télécharger", TraceEnd.Delete),
+        new(TableNames.Dashboards, "hour.", "Lien vers le tableau de bord", TraceEnd.Delete),
+        new(TableNames.Dashboards, "email.", "Révocation des liens vers le tableau de bord", TraceEnd.Delete),
         new(TableNames.Due, "", "Échéancier", TraceEnd.Pseudonym),
         new(TableNames.Totals, "", "Chiffres et bonnes pratiques", TraceEnd.Scrub),
     ];
