@@ -1,5 +1,10 @@
 # syntax=docker/dockerfile:1
 # L'image de GpoBot : compilée d'avance, sans interpréteur de commandes, sous un compte sans droits.
+FROM node:20-slim AS tab
+WORKDIR /tab
+COPY GpoBot.Web/Dashboard/Tab/package.json GpoBot.Web/Dashboard/Tab/package-lock.json ./
+RUN npm ci --no-audit --no-fund
+
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 ARG TARGETARCH=amd64
 WORKDIR /src
@@ -14,6 +19,7 @@ COPY GpoBot.Core/ GpoBot.Core/
 COPY GpoBot.Connector/ GpoBot.Connector/
 COPY GpoBot.Dialogs/ GpoBot.Dialogs/
 COPY GpoBot.Web/ GpoBot.Web/
+COPY --from=tab /tab/node_modules GpoBot.Web/Dashboard/Tab/node_modules
 RUN dotnet publish GpoBot.Web -c Release -a $TARGETARCH --no-restore --self-contained false -p:PublishReadyToRun=true -o /out \
     && mkdir -p /out/data
 

@@ -12,7 +12,9 @@ public static partial class TabEndpoint
 {
     private static readonly byte[] Frame = BuiltIn.Read("tab.html");
     private static readonly byte[] Script = BuiltIn.Read("tab.js");
-    private static readonly byte[] Teams = BuiltIn.Read("teams.js");
+
+    // Not there in a program that was built without npm: the tab then points to the personal link.
+    private static readonly byte[]? Teams = BuiltIn.Find("teams.js");
 
     private static readonly string Policy =
         "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors "
@@ -22,7 +24,7 @@ public static partial class TabEndpoint
     {
         routes.MapGet("/tab", AnswerFrame);
         routes.MapGet("/tab/tab.js", (HttpContext http) => Give(http, Script, "text/javascript; charset=utf-8"));
-        routes.MapGet("/tab/teams.js", (HttpContext http) => Give(http, Teams, "text/javascript; charset=utf-8"));
+        routes.MapGet("/tab/teams.js", (HttpContext http) => Teams is null ? Results.NotFound() : Give(http, Teams, "text/javascript; charset=utf-8"));
         routes.MapMethods("/tab/tableau", [HttpMethods.Get], AnswerAsync).RequireRateLimiting(LinkLimits.Pages);
     }
 
