@@ -11,6 +11,7 @@ namespace GpoBot.Tests.Access;
 /// Whoever joined a meeting without signing in, and whoever comes from another tenant: on every activity and invoke they get an answer that
 /// Teams can show, and nothing is told, bound or written.
 /// </summary>
+[Trait("Speed", "Slow")]
 public sealed class NobodyTests
 {
     private const string OtherTenant = "other-tenant";

@@ -6,6 +6,7 @@ using GpoBot.Web.Storage;
 
 namespace GpoBot.Tests.Backup;
 
+[Trait("Speed", "Slow")]
 public sealed class RestoreTests : IDisposable
 {
     private readonly BackupFiles _files = new();

@@ -5,6 +5,7 @@ using GpoBot.Tests.Drivers.FakeGraph;
 namespace GpoBot.Tests.Delivery;
 
 /// <summary>With Microsoft Graph, the calendar invites, and GpoBot does not say it all a second time.</summary>
+[Trait("Speed", "Slow")]
 public sealed class GraphDeliveryTests
 {
     [Fact]

@@ -8,6 +8,7 @@ using NodaTime;
 namespace GpoBot.Tests.Delivery;
 
 /// <summary>The store changes, the calendar follows, and what the calendar teaches is kept.</summary>
+[Trait("Speed", "Slow")]
 public sealed class GraphSyncTests
 {
     [Fact]

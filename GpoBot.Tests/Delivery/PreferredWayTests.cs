@@ -12,6 +12,7 @@ using NodaTime;
 namespace GpoBot.Tests.Delivery;
 
 /// <summary>Who wishes for mail gets mail, and who seldom looks into Teams gets both.</summary>
+[Trait("Speed", "Slow")]
 public sealed class PreferredWayTests
 {
     [Fact]

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 namespace GpoBot.Tests.Delivery;
 
 /// <summary>A reminder that waited until the evening does not leave in the evening.</summary>
+[Trait("Speed", "Slow")]
 public sealed class SendingWindowTests : IAsyncLifetime
 {
     private TeamsScenario _teams = null!;

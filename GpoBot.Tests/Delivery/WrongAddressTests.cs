@@ -8,6 +8,7 @@ using GpoBot.Tests.FirstContact;
 namespace GpoBot.Tests.Delivery;
 
 /// <summary>An address that is none is found out, told to the lead once, and not written to for ever: whichever way mail leaves.</summary>
+[Trait("Speed", "Slow")]
 public sealed class WrongAddressTests
 {
     private const string HeadOfSchool = "P10";

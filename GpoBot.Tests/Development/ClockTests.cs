@@ -7,6 +7,7 @@ using GpoBot.Tests.Drivers;
 namespace GpoBot.Tests.Development;
 
 /// <summary>Whoever develops or plays moves the time, and all that was due in between has happened when the answer comes.</summary>
+[Trait("Speed", "Slow")]
 public sealed class ClockTests : IAsyncLifetime
 {
     private TeamsScenario _teams = null!;

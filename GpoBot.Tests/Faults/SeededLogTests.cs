@@ -17,6 +17,7 @@ namespace GpoBot.Tests.Faults;
 /// Unmistakable words are sown wherever a person or a service can put them, everything fails that can, and every log is made as talkative
 /// as it goes: none of the words comes up.
 /// </summary>
+[Trait("Speed", "Slow")]
 public sealed class SeededLogTests
 {
     private static readonly string[] Seeds =

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace GpoBot.Tests.FirstContact;
 
 /// <summary>An address that came into the memory by another way, as an import or a hand in the tables, gets no call and no token.</summary>
+[Trait("Speed", "Slow")]
 public sealed class ForeignReferenceTests
 {
     [Theory]

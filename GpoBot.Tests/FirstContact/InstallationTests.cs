@@ -5,6 +5,7 @@ using GpoBot.Tests.Drivers.FakeGraph;
 namespace GpoBot.Tests.FirstContact;
 
 /// <summary>Whoever is in no team with GpoBot gets it installed through Graph, where the organisation has put it into its catalog.</summary>
+[Trait("Speed", "Slow")]
 public sealed class InstallationTests : IAsyncLifetime
 {
     private const string User = "5a0c1c56-0000-4000-8000-000000000007";

@@ -3,6 +3,7 @@ using GpoBot.Tests.Drivers;
 namespace GpoBot.Tests.FirstContact;
 
 /// <summary>Teams forgets conversations. Nobody has refused anything then, and another is asked for.</summary>
+[Trait("Speed", "Slow")]
 public sealed class LostConversationTests
 {
     private const string Gael = "29:" + FirstContactStory.Landlord;

@@ -4,6 +4,7 @@ using System.Text;
 namespace GpoBot.Tests.Hostile;
 
 /// <summary>An escaped half of a character is correct JSON and no text: wherever it stands, it is no fault.</summary>
+[Trait("Speed", "Slow")]
 public sealed class HalfCharacterTests
 {
     private const string Half = "\\ud800";

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 namespace GpoBot.Tests.Hostile;
 
 /// <summary>Requests that once were faults, each the smallest that did it.</summary>
+[Trait("Speed", "Slow")]
 public sealed class OddRequestTests
 {
     [Fact]

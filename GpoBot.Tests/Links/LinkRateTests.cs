@@ -9,6 +9,7 @@ using static GpoBot.Tests.Stories.MeetingTalk;
 namespace GpoBot.Tests.Links;
 
 /// <summary>How often one address may knock.</summary>
+[Trait("Speed", "Slow")]
 public sealed class LinkRateTests
 {
     [Fact]

@@ -13,6 +13,7 @@ using static GpoBot.Tests.Stories.MeetingTalk;
 namespace GpoBot.Tests.Links;
 
 /// <summary>Tokens that are forged, foreign, replayed elsewhere or looked for in the log; and what surrounds every page.</summary>
+[Trait("Speed", "Slow")]
 public sealed class TokenTests
 {
     private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";

@@ -6,6 +6,7 @@ using NodaTime;
 namespace GpoBot.Tests.Meetings;
 
 /// <summary>What holds of proposed times whatever the calendars are like; a failure names its seed.</summary>
+[Trait("Speed", "Slow")]
 public sealed class RandomSlotsTests
 {
     private static readonly string[] Zones =

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 namespace GpoBot.Tests.Places;
 
 /// <summary>Where everybody reads along: what every member may see, and for each the rest alone.</summary>
+[Trait("Speed", "Slow")]
 public sealed class SharedPlaceTests
 {
     [Theory]

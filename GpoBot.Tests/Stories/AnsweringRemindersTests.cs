@@ -3,6 +3,7 @@ using GpoBot.Tests.Drivers;
 namespace GpoBot.Tests.Stories;
 
 /// <summary>Owners are asked for news before a meeting and when they are late: once, and never after an answer.</summary>
+[Trait("Speed", "Slow")]
 public sealed class AnsweringRemindersTests : IAsyncLifetime
 {
     private const string Friday = "2026-12-04T10:00:00+01:00";

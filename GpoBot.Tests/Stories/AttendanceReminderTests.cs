@@ -8,6 +8,7 @@ using static GpoBot.Tests.Stories.MeetingTalk;
 namespace GpoBot.Tests.Stories;
 
 /// <summary>Reminders go to those who may come, ask those who said nothing, and tell the lead how many will be there.</summary>
+[Trait("Speed", "Slow")]
 public sealed class AttendanceReminderTests : IAsyncLifetime
 {
     private const string DayBefore = "2026-11-23T09:30:00+01:00";

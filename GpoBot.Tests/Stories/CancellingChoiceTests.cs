@@ -4,6 +4,7 @@ using static GpoBot.Tests.Stories.MeetingTalk;
 namespace GpoBot.Tests.Stories;
 
 /// <summary>Which meeting is meant, when the words fit several or none.</summary>
+[Trait("Speed", "Slow")]
 public sealed class CancellingChoiceTests
 {
     [Theory]

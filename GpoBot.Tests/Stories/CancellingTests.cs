@@ -5,6 +5,7 @@ using static GpoBot.Tests.Stories.MeetingTalk;
 
 namespace GpoBot.Tests.Stories;
 
+[Trait("Speed", "Slow")]
 public sealed class CancellingTests
 {
     [Fact]

@@ -5,6 +5,7 @@ using static GpoBot.Tests.Stories.MeetingTalk;
 namespace GpoBot.Tests.Stories;
 
 /// <summary>When a GPO does not meet: said, filled in, looked at, corrected and taken back.</summary>
+[Trait("Speed", "Slow")]
 public sealed class ClosedPeriodTests
 {
     private const string Spring = "le GPO S01 est fermé du 12 au 25 avril (vacances de printemps)";

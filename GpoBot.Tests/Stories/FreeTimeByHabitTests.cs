@@ -4,6 +4,7 @@ using static GpoBot.Tests.Stories.MeetingTalk;
 namespace GpoBot.Tests.Stories;
 
 /// <summary>Finding a time where no calendar is to be seen, and what is not understood or not allowed.</summary>
+[Trait("Speed", "Slow")]
 public sealed class FreeTimeByHabitTests
 {
     [Fact]

@@ -10,6 +10,7 @@ using static GpoBot.Tests.Stories.MeetingTalk;
 namespace GpoBot.Tests.Stories;
 
 /// <summary>Finding a time with the calendars of the tenant in sight.</summary>
+[Trait("Speed", "Slow")]
 public sealed class FreeTimeTests
 {
     private const string Luc = "luc.traitdunion@police.example.org";

@@ -6,6 +6,7 @@ using static GpoBot.Tests.Stories.MeetingTalk;
 namespace GpoBot.Tests.Stories;
 
 /// <summary>Meeting 24 of S01, on Tuesday 24 November at half past nine, held by its lead.</summary>
+[Trait("Speed", "Slow")]
 public sealed class HoldingTests : IAsyncLifetime
 {
     private TeamsScenario _teams = null!;

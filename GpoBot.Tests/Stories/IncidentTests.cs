@@ -7,6 +7,7 @@ using static GpoBot.Tests.Stories.MeetingTalk;
 namespace GpoBot.Tests.Stories;
 
 /// <summary>Hanaé of the bus network is in T01, on transport, which Robin leads, and in S03, S04 and T03.</summary>
+[Trait("Speed", "Slow")]
 public sealed class IncidentTests : IAsyncLifetime
 {
     private const string Operator = "hanae.ligne@reseaufictif.example.com";

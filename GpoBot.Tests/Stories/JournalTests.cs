@@ -9,6 +9,7 @@ using static GpoBot.Tests.Stories.ReportTalk;
 namespace GpoBot.Tests.Stories;
 
 /// <summary>Who audits sees who did what, and nothing of what a group speaks of.</summary>
+[Trait("Speed", "Slow")]
 public sealed class JournalTests
 {
     private const string Auditor = "lea.controle@police.example.org";

@@ -5,6 +5,7 @@ using static GpoBot.Tests.Stories.MeetingTalk;
 namespace GpoBot.Tests.Stories;
 
 /// <summary>Somebody leaves a group and names who follows; a sector lead hands it over.</summary>
+[Trait("Speed", "Slow")]
 public sealed class LeavingTests
 {
     [Fact]

@@ -3,6 +3,7 @@ using static GpoBot.Tests.Stories.MeetingTalk;
 
 namespace GpoBot.Tests.Stories;
 
+[Trait("Speed", "Slow")]
 public sealed class MovingByCardTests
 {
     [Fact]

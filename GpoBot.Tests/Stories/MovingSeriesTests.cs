@@ -4,6 +4,7 @@ using static GpoBot.Tests.Stories.MeetingTalk;
 namespace GpoBot.Tests.Stories;
 
 /// <summary>One meeting of a series, or it and those that follow.</summary>
+[Trait("Speed", "Slow")]
 public sealed class MovingSeriesTests
 {
     [Fact]

@@ -4,6 +4,7 @@ using static GpoBot.Tests.Stories.MeetingTalk;
 namespace GpoBot.Tests.Stories;
 
 /// <summary>The whole form in words: nothing of it needs a card.</summary>
+[Trait("Speed", "Slow")]
 public sealed class PlanningByTypingTests
 {
     [Fact]

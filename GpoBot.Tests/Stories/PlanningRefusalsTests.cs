@@ -4,6 +4,7 @@ using static GpoBot.Tests.Stories.MeetingTalk;
 namespace GpoBot.Tests.Stories;
 
 /// <summary>Every slip gets its question, and the answer to it leads straight to the preview.</summary>
+[Trait("Speed", "Slow")]
 public sealed class PlanningRefusalsTests
 {
     [Theory]

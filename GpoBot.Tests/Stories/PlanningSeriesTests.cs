@@ -7,6 +7,7 @@ using static GpoBot.Tests.Stories.MeetingTalk;
 namespace GpoBot.Tests.Stories;
 
 /// <summary>Series as people want them: every rhythm, an end or a number, and the days off set aside before anything is sent.</summary>
+[Trait("Speed", "Slow")]
 public sealed class PlanningSeriesTests
 {
     [Fact]

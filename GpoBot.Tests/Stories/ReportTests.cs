@@ -6,6 +6,7 @@ using static GpoBot.Tests.Stories.ReportTalk;
 
 namespace GpoBot.Tests.Stories;
 
+[Trait("Speed", "Slow")]
 public sealed class ReportTests
 {
     [Fact]

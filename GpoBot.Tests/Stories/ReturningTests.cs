@@ -7,6 +7,7 @@ using static GpoBot.Tests.Stories.OutcomeStory;
 namespace GpoBot.Tests.Stories;
 
 /// <summary>PB02 of S01 was solved in April, PB04 of S02 in September; PB06 of S03 came back as PB07.</summary>
+[Trait("Speed", "Slow")]
 public sealed class ReturningTests : IAsyncLifetime
 {
     private TeamsScenario _teams = null!;

@@ -6,6 +6,7 @@ using static GpoBot.Tests.Stories.MeetingTalk;
 namespace GpoBot.Tests.Stories;
 
 /// <summary>Who is in a group: written in, corrected, seen, and asked to sign the charter.</summary>
+[Trait("Speed", "Slow")]
 public sealed class RosterTests
 {
     private static readonly (string, string)[] Newcomer =

@@ -12,6 +12,7 @@ using static GpoBot.Tests.Stories.MeetingTalk;
 namespace GpoBot.Tests.Stories;
 
 /// <summary>A social landlord sits in two GPOs, which both ask him something on the same morning.</summary>
+[Trait("Speed", "Slow")]
 public sealed class SeveralGposTests : IAsyncLifetime
 {
     private const string Heading = "Vos rappels du mercredi 25 novembre";

@@ -4,6 +4,7 @@ using static GpoBot.Tests.Stories.MeetingTalk;
 namespace GpoBot.Tests.Stories;
 
 /// <summary>Silence that was asked for is kept, and ends on its day; what is no reminder comes all the same.</summary>
+[Trait("Speed", "Slow")]
 public sealed class SilenceKeptTests : IAsyncLifetime
 {
     private TeamsScenario _teams = null!;

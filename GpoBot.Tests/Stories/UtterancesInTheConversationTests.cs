@@ -8,6 +8,7 @@ namespace GpoBot.Tests.Stories;
 /// The typed messages of the shared data, each through the whole conversation by the person who would type it: asked back,
 /// shown for confirmation, or done, as the data expects; and nothing is written before a yes.
 /// </summary>
+[Trait("Speed", "Slow")]
 public sealed class UtterancesInTheConversationTests
 {
     private static readonly string[] Touched =

@@ -5,6 +5,7 @@ using GpoBot.Tests.Drivers;
 
 namespace GpoBot.Tests.Turns;
 
+[Trait("Speed", "Slow")]
 public sealed class OddActivityTests
 {
     [Theory]

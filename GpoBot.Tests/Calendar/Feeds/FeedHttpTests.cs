@@ -9,6 +9,7 @@ using static GpoBot.Tests.Stories.MeetingTalk;
 namespace GpoBot.Tests.Calendar.Feeds;
 
 /// <summary>A private calendar as calendar programs fetch it, hour after hour.</summary>
+[Trait("Speed", "Slow")]
 public sealed class FeedHttpTests
 {
     [Fact]

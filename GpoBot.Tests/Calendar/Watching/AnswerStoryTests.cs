@@ -6,6 +6,7 @@ using GpoBot.Tests.Drivers.FakeGraph;
 namespace GpoBot.Tests.Calendar.Watching;
 
 /// <summary>What people answer in Outlook is known to GpoBot, told at once or found later.</summary>
+[Trait("Speed", "Slow")]
 public sealed class AnswerStoryTests
 {
     [Fact]

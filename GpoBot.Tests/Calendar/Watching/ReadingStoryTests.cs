@@ -10,6 +10,7 @@ using NodaTime;
 namespace GpoBot.Tests.Calendar.Watching;
 
 /// <summary>Whatever the service does on the way, what happened in the calendar is read in the end, and nobody is alarmed.</summary>
+[Trait("Speed", "Slow")]
 public sealed class ReadingStoryTests
 {
     [Fact]

@@ -6,6 +6,7 @@ using NodaTime;
 namespace GpoBot.Tests.Calendar.Watching;
 
 /// <summary>The calendar goes on telling of changes for as long as something is planned, whatever happens to the subscription.</summary>
+[Trait("Speed", "Slow")]
 public sealed class SubscriptionStoryTests
 {
     [Fact]

@@ -4,6 +4,7 @@ using GpoBot.Tests.Drivers.FakeGraph;
 namespace GpoBot.Tests.Calendar.Watching;
 
 /// <summary>Some clouds do not tell which events changed: then all that are watched are read.</summary>
+[Trait("Speed", "Slow")]
 public sealed class WithoutDeltaTests
 {
     [Theory]

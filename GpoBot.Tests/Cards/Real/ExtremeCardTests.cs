@@ -6,6 +6,7 @@ using Xunit.Abstractions;
 namespace GpoBot.Tests.Cards.Real;
 
 /// <summary>The same cards where everything is as long, or as nasty, as it may be.</summary>
+[Trait("Speed", "Slow")]
 public sealed class ExtremeCardTests(ITestOutputHelper output)
 {
     private static readonly string[] Forbidden =

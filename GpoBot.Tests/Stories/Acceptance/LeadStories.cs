@@ -8,6 +8,7 @@ using static GpoBot.Tests.Stories.MeetingTalk;
 namespace GpoBot.Tests.Stories.Acceptance;
 
 /// <summary>What a sector lead comes for, a story each; the stories next door tell the details.</summary>
+[Trait("Speed", "Slow")]
 public sealed class LeadStories : IAsyncLifetime
 {
     private TeamsScenario _teams = null!;

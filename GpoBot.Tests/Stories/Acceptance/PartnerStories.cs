@@ -5,6 +5,7 @@ using static GpoBot.Tests.Stories.MeetingTalk;
 namespace GpoBot.Tests.Stories.Acceptance;
 
 /// <summary>What a partner comes for, a story each.</summary>
+[Trait("Speed", "Slow")]
 public sealed class PartnerStories : IAsyncLifetime
 {
     private TeamsScenario _teams = null!;
