@@ -11,6 +11,9 @@ namespace GpoBot.Web.Storage.Sqlite;
 public sealed class SqliteFile(string path)
 {
     private const int Layout = 1;
+
+    // On disk when a commit returns, and nothing deleted left readable.
+    private const string Rules = "PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;";
     private static readonly object Ready = new();
     private readonly ConditionalWeakTable<sqlite3, object> _ready = [];
 
@@ -26,9 +29,35 @@ public sealed class SqliteFile(string path)
         await connection.OpenAsync(cancellation);
         // A connection from the pool was made ready when it was first opened.
         if (_ready.TryGetValue(connection.Handle!, out _)) return connection;
-        await ExecuteAsync(connection, "PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;", cancellation);
+        await ExecuteAsync(connection, Rules, cancellation);
         _ready.AddOrUpdate(connection.Handle!, Ready);
         return connection;
+    }
+
+    /// <summary>A connection of its own, whose owner keeps it open.</summary>
+    public SqliteConnection Open()
+    {
+        var connection = new SqliteConnection(ConnectionString + ";Pooling=False");
+        try
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = Rules;
+            command.ExecuteNonQuery();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Closes what the pool keeps open.</summary>
+    public void ForgetConnections()
+    {
+        using var connection = new SqliteConnection(ConnectionString);
+        SqliteConnection.ClearPool(connection);
     }
 
     public async Task CreateAsync(CancellationToken cancellation)

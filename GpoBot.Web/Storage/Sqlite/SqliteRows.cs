@@ -8,21 +8,22 @@ namespace GpoBot.Web.Storage.Sqlite;
 /// <summary>The statements of the embedded file.</summary>
 internal static class SqliteRows
 {
-    public static async Task<TableRow?> FindAsync(
-        SqliteConnection connection, string table, string partitionKey, string rowKey, CancellationToken cancellation)
+    private const string Expected =
+        "WHERE tbl = $tbl AND pk = $pk AND rk = $rk AND ($expected IS NULL OR etag = $expected)";
+
+    public static TableRow? Find(SqliteSession session, string table, string partitionKey, string rowKey)
     {
-        await using var command = Command(connection,
-            "SELECT pk, rk, etag, body FROM rows WHERE tbl = $tbl AND pk = $pk AND rk = $rk",
+        var command = session.Command("SELECT etag, body FROM rows WHERE tbl = $tbl AND pk = $pk AND rk = $rk",
             ("$tbl", table), ("$pk", partitionKey), ("$rk", rowKey));
-        return (await ReadAsync(command, cancellation)).SingleOrDefault();
+        using var reader = command.ExecuteReader();
+        return reader.Read() ? new TableRow(partitionKey, rowKey, reader.GetFieldValue<byte[]>(1), reader.GetString(0)) : null;
     }
 
     /// <param name="after">Last row of the page before, or null for the first page.</param>
-    public static async Task<List<TableRow>> PageAsync(
-        SqliteConnection connection, string table, RowQuery query, TableRow? after, CancellationToken cancellation)
+    public static List<TableRow> Page(SqliteSession session, string table, RowQuery query, TableRow? after)
     {
         List<(string Name, object Value)> values = [("$tbl", table), ("$size", query.PageSize)];
-        var text = new StringBuilder("SELECT pk, rk, etag, body FROM rows WHERE tbl = $tbl");
+        var text = new StringBuilder("SELECT rk, etag, body, pk FROM rows WHERE tbl = $tbl");
         Bound("pk = $pk", query.Partition);
         Bound("pk >= $pkFrom", query.PartitionFrom);
         Bound("pk < $pkBefore", query.PartitionBefore);
@@ -33,8 +34,13 @@ internal static class SqliteRows
             text.Append(" AND (pk, rk) > ($lastPk, $lastRk)");
             values.AddRange([("$lastPk", after.PartitionKey), ("$lastRk", after.RowKey)]);
         }
-        await using var command = Command(connection, text.Append(" ORDER BY pk, rk LIMIT $size").ToString(), [.. values]);
-        return await ReadAsync(command, cancellation);
+
+        var command = session.Command(text.Append(" ORDER BY pk, rk LIMIT $size").ToString(), [.. values]);
+        List<TableRow> rows = [];
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+            rows.Add(new(query.Partition ?? reader.GetString(3), reader.GetString(0), reader.GetFieldValue<byte[]>(2), reader.GetString(1)));
+        return rows;
 
         void Bound(string condition, string? value)
         {
@@ -45,30 +51,25 @@ internal static class SqliteRows
     }
 
     /// <summary>Applies one change within the transaction: its new version, or why it cannot be.</summary>
-    public static async Task<(string ETag, WriteConflict? Conflict)> ApplyAsync(
-        SqliteTransaction transaction, string table, TableChange change, CancellationToken cancellation)
+    public static (string ETag, WriteConflict? Conflict) Apply(SqliteSession session, string table, TableChange change)
     {
+        var (partition, row) = (change.Row.PartitionKey, change.Row.RowKey);
         var tag = change.Kind == TableChangeKind.Delete ? "" : Guid.NewGuid().ToString("N");
-        await using var command = Command(transaction.Connection!, TextOf(change.Kind),
-            ("$tbl", table), ("$pk", change.Row.PartitionKey), ("$rk", change.Row.RowKey), ("$etag", tag),
-            ("$body", BodyOf(change)), ("$expected", (object?)change.ETag ?? DBNull.Value));
-        command.Transaction = transaction;
-        if (await command.ExecuteNonQueryAsync(cancellation) == 1) return (tag, null);
+        var expected = (object?)change.ETag ?? DBNull.Value;
+        var command = change.Kind switch
+        {
+            TableChangeKind.Insert => session.Command("INSERT INTO rows VALUES ($tbl, $pk, $rk, $etag, $body) ON CONFLICT DO NOTHING",
+                ("$tbl", table), ("$pk", partition), ("$rk", row), ("$etag", tag), ("$body", BodyOf(change))),
+            TableChangeKind.Upsert => session.Command("INSERT OR REPLACE INTO rows VALUES ($tbl, $pk, $rk, $etag, $body)",
+                ("$tbl", table), ("$pk", partition), ("$rk", row), ("$etag", tag), ("$body", BodyOf(change))),
+            TableChangeKind.Replace => session.Command("UPDATE rows SET etag = $etag, body = $body " + Expected,
+                ("$tbl", table), ("$pk", partition), ("$rk", row), ("$etag", tag), ("$body", BodyOf(change)), ("$expected", expected)),
+            _ => session.Command("DELETE FROM rows " + Expected, ("$tbl", table), ("$pk", partition), ("$rk", row), ("$expected", expected)),
+        };
+        if (command.ExecuteNonQuery() == 1) return (tag, null);
         if (change.Kind == TableChangeKind.Insert) return ("", WriteConflict.Exists);
-        var found = await FindAsync(transaction.Connection!, table, change.Row.PartitionKey, change.Row.RowKey, cancellation);
-        return ("", found is null ? WriteConflict.Missing : WriteConflict.Changed);
+        return ("", Find(session, table, partition, row) is null ? WriteConflict.Missing : WriteConflict.Changed);
     }
-
-    private static string TextOf(TableChangeKind kind) => kind switch
-    {
-        TableChangeKind.Insert => "INSERT INTO rows VALUES ($tbl, $pk, $rk, $etag, $body) ON CONFLICT DO NOTHING",
-        TableChangeKind.Upsert => "INSERT OR REPLACE INTO rows VALUES ($tbl, $pk, $rk, $etag, $body)",
-        TableChangeKind.Replace => "UPDATE rows SET etag = $etag, body = $body " + Expected,
-        _ => "DELETE FROM rows " + Expected,
-    };
-
-    private const string Expected =
-        "WHERE tbl = $tbl AND pk = $pk AND rk = $rk AND ($expected IS NULL OR etag = $expected)";
 
     private static string BodyOf(TableChange change)
     {
@@ -80,32 +81,5 @@ internal static class SqliteRows
             json.WriteEndObject();
         }
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
-
-    private static async Task<List<TableRow>> ReadAsync(SqliteCommand command, CancellationToken cancellation)
-    {
-        List<TableRow> rows = [];
-        await using var reader = await command.ExecuteReaderAsync(cancellation);
-        while (await reader.ReadAsync(cancellation))
-            rows.Add(new(reader.GetString(0), reader.GetString(1), Parse(reader.GetFieldValue<byte[]>(3)), reader.GetString(2)));
-        return rows;
-    }
-
-    private static Dictionary<string, object> Parse(byte[] body)
-    {
-        var json = new Utf8JsonReader(body);
-        json.Read();
-        return RowJson.Read(ref json);
-    }
-
-    private static SqliteCommand Command(SqliteConnection connection, string text, params (string Name, object Value)[] values)
-    {
-        var command = connection.CreateCommand();
-        // The whole text is one of ours above; every value is a parameter.
-#pragma warning disable CA2100
-        command.CommandText = text;
-#pragma warning restore CA2100
-        foreach (var (name, value) in values) command.Parameters.AddWithValue(name, value);
-        return command;
     }
 }

@@ -4,17 +4,23 @@ using Microsoft.Data.Sqlite;
 namespace GpoBot.Web.Storage.Sqlite;
 
 /// <summary>Rows in one SQLite file, for a single machine and for development: no account, no server.</summary>
-public sealed class SqliteStore(string path) : ITableStore, IDisposable
+public sealed class SqliteStore : ITableStore, IDisposable
 {
     // Primary codes of SQLite.
     private const int ReadOnly = 8, InputOutput = 10, Corrupt = 11, CannotOpen = 14, NotADatabase = 26;
-    private readonly SqliteFile _file = new(path);
+    private readonly SqliteFile _file;
+    private readonly SqliteSessions _sessions;
+    private readonly SqliteWriter _writer;
 
     // With the wait for a file that another program holds, less than Teams waits for an answer.
     private static readonly TimeSpan Turn = TimeSpan.FromSeconds(8);
 
-    // SQLite has one writer at a time anyway; queueing here keeps those who wait from polling the file.
-    private readonly SemaphoreSlim _writer = new(1, 1);
+    public SqliteStore(string path)
+    {
+        _file = new SqliteFile(path);
+        _sessions = new SqliteSessions(_file);
+        _writer = new SqliteWriter(writes => Use(session => SharedTransaction.Run(session, writes)), Turn);
+    }
 
     public async Task CreateTablesAsync(IReadOnlyCollection<string> tables, CancellationToken cancellation)
     {
@@ -22,90 +28,57 @@ public sealed class SqliteStore(string path) : ITableStore, IDisposable
         await Guarded(() => _file.CreateAsync(cancellation));
     }
 
-    public async Task<TableRow?> FindAsync(string table, string partitionKey, string rowKey, CancellationToken cancellation)
+    public Task<TableRow?> FindAsync(string table, string partitionKey, string rowKey, CancellationToken cancellation)
     {
         TableRules.CheckKeys(partitionKey, rowKey);
-        TableRow? row = null;
-        await Guarded(async () =>
-        {
-            await using var connection = await _file.OpenAsync(cancellation);
-            row = await SqliteRows.FindAsync(connection, table, partitionKey, rowKey, cancellation);
-        });
-        return row;
+        cancellation.ThrowIfCancellationRequested();
+        return Task.FromResult(Use(session => SqliteRows.Find(session, table, partitionKey, rowKey)));
     }
 
+    // Nothing here ever waits: SQLite has no other way than to read at once.
+#pragma warning disable CS1998
     public async IAsyncEnumerable<TableRow> QueryAsync(
         string table, RowQuery query, [EnumeratorCancellation] CancellationToken cancellation)
+#pragma warning restore CS1998
     {
         // One short read per page: a reader that lingers would keep the log from being folded into the file.
         List<TableRow> page = [];
         do
         {
+            cancellation.ThrowIfCancellationRequested();
             var after = page.LastOrDefault();
-            await Guarded(async () =>
-            {
-                await using var connection = await _file.OpenAsync(cancellation);
-                page = await SqliteRows.PageAsync(connection, table, query, after, cancellation);
-            });
+            page = Use(session => SqliteRows.Page(session, table, query, after));
             foreach (var row in page) yield return row;
         }
         while (page.Count == query.PageSize);
     }
 
-    public async Task<WriteResult> WriteAsync(string table, IReadOnlyList<TableChange> changes, CancellationToken cancellation)
+    public Task<WriteResult> WriteAsync(string table, IReadOnlyList<TableChange> changes, CancellationToken cancellation)
     {
         TableRules.CheckWrite(changes);
-        WriteResult? result = null;
-        if (!await _writer.WaitAsync(Turn, cancellation)) throw new StorageException("Busy");
-        try
-        {
-            await Guarded(async () => result = await TransactAsync(table, changes, cancellation));
-        }
-        finally
-        {
-            _writer.Release();
-        }
-        return result!;
+        return _writer.WriteAsync(table, changes, cancellation);
     }
 
-    public async Task ForgetAsync(CancellationToken cancellation)
-    {
-        await _writer.WaitAsync(cancellation);
-        try
-        {
-            await Guarded(() => _file.ForgetAsync(cancellation));
-        }
-        finally
-        {
-            _writer.Release();
-        }
-    }
+    public Task ForgetAsync(CancellationToken cancellation) =>
+        _writer.AloneAsync(() => Guarded(() => _file.ForgetAsync(cancellation)), cancellation);
 
     public void Dispose()
     {
         _writer.Dispose();
-        ForgetConnections();
+        _sessions.Dispose();
+        _file.ForgetConnections();
     }
 
-    private void ForgetConnections()
+    private T Use<T>(Func<SqliteSession, T> work)
     {
-        using var connection = new SqliteConnection(_file.ConnectionString);
-        SqliteConnection.ClearPool(connection);
-    }
-
-    private async Task<WriteResult> TransactAsync(string table, IReadOnlyList<TableChange> changes, CancellationToken cancellation)
-    {
-        await using var connection = await _file.OpenAsync(cancellation);
-        await using var transaction = connection.BeginTransaction(deferred: false);
-        var tags = new string[changes.Count];
-        for (var i = 0; i < changes.Count; i++)
+        try
         {
-            var (tag, conflict) = await SqliteRows.ApplyAsync(transaction, table, changes[i], cancellation);
-            if (conflict is { } found) return WriteResult.InConflict(found, i);
-            tags[i] = tag;
+            return _sessions.Use(work);
         }
-        await transaction.CommitAsync(cancellation);
-        return new(tags);
+        catch (Exception failure) when (IsOfTheFile(failure))
+        {
+            throw Refusal(failure);
+        }
     }
 
     private async Task Guarded(Func<Task> call)
@@ -114,15 +87,26 @@ public sealed class SqliteStore(string path) : ITableStore, IDisposable
         {
             await call();
         }
-        catch (SqliteException failure)
+        catch (Exception failure) when (IsOfTheFile(failure))
         {
-            // A connection keeps pages and handles of a file that may since have been mended or put back: none outlives such a fault.
-            if (failure.SqliteErrorCode is ReadOnly or InputOutput or Corrupt or CannotOpen or NotADatabase) ForgetConnections();
-            throw new StorageException($"SQLite {failure.SqliteExtendedErrorCode}", failure);
+            throw Refusal(failure);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+    }
+
+    private static bool IsOfTheFile(Exception failure) =>
+        failure is SqliteException or UnwritableException or IOException or UnauthorizedAccessException;
+
+    private Exception Refusal(Exception failure)
+    {
+        if (failure is UnwritableException one) return new UnwritableException(Refusal(one.InnerException!));
+        if (failure is not SqliteException refused) return new StorageException("File", failure);
+        // A connection keeps pages and handles of a file that may since have been mended or put back: none outlives such a fault.
+        if (refused.SqliteErrorCode is ReadOnly or InputOutput or Corrupt or CannotOpen or NotADatabase)
         {
-            throw new StorageException("File", failure);
+            _sessions.Forget();
+            _file.ForgetConnections();
         }
+
+        return new StorageException($"SQLite {refused.SqliteExtendedErrorCode}", refused);
     }
 }

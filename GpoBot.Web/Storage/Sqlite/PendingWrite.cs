@@ -1,0 +1,18 @@
+namespace GpoBot.Web.Storage.Sqlite;
+
+/// <summary>A write that waits for the file. It can be withdrawn until the file takes it, not after.</summary>
+internal sealed class PendingWrite(string table, IReadOnlyList<TableChange> changes)
+{
+    private const int Waiting = 0, Taken = 1, Withdrawn = 2;
+    private readonly TaskCompletionSource<WriteResult> _end = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int _state;
+
+    public string Table => table;
+    public IReadOnlyList<TableChange> Changes => changes;
+    public Task<WriteResult> End => _end.Task;
+
+    public bool TryTake() => Interlocked.CompareExchange(ref _state, Taken, Waiting) == Waiting;
+    public bool TryWithdraw() => Interlocked.CompareExchange(ref _state, Withdrawn, Waiting) == Waiting;
+    public void Done(WriteResult result) => _end.TrySetResult(result);
+    public void Failed(Exception fault) => _end.TrySetException(fault);
+}
