@@ -29,25 +29,27 @@ public sealed class Gpo
     {
         _rows = rows.ToDictionary(row => row.RowKey, StringComparer.Ordinal);
         ETags = etags ?? new Dictionary<string, string>();
-        Group = _rows.Values.OfType<Group>().Single();
-        Contacts = Sorted<Contact>();
-        Problems = Sorted<Problem>();
-        Commitments = Sorted<Commitment>();
-        Meetings = [.. _rows.Values.OfType<Meeting>().OrderBy(m => m.Start).ThenBy(m => m.Number)];
-        Effects = Sorted<Effect>();
-        Reminders = Sorted<ReminderEntry>();
-        Recurrences = Sorted<RecurrenceCheck>();
-        CatchUp = _rows.Values.OfType<CatchUp>().SingleOrDefault();
-        NextLook = _rows.Values.OfType<NextLook>().SingleOrDefault();
-        Watch = _rows.Values.OfType<CalendarWatch>().SingleOrDefault();
-        Retention = _rows.Values.OfType<RetentionMark>().SingleOrDefault();
-        Points = Sorted<AgendaPoint>();
-        DropIns = Sorted<DropIn>();
-        DraftRecords = Sorted<DecisionRecord>();
-        Incidents = Sorted<Incident>();
-        Linked = Sorted<LinkedProblem>();
-        Places = Sorted<LinkedPlace>();
-        Chain = _rows.Values.OfType<AuditChain>().SingleOrDefault();
+        // In the order of their keys, as the store gives them anyway.
+        var kinds = _rows.Values.OrderBy(row => row.RowKey, StringComparer.Ordinal).ToLookup(row => row.GetType());
+        Group = Of<Group>(kinds).Single();
+        Contacts = Of<Contact>(kinds);
+        Problems = Of<Problem>(kinds);
+        Commitments = Of<Commitment>(kinds);
+        Meetings = [.. Of<Meeting>(kinds).OrderBy(m => m.Start).ThenBy(m => m.Number)];
+        Effects = Of<Effect>(kinds);
+        Reminders = Of<ReminderEntry>(kinds);
+        Recurrences = Of<RecurrenceCheck>(kinds);
+        CatchUp = Of<CatchUp>(kinds).SingleOrDefault();
+        NextLook = Of<NextLook>(kinds).SingleOrDefault();
+        Watch = Of<CalendarWatch>(kinds).SingleOrDefault();
+        Retention = Of<RetentionMark>(kinds).SingleOrDefault();
+        Points = Of<AgendaPoint>(kinds);
+        DropIns = Of<DropIn>(kinds);
+        DraftRecords = Of<DecisionRecord>(kinds);
+        Incidents = Of<Incident>(kinds);
+        Linked = Of<LinkedProblem>(kinds);
+        Places = Of<LinkedPlace>(kinds);
+        Chain = Of<AuditChain>(kinds).SingleOrDefault();
     }
 
     public Group Group { get; }
@@ -147,6 +149,6 @@ public sealed class Gpo
 
     private static bool IsLive(GpoRow row) => string.CompareOrdinal(row.RowKey, GpoRow.HistoryStart) < 0;
 
-    private IReadOnlyList<T> Sorted<T>() where T : GpoRow =>
-        [.. _rows.Values.OfType<T>().OrderBy(row => row.RowKey, StringComparer.Ordinal)];
+    // Every kind of row is sealed: its type says which it is.
+    private static IReadOnlyList<T> Of<T>(ILookup<Type, GpoRow> kinds) where T : GpoRow => [.. kinds[typeof(T)].Cast<T>()];
 }

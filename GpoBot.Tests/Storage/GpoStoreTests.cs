@@ -14,7 +14,8 @@ namespace GpoBot.Tests.Storage;
 public abstract class GpoStoreTests(StoreHost host) : OnStore(host)
 {
     private DueAgenda Agenda => new(Store);
-    private GpoStore Gpos => new(Store, Agenda);
+    private static readonly KnownRows Known = new();
+    private GpoStore Gpos => new(Store, Agenda, Known);
 
     [Fact]
     public async Task Every_kind_of_row_comes_back_as_it_was()
@@ -35,6 +36,33 @@ public abstract class GpoStoreTests(StoreHost host) : OnStore(host)
         foreach (var row in FilledRows.Live.Concat(FilledRows.Past).Where(row => row is not DecisionRecord { Validated: false }))
         foreach (var property in row.GetType().GetProperties().Where(p => p.CanWrite))
             Assert.False(property.GetValue(row) is null or System.Collections.ICollection { Count: 0 }, $"{row.RowKey} {property.Name}");
+    }
+
+    [Fact]
+    public async Task What_another_instance_changed_added_or_removed_is_seen_at_once()
+    {
+        var read = await CreateAsync(FilledRows.Commitment, FilledRows.Problem, FilledRows.Meeting);
+        var other = new GpoStore(OtherInstance(), Agenda);
+        var elsewhere = (await other.LoadAsync("S01", default))!;
+        Assert.Equal(CommitResult.Done, await other.CommitAsync(new GpoCommit
+        {
+            GpoId = "S01", Read = elsewhere, Deletes = [FilledRows.Meeting],
+            Puts = [FilledRows.Commitment with { Version = 8 }, FilledRows.Problem with { Id = "PB77" }],
+        }, default));
+
+        var now = (await Gpos.LoadAsync("S01", default))!;
+        Assert.Equal(8, Assert.Single(now.Commitments).Version);
+        Assert.Equal(2, now.Problems.Count);
+        Assert.Empty(now.Meetings);
+        Assert.Same(read.FindProblem(FilledRows.Problem.Id), now.FindProblem(FilledRows.Problem.Id));
+        Assert.Equal(CommitResult.Done, await CommitAsync(now, FilledRows.Commitment with { Version = 9 }));
+    }
+
+    [Fact]
+    public async Task What_nobody_changed_is_not_taken_apart_again()
+    {
+        var read = await CreateAsync(FilledRows.Commitment);
+        Assert.Same(read, await Gpos.LoadAsync("S01", default));
     }
 
     [Fact]

@@ -6,7 +6,8 @@ using GpoBot.Web.Storage.Rows;
 namespace GpoBot.Web.Storage;
 
 /// <summary>A GPO is a partition, a decision a transaction on it.</summary>
-public sealed class GpoStore(ITableStore store, IDueAgenda agenda) : IGpoStore
+/// <param name="rows">What was read before; without it every row is taken apart each time.</param>
+public sealed class GpoStore(ITableStore store, IDueAgenda agenda, KnownRows? rows = null) : IGpoStore
 {
     private const string GroupKey = "a.group";
 
@@ -14,10 +15,14 @@ public sealed class GpoStore(ITableStore store, IDueAgenda agenda) : IGpoStore
     {
         // People type ids: what cannot be a key is not there, rather than an error.
         if (!TableRules.IsKey(gpoId)) return null;
-        var found = new GpoReading();
+        var known = rows?.Find(gpoId);
+        var found = new GpoReading(known);
         var live = new RowQuery { Partition = gpoId, RowBefore = GpoRow.HistoryStart };
         await foreach (var row in store.QueryAsync(TableNames.Gpo, live, cancellation)) found.Add(row);
-        return found.Rows.OfType<Group>().Any() ? new Gpo(found.Rows, found.Tags) { Unread = found.Unread } : null;
+        if (found.IsAsKnown) return known!.Gpo;
+        var gpo = found.Rows.OfType<Group>().Any() ? new Gpo(found.Rows, found.Tags) { Unread = found.Unread } : null;
+        rows?.Keep(gpoId, new(found.All, gpo));
+        return gpo;
     }
 
     public async Task<CommitResult> CommitAsync(GpoCommit commit, CancellationToken cancellation)
