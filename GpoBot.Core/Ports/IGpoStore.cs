@@ -10,6 +10,9 @@ public interface IGpoStore
     /// <summary>The live state of one GPO in one query, or null when there is none with this id.</summary>
     Task<Gpo?> LoadAsync(string gpoId, CancellationToken cancellation);
 
+    /// <summary>The same, for a decision that may stand on what its own turn has read a moment before.</summary>
+    Task<Gpo?> LoadToDecideAsync(string gpoId, CancellationToken cancellation) => LoadAsync(gpoId, cancellation);
+
     /// <summary>
     /// Writes one decision in one transaction on the GPO's partition: all or nothing. Its pointers are written first.
     /// </summary>

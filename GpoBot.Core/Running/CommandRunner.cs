@@ -52,7 +52,7 @@ public sealed class CommandRunner(IGpoStore store, ICalendar calendar, TimeProvi
         {
             span?.SetTag("gpobot.tries", attempt + 1);
             if (ConflictPause.Before(attempt) is { } pause) await Task.Delay(pause, time, cancellation);
-            var gpo = await store.LoadAsync(gpoId, cancellation);
+            var gpo = attempt == 0 ? await store.LoadToDecideAsync(gpoId, cancellation) : await store.LoadAsync(gpoId, cancellation);
             if (gpo is null || (Visitor.Of(command, person, gpo) ?? gpo.FindByEmail(person.Email)) is not { } actor)
                 return render(Outcome.Refuse(RefusalCode.GpoNotYours), null);
 

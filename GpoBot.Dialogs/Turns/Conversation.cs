@@ -45,7 +45,7 @@ public sealed class Conversation(
 
     private async Task<Reply> AnswerButtonAsync(Button button, Exchange exchange, CancellationToken cancellation)
     {
-        if (await former.FindAsync(exchange, cancellation) is { } answered) return answered;
+        if (await former.FindAsync(exchange, cancellation, button.Data.Gpo) is { } answered) return answered;
         if (button.Verb is Verbs.DraftConfirm or Verbs.DraftEdit or Verbs.DraftDrop or Verbs.DraftChoose)
             return await OnDraftButtonAsync(button, exchange, cancellation);
         foreach (var flow in _flows)

@@ -8,9 +8,11 @@ namespace GpoBot.Dialogs.Turns;
 /// </summary>
 public sealed class FormerAnswers(IGpoStore store)
 {
-    public async Task<Reply?> FindAsync(Exchange exchange, CancellationToken cancellation)
+    /// <param name="said">The group that a card names; when it is one of the person's, the decision is there and nowhere else.</param>
+    public async Task<Reply?> FindAsync(Exchange exchange, CancellationToken cancellation, string? said = null)
     {
-        var gpos = exchange.Person.Memberships.Select(membership => membership.GpoId).Distinct(StringComparer.Ordinal);
+        var all = exchange.Person.Memberships.Select(membership => membership.GpoId).Distinct(StringComparer.Ordinal).ToList();
+        IReadOnlyList<string> gpos = said is not null && all.Contains(said, StringComparer.Ordinal) ? [said] : all;
         var markers = await Task.WhenAll(gpos.Select(gpoId => store.FindTurnAsync(gpoId, exchange.TurnId, cancellation)));
         return markers.FirstOrDefault(marker => marker is not null) is { } found ? Reply.Deserialise(found.Reply) : null;
     }

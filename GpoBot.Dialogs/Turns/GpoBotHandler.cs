@@ -1,6 +1,7 @@
 using GpoBot.Connector.Cards;
 using GpoBot.Connector.Schema;
 using GpoBot.Connector.Turns;
+using GpoBot.Core.Running;
 using GpoBot.Dialogs.Invokes;
 using GpoBot.Dialogs.Texts;
 using Microsoft.Extensions.Logging;
@@ -31,6 +32,7 @@ public sealed partial class GpoBotHandler(TurnRouter router, RecentTurns turns, 
         }
 
         using var _ = await turns.EnterAsync(conversationId, cancellation);
+        using var scope = TurnScope.Begin();
         // Without an id, nothing tells a repetition from a second message.
         var turnId = RecentTurns.IdOf(conversationId, activity.Id ?? Guid.NewGuid().ToString("N"));
         // The reference that an apology gives to the person.

@@ -1,3 +1,4 @@
+using System.Net;
 using GpoBot.Tests.Drivers;
 using GpoBot.Web.Delivery;
 using GpoBot.Web.Figures;
@@ -37,5 +38,24 @@ public sealed class StoreTripsTests : IAsyncLifetime
         await alix.SaysAsync("aide");
 
         Assert.Equal("conversations find 2, people find 1, people query 1", _trips.Told(Tables));
+    }
+
+    [Fact]
+    public async Task An_answer_on_a_card_reads_the_group_once_and_stores_it_in_one_transaction()
+    {
+        var gael = await _teams.PersonAsync(TeamsScenario.Landlord);
+        var card = (await gael.SaysAsync("AC003")).Card;
+        var first = await gael.PressesAsync(card, "Envoyer", ("status", "InProgress"), ("comment", "Devis demandé"));
+
+        card = (await gael.SaysAsync("AC003")).Card;
+        _trips.Reset();
+        var (status, _) = await gael.PostAsync(gael.Press(card, "Envoyer", ("status", "Done"), ("date", "2026-11-18")));
+
+        // The first looks whether this very answer came before.
+        Assert.Equal("gpo find 1, gpo query 1, gpo write 1", _trips.Told("gpo"));
+        // The message to the lead; the rest of what is due is known to stand.
+        Assert.Equal("due write 1", _trips.Told("due"));
+        Assert.Contains("Enregistré", first.Card.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, status);
     }
 }

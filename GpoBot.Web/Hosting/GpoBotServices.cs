@@ -140,10 +140,10 @@ public static class GpoBotServices
 
     private static IServiceCollection AddDelivery(this IServiceCollection services) => services
         .AddSingleton<DueSignal>()
-        .AddSingleton<IGpoStore>(provider => new SignallingGpoStore(
+        .AddSingleton<IGpoStore>(provider => new TurnGpoStore(new SignallingGpoStore(
             ActivatorUtilities.CreateInstance<PurgingGpoStore>(provider, ActivatorUtilities.CreateInstance<CountingGpoStore>(provider, new IndexedGpoStore(
                 provider.GetRequiredService<ChainedGpoStore>(), provider.GetRequiredService<IPeople>()))),
-            provider.GetRequiredService<DueSignal>()))
+            provider.GetRequiredService<DueSignal>())))
         .AddSingleton(_ => new RetryPlan(Random.Shared.NextDouble))
         .AddSingleton<EffectEnd>()
         .AddSingleton<EffectMeetings>()

@@ -20,12 +20,14 @@ public static class StorageServices
         .AddSingleton(provider => provider.GetService<ObservabilityOptions>()?.Endpoint is null
             ? StoreOf(options, provider) : new TracedTables(StoreOf(options, provider)))
         .AddSingleton<GpoStorage>()
+        .AddSingleton<KnownRows>()
         .AddSingleton<GpoStore>()
         .AddSingleton(provider => new ChainedGpoStore(provider.GetRequiredService<GpoStore>(), provider.GetRequiredService<ITableStore>()))
         .AddSingleton<IGpoStore>(provider => provider.GetRequiredService<ChainedGpoStore>())
         .AddSingleton<IPeople, People>()
         .AddSingleton<IReferenceNumbers, ReferenceNumbers>()
-        .AddSingleton<IDueAgenda, DueAgenda>()
+        .AddSingleton<IDueAgenda>(provider => new StandingPointers(
+            ActivatorUtilities.CreateInstance<DueAgenda>(provider), provider.GetService<TimeProvider>() ?? TimeProvider.System))
         .AddSingleton<IConversations, Conversations>()
         .AddSingleton<IDrafts, Drafts>()
         .AddSingleton<IFeeds, Feeds>()
