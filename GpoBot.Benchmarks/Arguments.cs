@@ -1,29 +1,23 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 
 namespace GpoBot.Benchmarks;
 
-/// <summary>The options of a command: <c>--name value</c>.</summary>
-internal sealed class Arguments
+/// <summary>What was said for the options of a command.</summary>
+internal sealed class Arguments(ParseResult parsed)
 {
-    private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
+    public string Text(string name, string otherwise) => Text(name) ?? otherwise;
 
-    public Arguments(IReadOnlyList<string> words)
-    {
-        for (var at = 0; at < words.Count; at += 2)
-        {
-            if (!words[at].StartsWith("--", StringComparison.Ordinal) || at + 1 == words.Count)
-                throw new ArgumentException($"Expected --name value, found {words[at]}.");
-            _values[words[at][2..]] = words[at + 1];
-        }
-    }
+    public string? Text(string name) => (parsed.GetResult("--" + name) as OptionResult)?.GetValueOrDefault<string?>();
 
-    public string Text(string name, string otherwise) => _values.GetValueOrDefault(name, otherwise);
+    public int Number(string name, int otherwise) => (parsed.GetResult("--" + name) as OptionResult)?.GetValueOrDefault<int?>() ?? otherwise;
 
-    public string? Text(string name) => _values.GetValueOrDefault(name);
-
-    public int Number(string name, int otherwise) =>
-        _values.TryGetValue(name, out var text) ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+    public bool Is(string name) => (parsed.GetResult("--" + name) as OptionResult)?.GetValueOrDefault<bool>() ?? false;
 
     public IReadOnlyList<int> Numbers(string name) =>
-        _values.TryGetValue(name, out var text) ? [.. text.Split(',').Select(one => int.Parse(one, CultureInfo.InvariantCulture))] : [];
+        [.. Words(name).Select(one => int.Parse(one, CultureInfo.InvariantCulture))];
+
+    public IReadOnlyList<string> Words(string name, string otherwise = "") =>
+        Text(name, otherwise).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

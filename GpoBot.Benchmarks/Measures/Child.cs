@@ -30,6 +30,16 @@ internal sealed class Child : IAsyncDisposable
         }
     }
 
+    /// <summary>What it has cost, as the system tells it.</summary>
+    public ProcessState State
+    {
+        get
+        {
+            _process.Refresh();
+            return new(_process.TotalProcessorTime.TotalSeconds, _process.PeakWorkingSet64 / 1048576.0, _process.WorkingSet64 / 1048576.0);
+        }
+    }
+
     /// <summary>This program with another command.</summary>
     public static Child Self(IEnumerable<string> words, IReadOnlyDictionary<string, string>? environment = null) =>
         Start("dotnet", [typeof(Child).Assembly.Location, .. words], environment);
@@ -51,7 +61,7 @@ internal sealed class Child : IAsyncDisposable
     /// <summary>Returns once the address answers anything but a fault of its own; throws, with what it wrote, when the process ends first.</summary>
     public async Task WaitUntilAnswersAsync(HttpClient http, string address)
     {
-        using var pulse = new PeriodicTimer(TimeSpan.FromMilliseconds(100), TimeProvider.System);
+        using var pulse = new PeriodicTimer(TimeSpan.FromMilliseconds(20), TimeProvider.System);
         while (await pulse.WaitForNextTickAsync())
         {
             if (_process.HasExited) throw new InvalidOperationException($"It ended with {_process.ExitCode}:\n{Output}");

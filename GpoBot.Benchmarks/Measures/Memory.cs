@@ -1,4 +1,5 @@
 using GpoBot.Benchmarks.Country;
+using GpoBot.Benchmarks.Performance;
 
 namespace GpoBot.Benchmarks.Measures;
 
@@ -41,7 +42,7 @@ internal sealed class Memory : IAsyncDisposable
 
     private async Task StartAzuriteAsync()
     {
-        var main = Path.Combine(Root(), "GpoBot.Tests/Tools/node_modules/azurite/dist/src/table/main.js");
+        var main = Path.Combine(Repository.Root(), "GpoBot.Tests/Tools/node_modules/azurite/dist/src/table/main.js");
         if (!File.Exists(main)) throw new InvalidOperationException("Azurite is missing: npm ci in GpoBot.Tests/Tools.");
         var port = Child.FreePort();
         _azurite = Child.Start("node",
@@ -60,12 +61,5 @@ internal sealed class Memory : IAsyncDisposable
     {
         Store = store;
         Settings[setting] = value;
-    }
-
-    private static string Root()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "GpoBot.sln"))) return folder.FullName;
-        throw new InvalidOperationException("This program runs from the folder it was built in.");
     }
 }

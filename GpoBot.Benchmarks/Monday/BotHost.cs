@@ -1,11 +1,15 @@
 using System.Diagnostics;
 using GpoBot.Benchmarks.Measures;
+using GpoBot.Web.Delivery;
 using GpoBot.Web.Delivery.Pacing;
+using GpoBot.Web.Figures;
 using GpoBot.Web.Hosting;
+using GpoBot.Web.Retention;
 using GpoBot.Web.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using NodaTime;
 
 namespace GpoBot.Benchmarks.Monday;
@@ -24,11 +28,22 @@ internal static class BotHost
         var settings = GpoBotSettings.Read(builder.Configuration, builder.Environment);
         // The channel's limits would be all that is measured of a bot that answers faster than they allow.
         if (arguments.Text("pace") == "none") settings = settings with { Delivery = Unpaced };
-        await using var app = await Startup.BuildAsync(builder, settings, services => services.Count());
+        await using var app = await Startup.BuildAsync(builder, settings, services =>
+        {
+            services.Count();
+            if (arguments.Text("worker") == "off") LeaveOut(services, typeof(DueWorker));
+            if (arguments.Text("once") == "off") LeaveOut(services, typeof(FirstCount), typeof(FirstPurge));
+        });
         app.MapGet(Path, async (CountingTables tables, TimeProvider time) => Results.Json(await StateAsync(tables, time)));
         app.MapGet(ProcessState.Path, () => Results.Json(ProcessState.Now()));
         await app.RunAsync();
         return 0;
+    }
+
+    private static void LeaveOut(IServiceCollection services, params Type[] workers)
+    {
+        foreach (var worker in workers)
+            services.Remove(services.Single(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType == worker));
     }
 
     private static async Task<BotState> StateAsync(CountingTables tables, TimeProvider time)

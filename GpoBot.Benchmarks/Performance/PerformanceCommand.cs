@@ -12,22 +12,20 @@ internal static class PerformanceCommand
 
     public static async Task<int> RunAsync(Arguments arguments)
     {
-        var output = arguments.Text("output", Path.Combine(Repository.Root(), "docs", "performance.md"));
+        var output = arguments.Text("output") ?? Path.Combine(Repository.Root(), "docs", "performance.md");
         var rounds = arguments.Number("rounds", 3);
         var length = TimeSpan.FromSeconds(arguments.Number("seconds", 6));
         var counts = arguments.Numbers("conversations") is { Count: > 0 } given ? given : [16, 64];
+        var left = arguments.Words("skip");
         var page = new PerformancePage(Machine.Describe(), rounds, length);
         using var published = await Published.MakeAsync(arguments.Text("program"));
-        page.Size = published.Bytes;
-        var left = arguments.Text("skip", "").Split(',');
         if (!left.Contains("parts")) page.Parts.AddRange(Parts.All());
         if (!left.Contains("nation")) page.Nation = await Nation.MeasureAsync();
-        var round = new Round(published.Program, WarmUp, length);
-        foreach (var store in arguments.Text("stores", "sqlite,azurite").Split(','))
-        {
-            foreach (var changes in store == "sqlite" && !left.Contains("reading") ? [false, true] : new[] { true })
-                foreach (var count in counts) page.Turns.Add(await CompareAsync(round, store, changes, count, rounds));
-        }
+        if (!left.Contains("cold")) page.Cold = await new ColdStart(published, Math.Max(3, rounds)).MeasureAsync();
+        var round = new Round(published, WarmUp, length);
+        foreach (var store in arguments.Words("stores", "sqlite,azurite"))
+            foreach (var kind in Enum.GetValues<TurnKind>().Where(kind => IsWanted(kind, store, left)))
+                foreach (var count in counts) page.Turns.Add(await CompareAsync(round, store, kind, count, rounds));
 
         page.LoadAfter = Machine.Load();
         await File.WriteAllTextAsync(output, page.Write());
@@ -35,27 +33,29 @@ internal static class PerformanceCommand
         return 0;
     }
 
-    private static async Task<Comparison> CompareAsync(Round round, string store, bool changes, int count, int rounds)
+    private static bool IsWanted(TurnKind kind, string store, IReadOnlyList<string> left) => kind switch
     {
-        Presses.Forget();
-        await using var memory = await Memory.StartAsync(store);
-        await memory.LoadAsync(Candidate.Plan);
-        var ours = new Candidate("GpoBot", memory, changes);
-        var bare = new Candidate("Bot nu", null, Changes: false);
-        // The first run also counts the country's figures, once for all, and tells how long an answer is.
-        var first = await round.RunAsync(ours, count, 0);
+        TurnKind.Reading => store == "sqlite" && !left.Contains("reading"),
+        TurnKind.ChangeWithEffects => !left.Contains("effects"),
+        _ => true,
+    };
+
+    private static async Task<Comparison> CompareAsync(Round round, string store, TurnKind kind, int count, int rounds)
+    {
+        var plan = Candidate.Country(kind == TurnKind.Reading || store == "azurite" ? 1 : 4);
         List<Sample> floor = [], measured = [];
         for (var number = 0; number < rounds; number++)
         {
-            floor.Add(await round.RunAsync(bare, count, first.AnswerBytes));
-            measured.Add(await round.RunAsync(ours, count, first.AnswerBytes));
-            Console.WriteLine($"{store} {(changes ? "changing" : "reading")} {count}: {floor[^1].TurnsPerSecond:0} / {measured[^1].TurnsPerSecond:0} turns/s, "
-                + $"{floor[^1].Cpu:0.00} / {measured[^1].Cpu:0.00} s CPU, {measured[^1].AllocatedKb:0} KB, {measured[^1].Trips:0.0} trips");
+            // Of its own, for what the last round held back would weigh on this one.
+            await using var memory = await Memory.StartAsync(store);
+            await memory.LoadAsync(plan);
+            measured.Add(await round.RunAsync(new(memory, kind, plan), count, 0));
+            floor.Add(await round.RunAsync(new(null, TurnKind.Reading, plan), count, measured[^1].AnswerBytes));
+            Console.WriteLine($"{store} {kind} {count}: {floor[^1].TurnsPerSecond:0} / {measured[^1].TurnsPerSecond:0} turns/s, "
+                + $"{floor[^1].Cpu:0.00} / {measured[^1].Cpu:0.00} s CPU, {measured[^1].AllocatedKb:0} KB, {measured[^1].Trips:0.0} trips: "
+                + string.Join(", ", measured[^1].TripKinds().Select(trip => $"{trip.Kind} {trip.PerTurn:0.00}")));
         }
 
-        return new(store, changes, count, Sample.Median(floor), Sample.Median(measured));
+        return new(store, kind, count, Sample.Median(floor), Sample.Median(measured));
     }
 }
-
-/// <summary>Both bots under the same load.</summary>
-internal sealed record Comparison(string Store, bool Changes, int Conversations, Sample Bare, Sample Ours);

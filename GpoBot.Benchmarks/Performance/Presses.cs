@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using GpoBot.Benchmarks.Country;
+using GpoBot.Benchmarks.Turns;
 using GpoBot.Core.Commitments;
 using GpoBot.Dialogs.Cards.Commitments;
 using GpoBot.Dialogs.Commands;
@@ -9,28 +9,28 @@ namespace GpoBot.Benchmarks.Performance;
 /// <summary>A partner who answers one and the same commitment again and again, each time on the card that the last answer left.</summary>
 internal sealed class Presses
 {
-    private static readonly ConcurrentDictionary<int, Presses> Known = new();
     private readonly Commitment _commitment;
-    private readonly string _gpo;
+    private readonly string _gpo, _email;
     private int _version;
 
     private Presses(CountryPlan plan, int number)
     {
-        var live = CountryGpo.Make(plan, number).Live;
+        // Without its history, which is not asked here and takes its time to make.
+        var live = CountryGpo.Make(plan with { HistoryDays = 0 }, number).Live;
         _gpo = live.Id;
         _commitment = live.Commitments.First(one => one.OwnerId.StartsWith('P') && !one.OwnerId.StartsWith("PN", StringComparison.Ordinal));
         _version = _commitment.Version;
-        Email = live.Contacts.Single(contact => contact.Id == _commitment.OwnerId).Email;
+        _email = live.Contacts.Single(contact => contact.Id == _commitment.OwnerId).Email;
     }
 
-    public string Email { get; }
+    /// <summary>The partner of this GPO of a memory that is as it was made.</summary>
+    public static Speaker Of(CountryPlan plan, int gpo)
+    {
+        var presses = new Presses(plan, gpo);
+        return new(presses._email, "", presses.Next);
+    }
 
-    /// <summary>The same partner in all rounds on one memory: the version of the commitment goes on.</summary>
-    public static Presses Of(CountryPlan plan, int gpo) => Known.GetOrAdd(gpo, number => new Presses(plan, number));
-
-    public static void Forget() => Known.Clear();
-
-    public object Next(int turn) => new
+    private object Next(int turn) => new
     {
         action = new
         {

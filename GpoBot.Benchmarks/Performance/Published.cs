@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace GpoBot.Benchmarks.Performance;
 
-/// <summary>This program as it would be shipped, compiled ahead: both bots run from it.</summary>
+/// <summary>The product as it would be shipped, compiled ahead, and this program likewise: both bots run from it.</summary>
 internal sealed class Published : IDisposable
 {
     private readonly DirectoryInfo? _folder;
@@ -11,25 +11,33 @@ internal sealed class Published : IDisposable
 
     public string Program { get; }
 
-    /// <summary>All files of the folder, the measuring ones and those of the bot.</summary>
-    public long Bytes => new FileInfo(Program).Directory!.EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length);
+    /// <summary>The product's own entry.</summary>
+    public string Product => Path.Combine(Path.GetDirectoryName(Program)!, "product", "GpoBot.Web.dll");
 
     /// <param name="program">One that is published already; null makes it.</param>
     public static async Task<Published> MakeAsync(string? program)
     {
-        if (program is not null) return new(null, program);
-        var folder = Directory.CreateTempSubdirectory("gpobot-published-");
-        // Its own lock files: those of the solution do not know the native compiler.
-        using var publish = Process.Start(new ProcessStartInfo("dotnet",
-        [
-            "publish", Path.Combine(Repository.Root(), "GpoBot.Benchmarks"), "-c", "Release", "--ucr", "--self-contained", "false", "-p:PublishReadyToRun=true",
-            "-p:NuGetLockFilePath=obj/published.lock.json", "-o", folder.FullName, "-nologo", "-v", "q",
-        ]))!;
-        await publish.WaitForExitAsync();
-        return publish.ExitCode == 0
-            ? new(folder, Path.Combine(folder.FullName, "GpoBot.Benchmarks.dll"))
-            : throw new InvalidOperationException("The bot could not be published.");
+        var folder = program is null ? Directory.CreateTempSubdirectory("gpobot-published-") : null;
+        var published = new Published(folder, program ?? Path.Combine(folder!.FullName, "GpoBot.Benchmarks.dll"));
+        if (folder is not null) await PublishAsync("GpoBot.Benchmarks", folder.FullName);
+        if (!File.Exists(published.Product)) await PublishAsync("GpoBot.Web", Path.GetDirectoryName(published.Product)!);
+        return published;
     }
 
     public void Dispose() => _folder?.Delete(recursive: true);
+
+    /// <summary>Publishes as the image is, unless other words say otherwise; answers what the compiler said.</summary>
+    public static async Task<string> PublishAsync(string project, string folder, params string[] otherwise)
+    {
+        // Its own lock files: those of the solution do not know the native compiler.
+        string[] usual = otherwise.Length > 0 ? otherwise : ["--self-contained", "false", "-p:PublishReadyToRun=true"];
+        using var publish = Process.Start(new ProcessStartInfo("dotnet",
+        [
+            "publish", Path.Combine(Repository.Root(), project), "-c", "Release", "--ucr", .. usual,
+            "-p:NuGetLockFilePath=obj/published.lock.json", "-o", folder, "-nologo", "-v", "q",
+        ]) { RedirectStandardOutput = true })!;
+        var said = await publish.StandardOutput.ReadToEndAsync();
+        await publish.WaitForExitAsync();
+        return publish.ExitCode == 0 ? said : throw new InvalidOperationException($"{project} could not be published:\n{said}");
+    }
 }

@@ -24,6 +24,7 @@ internal static class BareBot
         using var http = new HttpClient();
         var tokens = arguments.Text("metadata") is { } metadata ? new BareTokens(metadata) : null;
         app.MapGet(ProcessState.Path, () => Results.Json(ProcessState.Now()));
+        app.MapGet("/health/live", () => Results.Text("OK"));
         app.MapPost("/api/messages", async (HttpRequest request) =>
         {
             if (tokens is not null && !await tokens.AreRightAsync(request)) return Results.Unauthorized();

@@ -43,7 +43,7 @@ internal static class TurnsCommand
         Talker[] talkers =
         [
             .. Enumerable.Range(0, count).Select(number => new Talker(
-                http, channel, new Uri(address + "/api/messages"), Roster.Of(plan, number % Gpos)[number / Gpos].Email, text)),
+                http, channel, new Uri(address + "/api/messages"), new Speaker(Roster.Of(plan, number % Gpos)[number / Gpos].Email, text))),
         ];
         await TalkAsync(talkers, WarmUp);
         foreach (var talker in talkers) talker.Turns.Clear();
