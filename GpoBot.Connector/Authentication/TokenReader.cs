@@ -10,13 +10,22 @@ namespace GpoBot.Connector.Authentication;
 /// <summary>Tells from an <c>Authorization</c> header who calls. Time is the machine's own: a clock moved in development must not reach it.</summary>
 internal sealed class TokenReader(BotOptions options, TokenFamilies families)
 {
+    public static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
     private readonly JsonWebTokenHandler handler = new();
+    private readonly KnownTokens known = new();
 
-    public Task<Caller> ReadAsync(StringValues header, CancellationToken cancellation) => ReadAsync(header, families.Of, cancellation);
+    public async ValueTask<Caller> ReadAsync(StringValues header, CancellationToken cancellation)
+    {
+        if (header.Count == 1 && await KnownAsync(header[0]!, cancellation) is { } caller)
+            return caller;
+        return await ReadAsync(header, families.Of, cancellation, known);
+    }
 
     /// <summary>The same for tokens of another kind.</summary>
     /// <param name="of">The family of an issuer; null for one whose tokens are not read here.</param>
-    public async Task<Caller> ReadAsync(StringValues header, Func<string, TokenFamily?> of, CancellationToken cancellation)
+    /// <param name="remembered">Where a good one is kept; null for tokens that come once.</param>
+    public async Task<Caller> ReadAsync(
+        StringValues header, Func<string, TokenFamily?> of, CancellationToken cancellation, KnownTokens? remembered = null)
     {
         if (options.AppId is null)
             return Refused("no token can be read without an app id");
@@ -27,7 +36,10 @@ internal sealed class TokenReader(BotOptions options, TokenFamilies families)
             return Refused("no token of a known issuer");
         try
         {
-            return await ReadAsync(text, family, cancellation);
+            var (caller, result, keys) = await ReadAsync(text, family, cancellation);
+            if (caller is not RefusedCaller)
+                remembered?.Keep(header[0]!, result.SecurityToken, family, keys, caller);
+            return caller;
         }
         catch (InvalidOperationException unreachable)
         {
@@ -35,7 +47,21 @@ internal sealed class TokenReader(BotOptions options, TokenFamilies families)
         }
     }
 
-    private async Task<Caller> ReadAsync(string text, TokenFamily family, CancellationToken cancellation)
+    private async ValueTask<Caller?> KnownAsync(string header, CancellationToken cancellation)
+    {
+        try
+        {
+            return await known.FindAsync(header, TimeProvider.System.GetUtcNow().UtcDateTime, cancellation);
+        }
+        catch (InvalidOperationException)
+        {
+            // Told where the token is read.
+            return null;
+        }
+    }
+
+    private async Task<(Caller Caller, TokenValidationResult Result, OpenIdConnectConfiguration Keys)> ReadAsync(
+        string text, TokenFamily family, CancellationToken cancellation)
     {
         var metadata = await family.Keys.GetAsync(cancellation);
         var result = await ValidateAsync(text, family, metadata);
@@ -45,9 +71,10 @@ internal sealed class TokenReader(BotOptions options, TokenFamilies families)
             metadata = newer;
             result = await ValidateAsync(text, family, metadata);
         }
-        return result.IsValid
+        var caller = result.IsValid
             ? family.Speaks((JsonWebToken)result.SecurityToken, metadata)
             : Refused(result.Exception.GetType().Name);
+        return (caller, result, metadata);
     }
 
     private Task<TokenValidationResult> ValidateAsync(string text, TokenFamily family, OpenIdConnectConfiguration metadata)
@@ -59,7 +86,7 @@ internal sealed class TokenReader(BotOptions options, TokenFamilies families)
             IssuerValidator = (issuer, _, _) => family.Issuers.Contains(issuer)
                 ? issuer
                 : throw new SecurityTokenInvalidIssuerException(),
-            ClockSkew = TimeSpan.FromMinutes(5),
+            ClockSkew = Skew,
             RequireSignedTokens = true,
             RequireExpirationTime = true,
             ValidateIssuerSigningKey = true,

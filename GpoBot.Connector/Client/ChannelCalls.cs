@@ -8,12 +8,12 @@ namespace GpoBot.Connector.Client;
 
 /// <summary>One HTTP exchange with the channel: address checked, token attached, everything but success a <see cref="ConnectorException"/>.</summary>
 internal sealed class ChannelCalls(
-    Func<HttpClient> clients, ServiceUrls urls, ChannelToken token, string? governmentUrl, ILogger<ChannelCalls> log)
+    HttpClient http, ServiceUrls urls, ChannelToken token, string? governmentUrl, ILogger<ChannelCalls> log)
 {
     /// <summary>Gives the body of the answer.</summary>
     /// <param name="path">Below the service URL, its parts escaped already.</param>
     public async Task<byte[]> SendAsync(
-        HttpMethod method, string serviceUrl, string path, ReadOnlyMemory<byte>? body, CancellationToken cancellation)
+        HttpMethod method, string serviceUrl, string path, JsonBody? body, CancellationToken cancellation)
     {
         try
         {
@@ -31,7 +31,7 @@ internal sealed class ChannelCalls(
         && governmentUrl is not null && urls.Allow(governmentUrl) && urls.Base(governmentUrl) != urls.Base(serviceUrl);
 
     private async Task<byte[]> SendOnceAsync(
-        HttpMethod method, string serviceUrl, string path, ReadOnlyMemory<byte>? body, CancellationToken cancellation)
+        HttpMethod method, string serviceUrl, string path, JsonBody? body, CancellationToken cancellation)
     {
         using var span = TurnTrace.Call(method);
         try
@@ -47,19 +47,19 @@ internal sealed class ChannelCalls(
     }
 
     private async Task<byte[]> ExchangeAsync(
-        HttpMethod method, string serviceUrl, string path, ReadOnlyMemory<byte>? body, CancellationToken cancellation)
+        HttpMethod method, string serviceUrl, string path, JsonBody? body, CancellationToken cancellation)
     {
         using var request = new HttpRequestMessage(method, urls.Base(serviceUrl) + path);
         request.Headers.Authorization = await AuthorizationAsync(cancellation);
-        request.Content = body is null ? null : new ReadOnlyMemoryContent(body.Value)
-        {
-            Headers = { ContentType = new("application/json", "utf-8") },
-        };
+        request.Content = body?.Content();
         try
         {
-            using var answer = await clients().SendAsync(request, cancellation);
+            using var answer = await http.SendAsync(request, cancellation);
             var content = await answer.Content.ReadAsByteArrayAsync(cancellation);
-            return answer.IsSuccessStatusCode ? content : throw Refused(answer, content);
+            if (!answer.IsSuccessStatusCode)
+                throw Refused(answer, content);
+            body?.End();
+            return content;
         }
         catch (HttpRequestException broken)
         {
@@ -75,7 +75,7 @@ internal sealed class ChannelCalls(
     {
         try
         {
-            return await token.GetAsync(cancellation) is { } text ? new("Bearer", text) : null;
+            return await token.GetAsync(cancellation);
         }
         catch (AuthenticationFailedException failure)
         {

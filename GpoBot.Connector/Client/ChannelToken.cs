@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using Azure.Core;
 
 namespace GpoBot.Connector.Client;
@@ -8,19 +9,29 @@ internal sealed class ChannelToken(TokenCredential? credential, string scope) : 
     private static readonly TimeSpan Margin = TimeSpan.FromMinutes(5);
 
     private readonly SemaphoreSlim gate = new(1, 1);
-    private AccessToken? current;
+    private volatile Held? current;
 
     /// <summary>Null for a bot without credentials, in development on one machine.</summary>
-    public async Task<string?> GetAsync(CancellationToken cancellation)
+    public ValueTask<AuthenticationHeaderValue?> GetAsync(CancellationToken cancellation)
     {
         if (credential is null)
-            return null;
+            return new((AuthenticationHeaderValue?)null);
+        return current is { } known && IsGood(known) ? new(known.Header) : new(AskAsync(credential, cancellation));
+    }
+
+    public void Dispose() => gate.Dispose();
+
+    private async Task<AuthenticationHeaderValue?> AskAsync(TokenCredential asked, CancellationToken cancellation)
+    {
         await gate.WaitAsync(cancellation);
         try
         {
-            if (current is not { } known || known.ExpiresOn - Margin <= TimeProvider.System.GetUtcNow())
-                current = known = await credential.GetTokenAsync(new([scope]), cancellation);
-            return known.Token;
+            if (current is not { } known || !IsGood(known))
+            {
+                var token = await asked.GetTokenAsync(new([scope]), cancellation);
+                current = known = new(new("Bearer", token.Token), token.ExpiresOn);
+            }
+            return known.Header;
         }
         finally
         {
@@ -28,5 +39,7 @@ internal sealed class ChannelToken(TokenCredential? credential, string scope) : 
         }
     }
 
-    public void Dispose() => gate.Dispose();
+    private static bool IsGood(Held token) => token.ExpiresOn - Margin > TimeProvider.System.GetUtcNow();
+
+    private sealed record Held(AuthenticationHeaderValue Header, DateTimeOffset ExpiresOn);
 }

@@ -40,7 +40,7 @@ internal sealed class RestConversationClient(ChannelCalls calls, ServiceUrls url
             ["tenantId"] = tenantId,
             ["channelData"] = new JsonObject { ["tenant"] = Account(tenantId) },
         };
-        var bytes = await calls.SendAsync(HttpMethod.Post, serviceUrl, "/v3/conversations", CompactJson.Of(writer => body.WriteTo(writer)), cancellation);
+        var bytes = await calls.SendAsync(HttpMethod.Post, serviceUrl, "/v3/conversations", new(CompactJson.Of(body, (writer, json) => json.WriteTo(writer))), cancellation);
         if (Read(bytes, WireJson.Default.ResourceAnswer) is not { Id: { Length: > 0 } id } answer)
             throw new ConnectorException(HttpStatusCode.BadGateway, "NoConversationId");
         var there = answer.ServiceUrl is { } moved && urls.Allow(moved) ? moved : serviceUrl;
@@ -82,11 +82,8 @@ internal sealed class RestConversationClient(ChannelCalls calls, ServiceUrls url
         }
     }
 
-    private static ReadOnlyMemory<byte> Body(ConversationReference conversation, Activity activity, string? id = null)
-    {
-        var sent = activity.For(conversation, id);
-        return CompactJson.Of(writer => JsonSerializer.Serialize(writer, sent, ConnectorJson.Default.Activity));
-    }
+    private static JsonBody Body(ConversationReference conversation, Activity activity, string? id = null) => new(CompactJson.Of(
+        activity.For(conversation, id), static (writer, sent) => JsonSerializer.Serialize(writer, sent, ConnectorJson.Default.Activity)));
 
     private static JsonObject Account(string id) => new() { ["id"] = id };
 

@@ -44,7 +44,7 @@ public static class BotConnectorExtensions
         services.AddSingleton<ServiceUrls>();
         services.AddSingleton(_ => new ChannelToken(BotCredential.Create(options), options.Scope));
         services.AddSingleton(provider => new ChannelCalls(
-            () => Client(provider), provider.GetRequiredService<ServiceUrls>(), provider.GetRequiredService<ChannelToken>(),
+            Client(provider), provider.GetRequiredService<ServiceUrls>(), provider.GetRequiredService<ChannelToken>(),
             options.GovernmentServiceUrl, provider.GetRequiredService<ILogger<ChannelCalls>>()));
         services.AddKeyedSingleton<ConversationClient, RestConversationClient>(Direct);
         services.AddSingleton(provider => provider.GetRequiredKeyedService<ConversationClient>(Direct));

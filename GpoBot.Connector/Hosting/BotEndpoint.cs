@@ -81,7 +81,9 @@ internal sealed class BotEndpoint(BotOptions options, Gate gate, ConversationCli
         if (answer.Body is not { ValueKind: not JsonValueKind.Undefined } body)
             return;
         http.Response.ContentType = "application/json; charset=utf-8";
-        await http.Response.Body.WriteAsync(CompactJson.Of(body.WriteTo));
+        var json = CompactJson.Of(body, static (writer, element) => element.WriteTo(writer));
+        await http.Response.Body.WriteAsync(json.Written);
+        json.Return();
     }
 
     private void Refuse(HttpContext http, Refusal refusal)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace GpoBot.Connector.Schema;
 
@@ -10,5 +11,7 @@ public sealed class Attachment
     public string? ContentType { get; set; }
     public string? ContentUrl { get; set; }
     public string? Name { get; set; }
+
+    [JsonConverter(typeof(RawJson))]
     public JsonElement? Content { get; set; }
 }

@@ -29,7 +29,8 @@ public sealed class Conversation(
         if (await warning.CheckAsync(text, intent, exchange, cancellation) is { } refused) return refused;
 
         if (intent is Intent.Yes && await former.FindAsync(exchange, cancellation) is { } answered) return answered;
-        var draft = await OpenDraftAsync(exchange, cancellation);
+        // These neither answer a question nor end it: whether one is open need not be known.
+        var draft = intent is Intent.Help or Intent.Thanks or Intent.Emergency ? default : await OpenDraftAsync(exchange, cancellation);
         if (draft.Expired is { } expired && intent is (Intent.Yes or Intent.No or Intent.Abort)) return expired;
         if (draft.Draft is { } open && await OnOpenDraftAsync(open, text, intent, exchange, cancellation) is { } answer) return answer;
         foreach (var flow in _flows)

@@ -19,8 +19,7 @@ public sealed class PersonFinder(IPeople people)
     public async Task<Person?> FindAsync(TurnContext turn, CancellationToken cancellation)
     {
         if (IdentityOf(turn) is not var (tenant, userId)) return null;
-        if (await people.FindBoundEmailAsync(tenant, userId, cancellation) is { } bound)
-            return await people.FindByEmailAsync(bound, cancellation);
+        if (await people.FindSpeakerAsync(tenant, userId, cancellation) is { } bound) return bound.Person;
 
         if (await EmailOfAsync(turn, cancellation) is not { } email) return null;
         var person = await people.FindByEmailAsync(email, cancellation);
@@ -31,9 +30,7 @@ public sealed class PersonFinder(IPeople people)
 
     /// <summary>The person if they have spoken before; the channel is not asked.</summary>
     public async Task<Person?> FindBoundAsync(TurnContext turn, CancellationToken cancellation) =>
-        IdentityOf(turn) is var (tenant, userId) && await people.FindBoundEmailAsync(tenant, userId, cancellation) is { } bound
-            ? await people.FindByEmailAsync(bound, cancellation)
-            : null;
+        IdentityOf(turn) is var (tenant, userId) ? (await people.FindSpeakerAsync(tenant, userId, cancellation))?.Person : null;
 
     private static (string Tenant, string UserId)? IdentityOf(TurnContext turn) =>
         turn.Activity.From is { Id: not null, AadObjectId: { Length: > 0 } userId } && turn.Reference.TenantId is { } tenant ? (tenant, userId) : null;

@@ -48,6 +48,16 @@ internal sealed class TracedTables(ITableStore inner) : ITableStore, IDisposable
         });
     }
 
+    public async Task ForgetAsync(CancellationToken cancellation)
+    {
+        using var span = WebSpans.Source.StartActivity("store forget", ActivityKind.Client);
+        await ToldAsync(span, async () =>
+        {
+            await inner.ForgetAsync(cancellation);
+            return true;
+        });
+    }
+
     public void Dispose() => (inner as IDisposable)?.Dispose();
 
     private static Activity? Start(string trip, string table) =>

@@ -39,8 +39,9 @@ public sealed class Conversations(ITableStore store) : IConversations
     public async Task SaveAsync(KnownConversation conversation, CancellationToken cancellation)
     {
         conversation = conversation with { Email = StorageKeys.Normal(conversation.Email) };
-        if (await FindAsync(conversation.Email, cancellation) == conversation) return;
         var row = RowOf(conversation);
+        // Nearly every activity comes from where the last one came from.
+        if (await store.FindRecentAsync(TableNames.Conversations, row.PartitionKey, row.RowKey, cancellation) is { } stored && Read(stored) == conversation) return;
         await store.WriteAsync(TableNames.Conversations, [TableChange.Upsert(row)], cancellation);
         if (conversation.Blocked) return;
         // Who has a conversation need not be looked for; a row that is not there is as good as deleted.

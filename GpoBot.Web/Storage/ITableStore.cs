@@ -20,6 +20,23 @@ public interface ITableStore
     /// <summary>Writes 1 to 100 changes of one partition, all or nothing, durable when it returns.</summary>
     Task<WriteResult> WriteAsync(string table, IReadOnlyList<TableChange> changes, CancellationToken cancellation);
 
+    /// <summary>
+    /// The row, which another instance may have changed a few seconds ago; what this one wrote is in it. For what a person is met with at
+    /// every turn, never for what is written back.
+    /// </summary>
+    ValueTask<TableRow?> FindRecentAsync(string table, string partitionKey, string rowKey, CancellationToken cancellation) =>
+        new(FindAsync(table, partitionKey, rowKey, cancellation));
+
+    /// <summary>The same for a few rows of one partition.</summary>
+    async ValueTask<IReadOnlyList<TableRow>> QueryRecentAsync(
+        string table, string partitionKey, string rowFrom, string rowBefore, CancellationToken cancellation)
+    {
+        List<TableRow> rows = [];
+        var query = new RowQuery { Partition = partitionKey, RowFrom = rowFrom, RowBefore = rowBefore };
+        await foreach (var row in QueryAsync(table, query, cancellation)) rows.Add(row);
+        return rows;
+    }
+
     /// <summary>Makes sure that nothing of what was deleted can be read any more in the files of the store; a service sees to that itself.</summary>
     Task ForgetAsync(CancellationToken cancellation) => Task.CompletedTask;
 }

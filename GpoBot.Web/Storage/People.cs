@@ -10,28 +10,23 @@ public sealed class People(ITableStore store) : IPeople
     private const string LinePrefix = "roster.";
     private const string PostPrefix = "post.";
     private const string BindingKey = "binding";
+    private static readonly string EndOfLines = RowQuery.EndOf(LinePrefix);
     private const int AtOnce = 8;
 
     public async Task<Person?> FindByEmailAsync(string email, CancellationToken cancellation)
     {
-        var lines = new RowQuery
-        {
-            Partition = StorageKeys.OfEmail(email), RowFrom = PostPrefix, RowBefore = RowQuery.EndOf(LinePrefix),
-        };
-        List<Membership> memberships = [];
-        List<Post> posts = [];
-        await foreach (var row in store.QueryAsync(TableNames.People, lines, cancellation))
-        {
-            var read = new RowReader(row);
-            if (row.RowKey.StartsWith(LinePrefix, StringComparison.Ordinal))
-                memberships.Add(new(read.Text("GpoId"), read.Text("ContactId"), read.Choice("Role", ContactRole.Member))
-                {
-                    Language = read.OptionalText("Language"),
-                });
-            else if (row.RowKey.StartsWith(PostPrefix, StringComparison.Ordinal) && read.OptionalChoice<PostRole>("Role") is { } role)
-                posts.Add(new Post(role, read.OptionalText("Scope") ?? ""));
-        }
-        return memberships.Count + posts.Count == 0 ? null : new Person(StorageKeys.Normal(email), memberships) { Posts = posts };
+        var query = new RowQuery { Partition = StorageKeys.OfEmail(email), RowFrom = PostPrefix, RowBefore = EndOfLines };
+        List<TableRow> rows = [];
+        await foreach (var row in store.QueryAsync(TableNames.People, query, cancellation)) rows.Add(row);
+        return Read(email, rows);
+    }
+
+    public async Task<Speaker?> FindSpeakerAsync(string tenantId, string userId, CancellationToken cancellation)
+    {
+        if (await store.FindRecentAsync(TableNames.People, IdentityKey(tenantId, userId), BindingKey, cancellation) is not { } binding) return null;
+        var email = new RowReader(binding).Text("Email");
+        var rows = await store.QueryRecentAsync(TableNames.People, StorageKeys.OfEmail(email), PostPrefix, EndOfLines, cancellation);
+        return new Speaker(email, Read(email, rows));
     }
 
     public async Task<string?> FindBoundEmailAsync(string tenantId, string userId, CancellationToken cancellation)
@@ -46,6 +41,24 @@ public sealed class People(ITableStore store) : IPeople
             .Text("Email", StorageKeys.Normal(email)).Text("TenantId", tenantId).Text("UserId", userId).Row;
         var result = await store.WriteAsync(TableNames.People, [TableChange.Insert(binding)], cancellation);
         return result.Done || await FindBoundEmailAsync(tenantId, userId, cancellation) == StorageKeys.Normal(email);
+    }
+
+    private static Person? Read(string email, IReadOnlyList<TableRow> rows)
+    {
+        List<Membership> memberships = [];
+        List<Post> posts = [];
+        foreach (var row in rows)
+        {
+            var read = new RowReader(row);
+            if (row.RowKey.StartsWith(LinePrefix, StringComparison.Ordinal))
+                memberships.Add(new(read.Text("GpoId"), read.Text("ContactId"), read.Choice("Role", ContactRole.Member))
+                {
+                    Language = read.OptionalText("Language"),
+                });
+            else if (row.RowKey.StartsWith(PostPrefix, StringComparison.Ordinal) && read.OptionalChoice<PostRole>("Role") is { } role)
+                posts.Add(new Post(role, read.OptionalText("Scope") ?? ""));
+        }
+        return memberships.Count + posts.Count == 0 ? null : new Person(StorageKeys.Normal(email), memberships) { Posts = posts };
     }
 
     /// <summary>The line of an inactive contact is removed: the roster no longer knows that person.</summary>

@@ -4,6 +4,7 @@ using GpoBot.Core.Ports;
 using GpoBot.Dialogs.Conversations;
 using GpoBot.Dialogs.Sharing;
 using GpoBot.Web.Observability;
+using GpoBot.Web.Storage.Recent;
 using GpoBot.Web.Storage.Sqlite;
 using GpoBot.Web.Storage.Tables;
 
@@ -17,8 +18,10 @@ public static class StorageServices
     /// <see cref="TokenCredential"/> of the host is used if it registered one. The options are valid by then.
     /// </summary>
     public static IServiceCollection AddGpoStorage(this IServiceCollection services, StorageOptions options) => services
-        .AddSingleton(provider => provider.GetService<ObservabilityOptions>()?.Endpoint is null
-            ? StoreOf(options, provider) : new TracedTables(StoreOf(options, provider)))
+        .AddSingleton(provider => new StoredTables(provider.GetService<ObservabilityOptions>()?.Endpoint is null
+            ? StoreOf(options, provider) : new TracedTables(StoreOf(options, provider))))
+        .AddSingleton<ITableStore>(provider => new RecentTables(
+            provider.GetRequiredService<StoredTables>().Store, provider.GetService<TimeProvider>() ?? TimeProvider.System))
         .AddSingleton<GpoStorage>()
         .AddSingleton<KnownRows>()
         .AddSingleton<GpoStore>()
