@@ -12,12 +12,12 @@ internal static partial class Identifiers
         "LE", "DE", "DU", "LA", "EN", "AU", "ET", "OU", "UN", "IL", "AC", "PB", "KM", "ML", "CM", "MM", "KG", "DB", "MIN", "HLM",
         "BUS", "RUE", "ET", "JAN", "FEV", "MAR", "AVR", "MAI", "JUN", "JUI", "JUL", "AOU", "SEP", "OCT", "NOV", "DEC", "SUR");
 
-    public static NominativeCategory? Find(string text, FrozenSet<string> allowedEmails)
+    public static NominativeCategory? Find(string text, Sayable sayable)
     {
         if (SocialSecurity().IsMatch(text)) return NominativeCategory.SocialSecurityNumber;
         if (HasIban(text)) return NominativeCategory.BankAccount;
         if (FrenchPhone().IsMatch(text) || ForeignPhone().IsMatch(text)) return NominativeCategory.Phone;
-        if (HasEmail(text, allowedEmails)) return NominativeCategory.Email;
+        if (HasEmail(text, sayable)) return NominativeCategory.Email;
         return HasPlate(text) ? NominativeCategory.Plate : null;
     }
 
@@ -37,7 +37,7 @@ internal static partial class Identifiers
         return false;
     }
 
-    private static bool HasEmail(string text, FrozenSet<string> allowed)
+    private static bool HasEmail(string text, Sayable sayable)
     {
         for (var at = text.IndexOf('@', StringComparison.Ordinal); at >= 0; at = text.IndexOf('@', at + 1))
         {
@@ -46,7 +46,7 @@ internal static partial class Identifiers
             while (end < text.Length && IsAddressSign(text[end])) end++;
             var address = text[start..end].Trim('.', '-');
             var host = address[(address.IndexOf('@', StringComparison.Ordinal) + 1)..];
-            if (start < at && host.Contains('.', StringComparison.Ordinal) && !allowed.Contains(address.ToLowerInvariant())) return true;
+            if (start < at && host.Contains('.', StringComparison.Ordinal) && !sayable.Emails.Contains(address)) return true;
         }
 
         return SpelledEmail().IsMatch(text);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Language;
 
@@ -18,16 +17,17 @@ public static class NominativeGuard
     /// <param name="text">The text as typed; it is neither kept nor logged.</param>
     /// <param name="roster">Contacts of the group: their names, organisations and addresses may be said.</param>
     /// <param name="otherNames">Names of groups, towns and places that may be said besides.</param>
-    public static GuardResult Check(string text, IEnumerable<Contact> roster, IEnumerable<string>? otherNames = null)
+    public static GuardResult Check(string text, IEnumerable<Contact> roster, IEnumerable<string>? otherNames = null) =>
+        Check(text, new Sayable([.. roster], [.. otherNames ?? []]));
+
+    internal static GuardResult Check(string text, Sayable sayable)
     {
-        var contacts = roster as IReadOnlyCollection<Contact> ?? [.. roster];
-        var emails = contacts.Select(contact => contact.Email.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
-        if (Identifiers.Find(WithPlainSpaces(text), emails) is { } identifier) return new GuardResult(identifier);
+        if (Identifiers.Find(WithPlainSpaces(text), sayable) is { } identifier) return new GuardResult(identifier);
 
         var said = new Sentence(text, int.MaxValue);
         if (TellsBirth(said)) return new GuardResult(NominativeCategory.BirthDate);
         if (SensitiveFacts.Find(said) is { } fact) return new GuardResult(fact);
-        if (new NameFinder(said, new KnownNames(contacts, otherNames ?? [])).Find() is { } name) return new GuardResult(name);
+        if (new NameFinder(said, sayable.Names).Find() is { } name) return new GuardResult(name);
         return new GuardResult(Homes.Find(said) ? NominativeCategory.Dwelling : null);
     }
 

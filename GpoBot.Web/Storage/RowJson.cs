@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -14,6 +15,8 @@ internal static class RowJson
     private const int UsualProperties = 20;
     private const string TypeSuffix = "@odata.type";
     private const string DateFormat = "yyyy-MM-ddTHH:mm:ss.fffffffZ";
+
+    public static ReadOnlySpan<byte> TypeSuffixUtf8 => "@odata.type"u8;
 
     /// <summary>Writes the members into an object already begun.</summary>
     public static void Write(Utf8JsonWriter json, IEnumerable<KeyValuePair<string, object>> properties)
@@ -41,6 +44,18 @@ internal static class RowJson
 
     public static DateTimeOffset Moment(string text) =>
         DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
+
+    /// <summary>The type that the reader stands on, by one text for each that is used here.</summary>
+    public static string TypeOf(ref Utf8JsonReader json) =>
+        json.ValueTextEquals("Edm.DateTime"u8) ? "Edm.DateTime" : json.ValueTextEquals("Edm.Int64"u8) ? "Edm.Int64" : json.GetString()!;
+
+    /// <summary>The value that the reader stands on, of a type that was announced.</summary>
+    public static object? Typed(ref Utf8JsonReader json, string type)
+    {
+        if (type == "Edm.DateTime" && json.TokenType == JsonTokenType.String && Utf8Parser.TryParse(json.ValueSpan, out DateTimeOffset moment, out var read, 'O')
+            && read == json.ValueSpan.Length) return moment.ToUniversalTime();
+        return Value(ref json) is { } value ? Typed(value, type) : null;
+    }
 
     private static void Write(Utf8JsonWriter json, string name, object value)
     {
@@ -72,7 +87,7 @@ internal static class RowJson
 
     private static void Announce(Utf8JsonWriter json, string name, string type) => json.WriteString(name + TypeSuffix, type);
 
-    private static object? Value(ref Utf8JsonReader json)
+    public static object? Value(ref Utf8JsonReader json)
     {
         switch (json.TokenType)
         {
@@ -88,7 +103,7 @@ internal static class RowJson
         }
     }
 
-    private static object Typed(object value, string type) => (type, value) switch
+    public static object Typed(object value, string type) => (type, value) switch
     {
         ("Edm.Int64", string text) => long.Parse(text, CultureInfo.InvariantCulture),
         ("Edm.Double", string text) => double.Parse(text, CultureInfo.InvariantCulture),

@@ -36,10 +36,10 @@ public sealed class TableRow
     /// <summary>Version as the store gave it, to be sent back as it is; empty for a row that was never stored.</summary>
     public string ETag { get; }
 
-    private static Dictionary<string, object> Parse(byte[] body)
+    private static RowProperties Parse(byte[] body)
     {
         var json = new Utf8JsonReader(body);
         json.Read();
-        return RowJson.Read(ref json);
+        return RowProperties.Read(ref json);
     }
 }

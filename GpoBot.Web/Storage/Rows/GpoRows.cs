@@ -92,13 +92,19 @@ internal static class GpoRows
     public static GpoRow? Read(TableRow row, out IReadOnlyDictionary<string, object>? kept)
     {
         kept = null;
-        var kind = Array.Find(Readers, r => row.RowKey.StartsWith(r.Prefix, StringComparison.Ordinal));
-        if (kind.Read is null) return null;
+        if (KindOf(row.RowKey) is not { } kind) return null;
         var reader = new RowReader(row);
-        var read = kind.Read(reader);
+        var read = kind(reader);
         if (reader.Found == row.Properties.Count) return read;
-        kept = Strangers(row, kind.Read);
+        kept = Strangers(row, kind);
         return read;
+    }
+
+    private static Func<RowReader, GpoRow>? KindOf(string key)
+    {
+        foreach (var (prefix, read) in Readers)
+            if (key[0] == prefix[0] && key.StartsWith(prefix, StringComparison.Ordinal)) return read;
+        return null;
     }
 
     // Reads once more and listens: the usual row, which holds nothing unknown, pays for nothing but the counting.

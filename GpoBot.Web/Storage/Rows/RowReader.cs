@@ -39,6 +39,7 @@ internal sealed class RowReader(TableRow row, ISet<string>? asked = null)
     public IReadOnlyList<string> List(string name)
     {
         if (!Get<string>(name, out var text)) return [];
+        if (!text.Contains('\\', StringComparison.Ordinal)) return [.. text.Split('|')];
         List<string> items = [];
         var item = new StringBuilder();
         for (var i = 0; i < text.Length; i++)
