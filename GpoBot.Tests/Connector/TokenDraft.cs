@@ -13,8 +13,8 @@ public sealed class TokenDraft
     public string Algorithm { get; set; } = SecurityAlgorithms.RsaSha256;
 
     /// <summary>Minutes from now.</summary>
-    public int StartsIn { get; set; } = -1;
-    public int EndsIn { get; set; } = 60;
+    public double StartsIn { get; set; } = -1;
+    public double EndsIn { get; set; } = 60;
     public Dictionary<string, object> Claims { get; } = [];
 
     /// <summary>Same header as a good one, but the signature is what the name says: an HMAC anybody can make, or nothing.</summary>

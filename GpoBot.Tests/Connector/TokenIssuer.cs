@@ -44,6 +44,12 @@ public sealed class TokenIssuer : IAsyncDisposable
     public void Rotate(JsonObject keyFields)
     {
         Key = NewKey();
+        Republish(keyFields);
+    }
+
+    /// <summary>The same key, of which something else is said from now on.</summary>
+    public void Republish(JsonObject keyFields)
+    {
         published.Clear();
         Publish(keyFields);
     }

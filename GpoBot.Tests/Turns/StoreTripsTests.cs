@@ -3,7 +3,7 @@ using GpoBot.Tests.Drivers;
 using GpoBot.Web.Delivery;
 using GpoBot.Web.Figures;
 using GpoBot.Web.Retention;
-using GpoBot.Web.Storage;
+using GpoBot.Web.Storage.Recent;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -19,8 +19,8 @@ public sealed class StoreTripsTests : IAsyncLifetime
 
     public async Task InitializeAsync() => _teams = await TeamsScenario.StartAsync(replace: services =>
     {
-        var made = services.Last(service => service.ServiceType == typeof(ITableStore)).ImplementationFactory!;
-        services.Replace(ServiceDescriptor.Singleton<ITableStore>(provider => _trips = new CountedTrips((ITableStore)made(provider))));
+        var made = services.Last(service => service.ServiceType == typeof(StoredTables)).ImplementationFactory!;
+        services.Replace(ServiceDescriptor.Singleton(provider => new StoredTables(_trips = new CountedTrips(((StoredTables)made(provider)).Store))));
         // What follows a turn is done later, and counted elsewhere.
         foreach (var left in new[] { typeof(DueWorker), typeof(FirstCount), typeof(FirstPurge) })
             services.Remove(services.Single(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType == left));
@@ -29,7 +29,20 @@ public sealed class StoreTripsTests : IAsyncLifetime
     public Task DisposeAsync() => _teams.DisposeAsync().AsTask();
 
     [Fact]
-    public async Task Help_looks_who_asks_and_reads_no_group()
+    public async Task Help_looks_who_asks_and_where_and_reads_neither_a_group_nor_a_question()
+    {
+        var alix = await _teams.PersonAsync(TeamsScenario.Lead);
+        await alix.SaysAsync("aide");
+        await _teams.MoveToAsync("2026-11-20T09:05:00+01:00");
+
+        _trips.Reset();
+        await alix.SaysAsync("aide");
+
+        Assert.Equal("conversations find 1, people find 1, people query 1", _trips.Told(Tables));
+    }
+
+    [Fact]
+    public async Task Whoever_goes_on_talking_is_known_already()
     {
         var alix = await _teams.PersonAsync(TeamsScenario.Lead);
         await alix.SaysAsync("aide");
@@ -37,7 +50,7 @@ public sealed class StoreTripsTests : IAsyncLifetime
         _trips.Reset();
         await alix.SaysAsync("aide");
 
-        Assert.Equal("conversations find 2, people find 1, people query 1", _trips.Told(Tables));
+        Assert.Equal("", _trips.Told(Tables));
     }
 
     [Fact]

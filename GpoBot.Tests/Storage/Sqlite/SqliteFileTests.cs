@@ -2,6 +2,7 @@ using GpoBot.Core.Ports;
 using GpoBot.Dialogs.Conversations;
 using GpoBot.Tests.Drivers;
 using GpoBot.Web.Storage;
+using GpoBot.Web.Storage.Recent;
 using GpoBot.Web.Storage.Sqlite;
 using GpoBot.Web.Storage.Tables;
 using Microsoft.Data.Sqlite;
@@ -41,11 +42,11 @@ public sealed class SqliteFileTests : IDisposable
     public async Task The_options_choose_the_store()
     {
         await using var file = Services();
-        Assert.IsType<SqliteStore>(file.GetRequiredService<ITableStore>());
+        Assert.IsType<SqliteStore>(file.GetRequiredService<StoredTables>().Store);
         foreach (var options in new[] { new StorageOptions { ConnectionString = "AccountName=gpo;AccountKey=c2VjcmV0" }, new StorageOptions { TableEndpoint = "https://gpo.example.org" } })
         {
             await using var tables = new ServiceCollection().AddGpoStorage(options).BuildServiceProvider();
-            Assert.IsType<TableStorageStore>(tables.GetRequiredService<ITableStore>());
+            Assert.IsType<TableStorageStore>(tables.GetRequiredService<StoredTables>().Store);
         }
     }
 
