@@ -24,7 +24,7 @@ internal static class BotHost
 
     public static async Task<int> RunAsync(Arguments arguments)
     {
-        var builder = WebApplication.CreateBuilder();
+        var builder = Startup.CreateBuilder([]);
         var settings = GpoBotSettings.Read(builder.Configuration, builder.Environment);
         // The channel's limits would be all that is measured of a bot that answers faster than they allow.
         if (arguments.Text("pace") == "none") settings = settings with { Delivery = Unpaced };

@@ -6,7 +6,8 @@ using NodaTime;
 namespace GpoBot.Dialogs.Conversations;
 
 /// <summary>Keeps the slots of one kind of draft: one draft a person, half an hour to live, content as versioned JSON.</summary>
-public sealed class DraftBox<TSlots>(IDrafts drafts, string kind, int version, JsonTypeInfo<TSlots> json)
+/// <param name="json">How the slots are written: asked for when the first are, since there are forty kinds and a start should not wait for any.</param>
+public sealed class DraftBox<TSlots>(IDrafts drafts, string kind, int version, Func<JsonTypeInfo<TSlots>> json)
 {
     private static readonly Duration Life = Duration.FromMinutes(30);
 
@@ -16,13 +17,13 @@ public sealed class DraftBox<TSlots>(IDrafts drafts, string kind, int version, J
         var id = Guid.NewGuid().ToString("N")[..12];
         await drafts.SaveAsync(new Draft(
             exchange.ConversationId, exchange.UserId, id, kind, version,
-            JsonSerializer.Serialize(slots, json), exchange.Now + Life), cancellation);
+            JsonSerializer.Serialize(slots, json()), exchange.Now + Life), cancellation);
         return id;
     }
 
     /// <summary>The slots, or null when they were written by another version of GpoBot.</summary>
     public TSlots? Read(Draft draft) =>
-        draft.Kind == kind && draft.Version == version ? JsonSerializer.Deserialize(draft.Content, json) : default;
+        draft.Kind == kind && draft.Version == version ? JsonSerializer.Deserialize(draft.Content, json()) : default;
 
     public Task ClearAsync(Exchange exchange, CancellationToken cancellation) =>
         drafts.ClearAsync(exchange.ConversationId, exchange.UserId, cancellation);

@@ -16,7 +16,7 @@ namespace GpoBot.Dialogs.Sharing;
 public sealed class PlaceLinking(
     GpoFinder gpos, PlaceFinder places, IPlaceLinks links, PlaceMembers members, IDrafts drafts, CommandRunner runner)
 {
-    private readonly DraftBox<PlaceSlots> _box = new(drafts, PlaceSlots.Kind, PlaceSlots.Version, PlaceSlotsJson.Default.PlaceSlots);
+    private readonly DraftBox<PlaceSlots> _box = new(drafts, PlaceSlots.Kind, PlaceSlots.Version, static () => PlaceSlotsJson.Default.PlaceSlots);
 
     public async Task<Reply> AskAsync(Intent.LinkPlace said, PlaceVisit visit, CancellationToken cancellation)
     {

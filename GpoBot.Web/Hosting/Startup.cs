@@ -35,7 +35,7 @@ public static class Startup
 
     private static async Task<int> WithUnreadyBotAsync(Func<IReadOnlyList<string>, IServiceProvider?, Task<int>> run)
     {
-        var builder = WebApplication.CreateBuilder();
+        var builder = CreateBuilder([]);
         builder.Logging.ClearProviders();
         var settings = GpoBotSettings.Read(builder.Configuration, builder.Environment);
         if (settings.Validate(importing: false) is { Count: > 0 } faults) return await run(faults, null);
@@ -45,7 +45,7 @@ public static class Startup
 
     private static async Task<int> MakeAsync(string[] args, bool forTool, Func<WebApplication, GpoBotSettings, Task<int>> run)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = CreateBuilder(args);
         var settings = GpoBotSettings.Read(builder.Configuration, builder.Environment);
         if (settings.Validate(forTool) is { Count: > 0 } faults)
             return await StopAsync([.. faults.Select(fault => $"Configuration : {fault}")]);
@@ -63,6 +63,18 @@ public static class Startup
         {
             return await StopAsync("L'adresse d'écoute est déjà prise : un autre programme l'occupe, ou GpoBot tourne déjà.");
         }
+    }
+
+    /// <summary>
+    /// Reads what there is of configuration, and only what GpoBot can be configured with: no IIS, no files that are watched for changes,
+    /// which nothing here would take up.
+    /// </summary>
+    public static WebApplicationBuilder CreateBuilder(string[] args)
+    {
+        var builder = WebApplication.CreateSlimBuilder(["--hostBuilder:reloadConfigOnChange=false", .. args]);
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        builder.Logging.AddConsole();
+        return builder;
     }
 
     /// <summary>The bot with its memory made ready, not started yet.</summary>

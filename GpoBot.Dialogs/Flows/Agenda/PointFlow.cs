@@ -18,7 +18,7 @@ namespace GpoBot.Dialogs.Flows.Agenda;
 public sealed class PointFlow(GpoFinder gpos, IDrafts drafts, CommandRunner runner) : IDraftFlow
 {
     private const string WhichGpo = "Pour quel GPO ?";
-    private readonly DraftBox<PointSlots> _box = new(drafts, PointSlots.Kind, PointSlots.Version, PointJson.Default.PointSlots);
+    private readonly DraftBox<PointSlots> _box = new(drafts, PointSlots.Kind, PointSlots.Version, static () => PointJson.Default.PointSlots);
 
     public string Kind => PointSlots.Kind;
 

@@ -15,7 +15,7 @@ namespace GpoBot.Dialogs.Flows.Attendance;
 internal sealed class AttendanceTalk(IDrafts drafts, CommandRunner runner)
 {
     private readonly DraftBox<AttendanceSlots> _box =
-        new(drafts, AttendanceSlots.Kind, AttendanceSlots.Version, AttendanceJson.Default.AttendanceSlots);
+        new(drafts, AttendanceSlots.Kind, AttendanceSlots.Version, static () => AttendanceJson.Default.AttendanceSlots);
 
     public AttendanceSlots? Read(Draft draft) => _box.Read(draft);
 

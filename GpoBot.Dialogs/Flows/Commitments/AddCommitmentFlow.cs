@@ -19,7 +19,7 @@ namespace GpoBot.Dialogs.Flows.Commitments;
 public sealed class AddCommitmentFlow(GpoFinder gpos, IDrafts drafts, CommandRunner runner, IReferenceNumbers numbers) : IDraftFlow
 {
     private readonly DraftBox<AddCommitmentSlots> _box =
-        new(drafts, AddCommitmentSlots.Kind, AddCommitmentSlots.Version, AddCommitmentJson.Default.AddCommitmentSlots);
+        new(drafts, AddCommitmentSlots.Kind, AddCommitmentSlots.Version, static () => AddCommitmentJson.Default.AddCommitmentSlots);
 
     public string Kind => AddCommitmentSlots.Kind;
 

@@ -15,7 +15,7 @@ namespace GpoBot.Dialogs.Flows.Commitments;
 /// <summary>Typed answers on commitments: which one, what of it, and a yes before it is written.</summary>
 public sealed class AnswerFlow(CommitmentFinder commitments, IDrafts drafts, CommandRunner runner, MessageReader reader) : IDraftFlow
 {
-    private readonly DraftBox<AnswerSlots> _box = new(drafts, AnswerSlots.Kind, AnswerSlots.Version, AnswerJson.Default.AnswerSlots);
+    private readonly DraftBox<AnswerSlots> _box = new(drafts, AnswerSlots.Kind, AnswerSlots.Version, static () => AnswerJson.Default.AnswerSlots);
 
     public string Kind => AnswerSlots.Kind;
 

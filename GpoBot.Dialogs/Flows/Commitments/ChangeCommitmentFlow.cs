@@ -17,7 +17,7 @@ namespace GpoBot.Dialogs.Flows.Commitments;
 public sealed class ChangeCommitmentFlow(CommitmentFinder commitments, IDrafts drafts, CommandRunner runner) : IDraftFlow
 {
     private readonly DraftBox<ChangeCommitmentSlots> _box =
-        new(drafts, ChangeCommitmentSlots.Kind, ChangeCommitmentSlots.Version, ChangeCommitmentJson.Default.ChangeCommitmentSlots);
+        new(drafts, ChangeCommitmentSlots.Kind, ChangeCommitmentSlots.Version, static () => ChangeCommitmentJson.Default.ChangeCommitmentSlots);
 
     public string Kind => ChangeCommitmentSlots.Kind;
 

@@ -17,7 +17,7 @@ namespace GpoBot.Dialogs.Flows.DropIns;
 public sealed class DropInFlow(GpoFinder gpos, IDrafts drafts, CommandRunner runner) : IDraftFlow
 {
     private const string WhichGpo = "Pour quel GPO ?";
-    private readonly DraftBox<DropInSlots> _box = new(drafts, DropInSlots.Kind, DropInSlots.Version, DropInJson.Default.DropInSlots);
+    private readonly DraftBox<DropInSlots> _box = new(drafts, DropInSlots.Kind, DropInSlots.Version, static () => DropInJson.Default.DropInSlots);
 
     public string Kind => DropInSlots.Kind;
 

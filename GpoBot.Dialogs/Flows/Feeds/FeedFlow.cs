@@ -16,7 +16,7 @@ namespace GpoBot.Dialogs.Flows.Feeds;
 /// </summary>
 public sealed class FeedFlow(FeedLinks links, IDrafts drafts) : IDraftFlow
 {
-    private readonly DraftBox<FeedSlots> _box = new(drafts, FeedSlots.Kind, FeedSlots.Version, FeedJson.Default.FeedSlots);
+    private readonly DraftBox<FeedSlots> _box = new(drafts, FeedSlots.Kind, FeedSlots.Version, static () => FeedJson.Default.FeedSlots);
 
     public string Kind => FeedSlots.Kind;
 

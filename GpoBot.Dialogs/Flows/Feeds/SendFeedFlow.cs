@@ -16,7 +16,7 @@ namespace GpoBot.Dialogs.Flows.Feeds;
 public sealed class SendFeedFlow(FeedLinks links, GpoFinder gpos, IDrafts drafts, CommandRunner runner) : IDraftFlow
 {
     private const string ToWhom = "À qui faut-il envoyer un lien d'agenda ?";
-    private readonly DraftBox<SendFeedSlots> _box = new(drafts, SendFeedSlots.Kind, SendFeedSlots.Version, FeedJson.Default.SendFeedSlots);
+    private readonly DraftBox<SendFeedSlots> _box = new(drafts, SendFeedSlots.Kind, SendFeedSlots.Version, static () => FeedJson.Default.SendFeedSlots);
 
     public string Kind => SendFeedSlots.Kind;
 

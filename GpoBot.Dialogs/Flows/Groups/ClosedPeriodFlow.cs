@@ -23,7 +23,7 @@ public sealed class ClosedPeriodFlow : IDraftFlow
     public ClosedPeriodFlow(GpoFinder gpos, IDrafts drafts, CommandRunner runner)
     {
         (_gpos, _runner) = (gpos, runner);
-        _box = new DraftBox<ClosedPeriodSlots>(drafts, ClosedPeriodSlots.Kind, ClosedPeriodSlots.Version, ClosedPeriodJson.Default.ClosedPeriodSlots);
+        _box = new DraftBox<ClosedPeriodSlots>(drafts, ClosedPeriodSlots.Kind, ClosedPeriodSlots.Version, static () => ClosedPeriodJson.Default.ClosedPeriodSlots);
         _replies = new ClosedPeriodReplies(_box);
     }
 

@@ -14,7 +14,7 @@ namespace GpoBot.Dialogs.Flows.Holding;
 /// <summary>The same by typing: presence, a decision, the end, or that there was no meeting; shown back for one yes.</summary>
 public sealed class HoldByWordsFlow(HoldingFinder meetings, IDrafts drafts, CommandRunner runner) : IDraftFlow
 {
-    private readonly DraftBox<HoldingSlots> _box = new(drafts, HoldingSlots.Kind, HoldingSlots.Version, HoldingJson.Default.HoldingSlots);
+    private readonly DraftBox<HoldingSlots> _box = new(drafts, HoldingSlots.Kind, HoldingSlots.Version, static () => HoldingJson.Default.HoldingSlots);
 
     public string Kind => HoldingSlots.Kind;
 

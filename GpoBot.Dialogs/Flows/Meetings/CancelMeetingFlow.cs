@@ -17,7 +17,7 @@ public sealed class CancelMeetingFlow(MeetingChooser meetings, GpoFinder gpos, I
     private const string WhichOne = "Quelle réunion faut-il annuler ?";
 
     private readonly DraftBox<CancelMeetingSlots> _box =
-        new(drafts, CancelMeetingSlots.Kind, CancelMeetingSlots.Version, CancelMeetingJson.Default.CancelMeetingSlots);
+        new(drafts, CancelMeetingSlots.Kind, CancelMeetingSlots.Version, static () => CancelMeetingJson.Default.CancelMeetingSlots);
 
     public string Kind => CancelMeetingSlots.Kind;
 

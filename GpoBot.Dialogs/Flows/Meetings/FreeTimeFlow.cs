@@ -24,8 +24,8 @@ public sealed class FreeTimeFlow : IDraftFlow
         GpoFinder gpos, IDrafts drafts, ICalendar calendar, CalendarGlance glance, CalendarPatience patience, PlanConflicts conflicts)
     {
         (_gpos, _glance, _patience) = (gpos, glance, patience);
-        _box = new(drafts, FreeTimeSlots.Kind, FreeTimeSlots.Version, FreeTimeJson.Default.FreeTimeSlots);
-        _plans = new(new(drafts, ScheduleSlots.Kind, ScheduleSlots.Version, ScheduleJson.Default.ScheduleSlots), calendar, conflicts);
+        _box = new(drafts, FreeTimeSlots.Kind, FreeTimeSlots.Version, static () => FreeTimeJson.Default.FreeTimeSlots);
+        _plans = new(new(drafts, ScheduleSlots.Kind, ScheduleSlots.Version, static () => ScheduleJson.Default.ScheduleSlots), calendar, conflicts);
     }
 
     public string Kind => FreeTimeSlots.Kind;

@@ -19,7 +19,7 @@ public sealed class HandMoveFlow(MeetingChooser meetings, IDrafts drafts, Comman
     private const string WhichOne = "Pour quelle réunion ?";
 
     private readonly DraftBox<HandMoveSlots> _box =
-        new(drafts, HandMoveSlots.Kind, HandMoveSlots.Version, HandMoveJson.Default.HandMoveSlots);
+        new(drafts, HandMoveSlots.Kind, HandMoveSlots.Version, static () => HandMoveJson.Default.HandMoveSlots);
 
     public string Kind => HandMoveSlots.Kind;
 

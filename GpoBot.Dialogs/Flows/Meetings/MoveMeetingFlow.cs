@@ -27,7 +27,7 @@ public sealed class MoveMeetingFlow : IDraftFlow
     {
         (_meetings, _runner) = (meetings, runner);
         _box = new DraftBox<MoveMeetingSlots>(
-            drafts, MoveMeetingSlots.Kind, MoveMeetingSlots.Version, MoveMeetingJson.Default.MoveMeetingSlots);
+            drafts, MoveMeetingSlots.Kind, MoveMeetingSlots.Version, static () => MoveMeetingJson.Default.MoveMeetingSlots);
         _replies = new MoveMeetingReplies(_box, calendar);
     }
 

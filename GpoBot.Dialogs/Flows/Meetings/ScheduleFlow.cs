@@ -27,7 +27,7 @@ public sealed class ScheduleFlow : IDraftFlow
     public ScheduleFlow(GpoFinder gpos, IDrafts drafts, CommandRunner runner, ICalendar calendar, PlanConflicts conflicts)
     {
         (_gpos, _runner, _calendar) = (gpos, runner, calendar);
-        _box = new DraftBox<ScheduleSlots>(drafts, ScheduleSlots.Kind, ScheduleSlots.Version, ScheduleJson.Default.ScheduleSlots);
+        _box = new DraftBox<ScheduleSlots>(drafts, ScheduleSlots.Kind, ScheduleSlots.Version, static () => ScheduleJson.Default.ScheduleSlots);
         _replies = new ScheduleReplies(_box, calendar, conflicts);
         _talk = new ScheduleTalk(_replies);
     }

@@ -19,7 +19,7 @@ namespace GpoBot.Dialogs.Flows.Outcomes;
 /// </summary>
 public sealed class OutcomeTalk(OutcomeProblems problems, IDrafts drafts, CommandRunner runner, IReferenceNumbers numbers)
 {
-    internal DraftBox<OutcomeSlots> Box { get; } = new(drafts, OutcomeSlots.Kind, OutcomeSlots.Version, OutcomeJson.Default.OutcomeSlots);
+    internal DraftBox<OutcomeSlots> Box { get; } = new(drafts, OutcomeSlots.Kind, OutcomeSlots.Version, static () => OutcomeJson.Default.OutcomeSlots);
 
     public Task<KnownProblem?> FindAsync(string? reference, Exchange exchange, CancellationToken cancellation) =>
         problems.FindAsync(reference, exchange, cancellation);

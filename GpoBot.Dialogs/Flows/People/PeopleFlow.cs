@@ -21,7 +21,7 @@ public sealed class PeopleFlow : IDraftFlow
     public PeopleFlow(PeopleWork work, IDrafts drafts, ContactIds ids)
     {
         _work = work;
-        _box = new DraftBox<PeopleSlots>(drafts, PeopleSlots.Kind, PeopleSlots.Version, PeopleJson.Default.PeopleSlots);
+        _box = new DraftBox<PeopleSlots>(drafts, PeopleSlots.Kind, PeopleSlots.Version, static () => PeopleJson.Default.PeopleSlots);
         (_leaving, _mine) = (new LeavingTalk(work, _box, ids), new MineTalk(work, _box));
     }
 

@@ -19,7 +19,7 @@ public sealed class AskOpinionsFlow(ProblemFinder problems, IDrafts drafts, Comm
     private const string WhichOne = "Quelle problématique faut-il évaluer ?";
 
     private readonly DraftBox<AskOpinionsSlots> _box =
-        new(drafts, AskOpinionsSlots.Kind, AskOpinionsSlots.Version, ProblemJson.Default.AskOpinionsSlots);
+        new(drafts, AskOpinionsSlots.Kind, AskOpinionsSlots.Version, static () => ProblemJson.Default.AskOpinionsSlots);
 
     public string Kind => AskOpinionsSlots.Kind;
 

@@ -14,7 +14,7 @@ namespace GpoBot.Dialogs.Flows.Problems;
 /// <summary>The shared diagnosis: five plain questions, on one form or one after the other.</summary>
 public sealed class DiagnosisFlow(LedProblems problems, IDrafts drafts, CommandRunner runner) : IDraftFlow
 {
-    private readonly DraftBox<DiagnosisSlots> _box = new(drafts, DiagnosisSlots.Kind, DiagnosisSlots.Version, PlanJson.Default.DiagnosisSlots);
+    private readonly DraftBox<DiagnosisSlots> _box = new(drafts, DiagnosisSlots.Kind, DiagnosisSlots.Version, static () => PlanJson.Default.DiagnosisSlots);
 
     public string Kind => DiagnosisSlots.Kind;
 

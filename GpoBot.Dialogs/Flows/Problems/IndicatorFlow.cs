@@ -13,7 +13,7 @@ namespace GpoBot.Dialogs.Flows.Problems;
 /// <summary>"PB14 indicateur 2": what was counted, typed and confirmed, or written on the card.</summary>
 public sealed class IndicatorFlow(LedProblems problems, IDrafts drafts, CommandRunner runner) : IDraftFlow
 {
-    private readonly DraftBox<IndicatorSlots> _box = new(drafts, IndicatorSlots.Kind, IndicatorSlots.Version, PlanJson.Default.IndicatorSlots);
+    private readonly DraftBox<IndicatorSlots> _box = new(drafts, IndicatorSlots.Kind, IndicatorSlots.Version, static () => PlanJson.Default.IndicatorSlots);
 
     public string Kind => IndicatorSlots.Kind;
 

@@ -15,7 +15,7 @@ namespace GpoBot.Dialogs.Flows.Problems;
 /// <summary>"lie PB08 au T01": another group follows a problem too. Of a group that may not, not even the existence is told.</summary>
 public sealed class LinkFlow(LedProblems problems, IGpoStore store, IDrafts drafts, CommandRunner runner) : IDraftFlow
 {
-    private readonly DraftBox<LinkSlots> _box = new(drafts, LinkSlots.Kind, LinkSlots.Version, PlanJson.Default.LinkSlots);
+    private readonly DraftBox<LinkSlots> _box = new(drafts, LinkSlots.Kind, LinkSlots.Version, static () => PlanJson.Default.LinkSlots);
 
     public string Kind => LinkSlots.Kind;
 

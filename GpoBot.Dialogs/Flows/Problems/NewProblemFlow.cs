@@ -20,9 +20,9 @@ public sealed class NewProblemFlow(
     GpoFinder gpos, NewProblemPlaces places, IDrafts drafts, CommandRunner runner, IReferenceNumbers numbers) : IDraftFlow
 {
     private readonly DraftBox<NewProblemSlots> _box =
-        new(drafts, NewProblemSlots.Kind, NewProblemSlots.Version, PlanJson.Default.NewProblemSlots);
+        new(drafts, NewProblemSlots.Kind, NewProblemSlots.Version, static () => PlanJson.Default.NewProblemSlots);
 
-    private readonly DraftBox<RetainSlots> _next = new(drafts, RetainSlots.Kind, RetainSlots.Version, PlanJson.Default.RetainSlots);
+    private readonly DraftBox<RetainSlots> _next = new(drafts, RetainSlots.Kind, RetainSlots.Version, static () => PlanJson.Default.RetainSlots);
 
     public string Kind => NewProblemSlots.Kind;
 

@@ -14,7 +14,7 @@ namespace GpoBot.Dialogs.Flows.Problems;
 /// <summary>The opinion of an organisation: typed and confirmed, or given on the card; and where the opinions stand.</summary>
 public sealed class OpinionFlow(ProblemFinder problems, IDrafts drafts, CommandRunner runner) : IDraftFlow
 {
-    private readonly DraftBox<OpinionSlots> _box = new(drafts, OpinionSlots.Kind, OpinionSlots.Version, ProblemJson.Default.OpinionSlots);
+    private readonly DraftBox<OpinionSlots> _box = new(drafts, OpinionSlots.Kind, OpinionSlots.Version, static () => ProblemJson.Default.OpinionSlots);
 
     public string Kind => OpinionSlots.Kind;
 

@@ -14,7 +14,7 @@ namespace GpoBot.Dialogs.Flows.Problems;
 /// <summary>A proposal that is none for the group: to whom it goes instead.</summary>
 public sealed class RedirectFlow(LedProblems problems, IDrafts drafts, CommandRunner runner) : IDraftFlow
 {
-    private readonly DraftBox<RedirectSlots> _box = new(drafts, RedirectSlots.Kind, RedirectSlots.Version, PlanJson.Default.RedirectSlots);
+    private readonly DraftBox<RedirectSlots> _box = new(drafts, RedirectSlots.Kind, RedirectSlots.Version, static () => PlanJson.Default.RedirectSlots);
 
     public string Kind => RedirectSlots.Kind;
 

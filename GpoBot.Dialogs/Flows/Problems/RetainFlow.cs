@@ -15,7 +15,7 @@ public sealed class RetainFlow(LedProblems problems, IDrafts drafts, CommandRunn
 {
     private static readonly int[] All = [1, 2, 3, 4];
 
-    private readonly DraftBox<RetainSlots> _box = new(drafts, RetainSlots.Kind, RetainSlots.Version, PlanJson.Default.RetainSlots);
+    private readonly DraftBox<RetainSlots> _box = new(drafts, RetainSlots.Kind, RetainSlots.Version, static () => PlanJson.Default.RetainSlots);
 
     public string Kind => RetainSlots.Kind;
 

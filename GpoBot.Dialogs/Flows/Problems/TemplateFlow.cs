@@ -16,7 +16,7 @@ namespace GpoBot.Dialogs.Flows.Problems;
 /// <summary>The usual commitments of a category: kept, changed or left out on the form, or chosen by their numbers.</summary>
 public sealed class TemplateFlow(LedProblems problems, IDrafts drafts, CommandRunner runner, IReferenceNumbers numbers) : IDraftFlow
 {
-    private readonly DraftBox<TemplateSlots> _box = new(drafts, TemplateSlots.Kind, TemplateSlots.Version, PlanJson.Default.TemplateSlots);
+    private readonly DraftBox<TemplateSlots> _box = new(drafts, TemplateSlots.Kind, TemplateSlots.Version, static () => PlanJson.Default.TemplateSlots);
 
     public string Kind => TemplateSlots.Kind;
 

@@ -17,7 +17,7 @@ namespace GpoBot.Dialogs.Flows.Records;
 public sealed class RecordFlow(RecordFinder records, IDrafts drafts, CommandRunner runner) : IDraftFlow
 {
     private const int MostGpos = 3;
-    private readonly DraftBox<RecordSlots> _box = new(drafts, RecordSlots.Kind, RecordSlots.Version, RecordSlotsJson.Default.RecordSlots);
+    private readonly DraftBox<RecordSlots> _box = new(drafts, RecordSlots.Kind, RecordSlots.Version, static () => RecordSlotsJson.Default.RecordSlots);
 
     public string Kind => RecordSlots.Kind;
 

@@ -13,7 +13,7 @@ namespace GpoBot.Dialogs.Flows.Reminders;
 /// <summary>From what is known of a wish about reminders to the next thing said: which, whose, until when, shown back, or done.</summary>
 public sealed class ReminderTalk(GpoFinder gpos, CommitmentFinder commitments, IDrafts drafts, CommandRunner runner)
 {
-    private readonly DraftBox<ReminderSlots> _box = new(drafts, ReminderSlots.Kind, ReminderSlots.Version, ReminderJson.Default.ReminderSlots);
+    private readonly DraftBox<ReminderSlots> _box = new(drafts, ReminderSlots.Kind, ReminderSlots.Version, static () => ReminderJson.Default.ReminderSlots);
 
     public ReminderSlots? Read(Draft draft) => _box.Read(draft);
 

@@ -16,7 +16,7 @@ namespace GpoBot.Dialogs.Flows.Reports;
 /// </summary>
 public sealed class DashboardFlow(ReportFinder finder, DashboardLinks links, IDrafts drafts) : IDraftFlow
 {
-    private readonly DraftBox<RevokeSlots> _box = new(drafts, RevokeSlots.Kind, RevokeSlots.Version, RevokeJson.Default.RevokeSlots);
+    private readonly DraftBox<RevokeSlots> _box = new(drafts, RevokeSlots.Kind, RevokeSlots.Version, static () => RevokeJson.Default.RevokeSlots);
 
     public string Kind => RevokeSlots.Kind;
 

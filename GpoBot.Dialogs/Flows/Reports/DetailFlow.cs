@@ -21,7 +21,7 @@ namespace GpoBot.Dialogs.Flows.Reports;
 public sealed partial class DetailFlow(IGpoStore store, IDrafts drafts, CommandRunner runner) : IDraftFlow
 {
     private const string Question = "Pour quel motif ouvrez-vous ce détail ? Le référent en sera informé.";
-    private readonly DraftBox<DetailSlots> _box = new(drafts, DetailSlots.Kind, DetailSlots.Version, DetailJson.Default.DetailSlots);
+    private readonly DraftBox<DetailSlots> _box = new(drafts, DetailSlots.Kind, DetailSlots.Version, static () => DetailJson.Default.DetailSlots);
 
     public string Kind => DetailSlots.Kind;
 

@@ -16,7 +16,7 @@ namespace GpoBot.Dialogs.Flows.Rounds;
 public sealed class RoundFlow(GpoFinder gpos, IDrafts drafts, CommandRunner runner) : IDraftFlow
 {
     private const string WhichGpo = "Pour quel GPO ?";
-    private readonly DraftBox<RoundSlots> _box = new(drafts, RoundSlots.Kind, RoundSlots.Version, RoundJson.Default.RoundSlots);
+    private readonly DraftBox<RoundSlots> _box = new(drafts, RoundSlots.Kind, RoundSlots.Version, static () => RoundJson.Default.RoundSlots);
 
     public string Kind => RoundSlots.Kind;
 
