@@ -1,6 +1,7 @@
 using System.CommandLine;
 using GpoBot.Benchmarks.Monday;
 using GpoBot.Benchmarks.Performance;
+using GpoBot.Benchmarks.Tables;
 using GpoBot.Benchmarks.Turns;
 using static GpoBot.Benchmarks.Options;
 
@@ -34,12 +35,15 @@ internal static class Entry
         yield return Made("turns", "Conversations that never pause; the bare bot is the floor.", TurnsCommand.RunAsync,
             Text("bot", "bare or gpobot"), List("conversations", "at once: 16,64"), Number("seconds", "length of a measurement, 10"),
             Text("text", "what is said: mes engagements"), Number("reply-bytes", "size of the bare bot's answer, 4000"), Number("history-days", "of the country, 60"));
+        yield return Made("tables", "Our client of Table Storage beside a hand-written call and Microsoft's retired client.", TablesCommand.RunAsync,
+            Flag("azurite", "against the emulator instead of a service that gives canned answers"), Number("rounds", "in turn, 5"), Text("only", "insert, get, query or batch"));
 
         // Those that the others start beside themselves.
         yield return Hidden(Made("bot", "The bot with its memory counted.", BotHost.RunAsync, Text("pace", "none: the channel's limits are lifted"),
             Text("worker", "off: what is due later stays undone"), Text("once", "off: what is done once in the life of a memory is not")));
         yield return Hidden(Made("bare", "The least that can be called a bot.", BareBot.RunAsync,
             Text("url", "where it listens"), Number("reply-bytes", "size of its answer, 4000"), Text("metadata", "keys of the channel; none are asked for without")));
+        yield return Hidden(Made("canned-tables", "A table service that gives canned answers.", CannedTables.RunAsync, Text("url", "where it listens")));
         yield return Hidden(Made("connector", "The channel's side, with its limits.", ConnectorHost.RunAsync,
             Text("url", "where it listens"), Number("latency", "milliseconds of a call, 100"), Number("rate", "calls a second that it takes, 50")));
     }

@@ -7,7 +7,8 @@ namespace GpoBot.Benchmarks.Measures;
 internal sealed class Memory : IAsyncDisposable
 {
     private const string Account = "devstoreaccount1";
-    private const string Key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
+    /// <summary>The emulator's own, which is public.</summary>
+    public const string Key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("gpobot-bench-");
     private Child? _azurite;
 
@@ -22,6 +23,9 @@ internal sealed class Memory : IAsyncDisposable
 
     /// <summary>The bot's own settings for it.</summary>
     public Dictionary<string, string> Settings { get; } = [];
+
+    public static string ConnectionTo(Uri endpoint) =>
+        $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={Key};TableEndpoint={endpoint.AbsoluteUri.TrimEnd('/')}";
 
     public static async Task<Memory> StartAsync(string kind)
     {
@@ -53,7 +57,7 @@ internal sealed class Memory : IAsyncDisposable
         var endpoint = $"http://127.0.0.1:{port}/{Account}";
         using var http = new HttpClient();
         await _azurite.WaitUntilAnswersAsync(http, endpoint);
-        var connection = $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={Key};TableEndpoint={endpoint}";
+        var connection = ConnectionTo(new Uri(endpoint));
         Use($"tables:{connection}", "Storage__ConnectionString", connection);
     }
 

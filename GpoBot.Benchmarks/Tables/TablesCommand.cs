@@ -1,0 +1,85 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using GpoBot.Benchmarks.Measures;
+
+namespace GpoBot.Benchmarks.Tables;
+
+/// <summary>Three clients at the same four calls against the same service, in turn, in this process; the service is in another one.</summary>
+internal static class TablesCommand
+{
+    public const string Result = "result ";
+    private const string Account = "devstoreaccount1";
+    private const int AtOnce = 4;
+
+    public static async Task<int> RunAsync(Arguments arguments)
+    {
+        var azurite = arguments.Is("azurite");
+        var rounds = arguments.Number("rounds", 5);
+        await using var memory = azurite ? await Memory.StartAsync("azurite") : null;
+        var endpoint = new Uri($"http://127.0.0.1:{Child.FreePort()}/{Account}");
+        await using var canned = azurite ? null : Child.Self(["canned-tables", "--url", endpoint.GetLeftPart(UriPartial.Authority)]);
+        if (canned is not null)
+        {
+            using var http = new HttpClient();
+            await canned.WaitUntilAnswersAsync(http, endpoint.GetLeftPart(UriPartial.Authority) + CannedTables.LivePath);
+        }
+
+        var connection = memory?.Settings["Storage__ConnectionString"] ?? Memory.ConnectionTo(endpoint);
+        if (azurite) endpoint = new Uri(connection.Split("TableEndpoint=")[1]);
+        var own = new OwnDriver(connection);
+        await own.CreateAsync();
+        ITableDriver[] drivers = [new HandWrittenDriver(endpoint, Account, Memory.Key), own, new CosmosDriver(connection)];
+        await own.BatchAsync("read");
+        var figures = new List<TablesFigure>();
+        foreach (var (name, calls, call) in Operations(azurite, arguments.Text("only")))
+            figures.AddRange(await CompareAsync(name, calls, rounds, drivers, call));
+        foreach (var figure in figures)
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{figure.Operation,-8} {figure.Client,-36} {figure.Micros,9:0.0} µs CPU {figure.Kb,9:0.0} KB"));
+        Console.WriteLine(Result + JsonSerializer.Serialize(figures));
+        return 0;
+    }
+
+    private static IEnumerable<(string Name, int Calls, Func<ITableDriver, int, Task> Call)> Operations(bool azurite, string? only)
+    {
+        (string Name, int Calls, Func<ITableDriver, int, Task> Call)[] all =
+        [
+            ("insert", azurite ? 300 : 4000, (driver, number) => driver.InsertAsync("insert", SampleEntity.Row(number))),
+            ("get", azurite ? 400 : 4000, (driver, _) => driver.GetAsync("read", SampleEntity.Row(7))),
+            ("query", azurite ? 60 : 600, (driver, _) => driver.QueryAsync("read")),
+            ("batch", azurite ? 12 : 300, (driver, number) => driver.BatchAsync($"batch{number}")),
+        ];
+        return all.Where(one => only is null || one.Name == only);
+    }
+
+    private static async Task<IEnumerable<TablesFigure>> CompareAsync(
+        string operation, int calls, int rounds, ITableDriver[] drivers, Func<ITableDriver, int, Task> call)
+    {
+        var number = 0;
+        // So that the compiler has seen them all: what is compared is a bot that has been running.
+        foreach (var driver in drivers.Concat(drivers)) await RunAsync(driver);
+        var measured = drivers.ToDictionary(driver => driver, _ => new List<(double Micros, double Kb)>());
+        for (var round = 0; round < rounds; round++)
+            foreach (var driver in drivers) measured[driver].Add(await RunAsync(driver));
+        return drivers.Select(driver => new TablesFigure(
+            operation, driver.Name, Median(measured[driver].Select(one => one.Micros)), Median(measured[driver].Select(one => one.Kb))));
+
+        async Task<(double Micros, double Kb)> RunAsync(ITableDriver driver)
+        {
+            GC.Collect();
+            using var self = Process.GetCurrentProcess();
+            var (cpu, bytes) = (self.TotalProcessorTime, GC.GetTotalAllocatedBytes(precise: true));
+            await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => Task.Run(async () =>
+            {
+                for (var done = 0; done < calls / AtOnce; done++) await call(driver, Interlocked.Increment(ref number));
+            })));
+            self.Refresh();
+            return ((self.TotalProcessorTime - cpu).TotalMicroseconds / calls, (GC.GetTotalAllocatedBytes(precise: true) - bytes) / 1024.0 / calls);
+        }
+    }
+
+    private static double Median(IEnumerable<double> values) => values.Order().ToList() is var all ? all[all.Count / 2] : 0;
+}
+
+/// <summary>What one call costs the process that makes it.</summary>
+internal sealed record TablesFigure(string Operation, string Client, double Micros, double Kb);
