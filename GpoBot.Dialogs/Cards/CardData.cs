@@ -1,11 +1,11 @@
+using System.Collections.ObjectModel;
 using System.Text.Json;
-using System.Text.Json.Serialization;
+using GpoBot.Dialogs.Cards.Elements;
 
 namespace GpoBot.Dialogs.Cards;
 
 /// <summary>What a button sends back beside the inputs: what to do, on what, and from which state it was drawn.</summary>
-[JsonConverter(typeof(CardDataConverter))]
-public sealed record CardData
+public sealed record CardData : ICardPart
 {
     /// <summary>Number of the shape of the data; a card of another one is answered with a fresh card.</summary>
     public const int CurrentSchema = 1;
@@ -33,7 +33,7 @@ public sealed record CardData
     public bool OpensDialog { get; init; }
 
     /// <summary>Anything else this verb needs; sent flat, so never a reserved name nor an input's id.</summary>
-    public IReadOnlyDictionary<string, string> Extra { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Extra { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
     public bool IsCurrent => Schema == CurrentSchema;
 
@@ -42,4 +42,30 @@ public sealed record CardData
     public static CardData Parse(JsonElement? value) => CardPayload.Of(value).ToData();
 
     public static bool IsReserved(string name) => CardPayload.Names.All.Contains(name);
+
+    // Flat and with short names: a card repeats it at every button and its fallback.
+    void ICardPart.WriteTo(CardWriter card)
+    {
+        card.Open();
+        card.Text("verb"u8, Verb);
+        card.Text("gpo"u8, Gpo);
+        card.Text("id"u8, Id);
+        card.Number("v"u8, Version);
+        card.Text("draft"u8, Draft);
+        card.Number("schema"u8, Schema);
+        card.Text("choice"u8, Choice);
+        foreach (var (name, text) in Extra)
+        {
+            if (!IsReserved(name)) card.Text(name, text);
+        }
+
+        if (OpensDialog)
+        {
+            card.Open("msteams"u8);
+            card.Text("type"u8, "task/fetch");
+            card.Close();
+        }
+
+        card.Close();
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -8,6 +9,11 @@ public static partial class CardText
 {
     private const char WordJoiner = '\u2060';
 
+    // What most names and titles are made of, and nothing makes anything of, save at the beginning.
+    private static readonly SearchValues<char> Harmless = SearchValues.Create(
+        " ,.;:?!'’()/%+-–—…°«»\u00A00123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+        + "ÀÂÄÆÇÈÉÊËÎÏÔÖÙÛÜàâäæçèéêëîïôöùûüÿŒœ");
+
     /// <summary>
     /// The text on one line, shown as it was typed: no link, mention, emphasis, list, code, date macro or reversed order comes
     /// of it. Look-alikes rather than backslashes, because titles of buttons and choices are not markdown and would show
@@ -16,6 +22,7 @@ public static partial class CardText
     public static string Plain(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (IsPlain(text)) return text;
         var plain = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes().Where(rune => !IsUnwanted(rune))) plain.Append(Shown(rune));
         var line = Blanks().Replace(plain.ToString(), " ").Trim();
@@ -34,6 +41,10 @@ public static partial class CardText
         if (end <= 0) end = char.IsHighSurrogate(text[longest - 2]) ? longest - 2 : longest - 1;
         return text[..end].TrimEnd(' ', ',', ':', '–', '-') + "…";
     }
+
+    private static bool IsPlain(string text) => text.Length == 0
+        || (char.IsLetter(text[0]) && !char.IsWhiteSpace(text[^1]) && !text.AsSpan().ContainsAnyExcept(Harmless)
+            && !text.Contains("  ", StringComparison.Ordinal));
 
     private static string Shown(Rune rune) => rune.Value switch
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using GpoBot.Dialogs.Cards.Elements;
 
 namespace GpoBot.Dialogs.Cards;
@@ -32,7 +31,7 @@ internal sealed record Portion(int First, int Count, string? More)
         int Fitting(int from)
         {
             var fits = WithinMost(counts, from);
-            while (fits > 1 && Weight(draw(new Portion(from, fits, AnyTitle))) > Heaviest) fits--;
+            while (fits > 1 && draw(new Portion(from, fits, AnyTitle)).Weigh() > Heaviest) fits--;
             return fits;
         }
     }
@@ -63,6 +62,4 @@ internal sealed record Portion(int First, int Count, string? More)
         var range = last - before < 2 ? $"{last}" : $"{before + 1} à {last}";
         return last == before ? "Suite" : $"Suite ({range} sur {counts.Count(one => one)})";
     }
-
-    private static int Weight(AdaptiveCard card) => Encoding.UTF8.GetByteCount(card.ToString());
 }

@@ -1,19 +1,16 @@
 using System.Buffers;
-using System.Text.RegularExpressions;
 
 namespace GpoBot.Dialogs.Texts;
 
 /// <summary>French spacing: a narrow no-break space before <c>: ; ? ! »</c> and after <c>«</c>.</summary>
-public static partial class Typography
+public static class Typography
 {
     /// <summary>U+202F.</summary>
     public const char NarrowSpace = '\u202F';
 
-    private static readonly SearchValues<char> Signs = SearchValues.Create(":;?!«»");
+    private const int ShortText = 256;
 
-    private const string NoSpaceAfter = ":;?!([{«‹/\\&=#@";
-    private const string Closing = "*_\"»";
-    private const string ClosingAfterMark = Closing + ")]›.,…?!";
+    private static readonly SearchValues<char> Signs = SearchValues.Create(":;?!«»");
 
     /// <summary>
     /// The text with its spacing; applied twice it changes nothing more. Addresses, code, times (<c>14:30</c>), targets of
@@ -22,51 +19,37 @@ public static partial class Typography
     public static string French(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        // Most texts have none of the signs that anything is changed at.
-        if (text.AsSpan().IndexOfAny(Signs) < 0) return text;
-        return (MayHoldAddress(text) ? Spots() : SpotsWithoutAddress()).Replace(text, match => Space(text, match));
+        if (!HasSigns(text)) return text;
+        if (text.Length <= ShortText) return French(text, stackalloc char[Room(ShortText)]);
+        var rented = ArrayPool<char>.Shared.Rent(Room(text.Length));
+        try
+        {
+            return French(text, rented);
+        }
+        finally
+        {
+            // It may hold somebody's words, and the next one to borrow it is anybody.
+            ArrayPool<char>.Shared.Return(rented, clearArray: true);
+        }
     }
 
-    // An address may begin at any letter: looking for one at each of them is what would cost most.
-    private static bool MayHoldAddress(string text) => text.Contains("://", StringComparison.Ordinal)
-        || text.Contains("mailto:", StringComparison.OrdinalIgnoreCase) || text.Contains("tel:", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("www.", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Most texts have none of the signs that anything is changed at.</summary>
+    internal static bool HasSigns(ReadOnlySpan<char> text) => text.IndexOfAny(Signs) >= 0;
 
-    private static string Space(string text, Match match)
+    /// <summary>The most characters that a text of this length can become.</summary>
+    internal static int Room(int length) => 2 * length;
+
+    /// <summary>The same without a string of its own: the text itself when nothing changes, else what now begins the room.</summary>
+    /// <param name="room">At least <see cref="Room"/> characters.</param>
+    internal static ReadOnlySpan<char> French(ReadOnlySpan<char> text, Span<char> room)
     {
-        if (match.Groups["keep"].Success) return match.Value;
-        if (match.Groups["open"].Success) return EndsAt(text, match) ? match.Value : "«" + NarrowSpace;
-        if (match.Index == 0 || char.IsWhiteSpace(text[match.Index - 1])) return match.Value;
-
-        var mark = match.ValueSpan[^1];
-        var hadSpace = match.Length > 1;
-        var changes = mark == '»'
-            ? hadSpace || text[match.Index - 1] != '«'
-            : EndsProse(text, match, mark) && (hadSpace || !NoSpaceAfter.Contains(text[match.Index - 1]));
-        return changes ? $"{NarrowSpace}{mark}" : match.Value;
+        var pass = new SpacingPass(text, room);
+        return pass.Run() ? pass.Spaced : text;
     }
 
-    private static bool EndsProse(string text, Match match, char mark) =>
-        EndsAt(text, match) || char.IsWhiteSpace(text[match.Index + match.Length])
-        || (mark is '?' or '!' ? ClosingAfterMark : Closing).Contains(text[match.Index + match.Length]);
-
-    private static bool EndsAt(string text, Match match) => match.Index + match.Length == text.Length;
-
-    private const string Address = """[a-z][a-z0-9+.\-]*://[^\s«»<>"]+ | \b(?:mailto:|tel:|www\.)[^\s«»<>"]+ | """;
-
-    private const string Kept = """\]\([^()\s]*\) | `[^`]*` | \{\{[^{}]*\}\} | &\u2060?\#?\w+; | (?<!\w):[a-z0-9_+\-]+:(?!\w)""";
-
-    private const string Marks =
-        """
-        | (?<open> «[\ \u00A0\u202F]* )
-        | (?<![\ \u00A0\u202F])[\ \u00A0\u202F]*(?!(?<!\w):[a-z0-9_+\-]+:(?!\w))[:;?!»]
-        """;
-
-    private const RegexOptions Options = RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
-
-    [GeneratedRegex("(?<keep> " + Address + Kept + " ) " + Marks, Options)]
-    private static partial Regex Spots();
-
-    [GeneratedRegex("(?<keep> " + Kept + " ) " + Marks, Options)]
-    private static partial Regex SpotsWithoutAddress();
+    private static string French(string text, Span<char> room)
+    {
+        var pass = new SpacingPass(text, room);
+        return pass.Run() ? pass.Spaced.ToString() : text;
+    }
 }

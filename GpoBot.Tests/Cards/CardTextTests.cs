@@ -36,4 +36,15 @@ public sealed class CardTextTests
             Assert.Equal(plain, CardText.Plain(plain));
         }
     }
+
+    /// <summary>Most texts are seen to be harmless at a glance; one odd sign before them has them looked at character by character.</summary>
+    [Fact]
+    public void A_harmless_text_is_the_text_itself_and_looking_closer_would_change_nothing()
+    {
+        string[] names = ["Fermer le local vélo (n° 3), côté cour : d'ici l'été !", "L’Œuvre – 50 %", "a  b", "Saint-Denis ", "fin\u00A0", "a\u00A0b"];
+
+        Assert.Same(names[0], CardText.Plain(names[0]));
+        foreach (var text in HostileText.Samples().Concat(names).Where(text => text.Length > 0 && char.IsLetter(text[0])))
+            Assert.Equal("‹" + CardText.Plain(text), CardText.Plain("<" + text));
+    }
 }

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using GpoBot.Dialogs.Texts;
+using GpoBot.Tests.Drivers;
 
 namespace GpoBot.Tests.Texts;
 
@@ -44,6 +46,32 @@ public sealed class TypographyTests
     [InlineData("ligne\n: suite")]
     [InlineData("la fin «")]
     public void What_is_no_prose_stays_as_it_is(string text) => Assert.Equal(text, Typography.French(text));
+
+    /// <summary>Signs, addresses, codes and blanks in every order, kept from the regular expressions that did this once.</summary>
+    [Fact]
+    public void What_was_decided_of_odd_texts_is_decided_still()
+    {
+        var recorded = File.ReadLines(Repository.File("GpoBot.Tests", "Data", "typography.jsonl")).Select(line => JsonSerializer.Deserialize<string[]>(line)!).ToList();
+
+        Assert.Equal(360, recorded.Count);
+        Assert.All(recorded, pair => Assert.Equal(pair[1], Typography.French(pair[0])));
+    }
+
+    [Fact]
+    public void A_long_text_gets_what_each_of_its_sentences_gets()
+    {
+        var sentences = HostileText.Samples(400).Select(text => $"x{text.Trim()} fin.").Where(text => !text.AsSpan().ContainsAny('`', '«', '{')).ToList();
+
+        Assert.Equal(string.Join('\n', sentences.Select(Typography.French)), Typography.French(string.Join('\n', sentences)));
+    }
+
+    [Fact]
+    public void A_text_that_needs_nothing_is_the_text_itself()
+    {
+        string[] texts = ["Réunion du 24 novembre", "Qui\u202F?", "«\u202Faide\u202F»", "à 14:30, voir https://example.org/?a=b"];
+
+        Assert.All(texts, text => Assert.Same(text, Typography.French(text)));
+    }
 
     [Fact]
     public void Twice_is_once()

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace GpoBot.Dialogs.Cards.Elements;
@@ -7,15 +6,21 @@ namespace GpoBot.Dialogs.Cards.Elements;
 public sealed record DateInput(string Id, string Label) : Input(Id, Label)
 {
     /// <summary>Said instead of the client's own words, which are seldom French.</summary>
-    [JsonConverter(typeof(Prose))]
     public string Placeholder { get; init; } = "Choisir une date";
 
-    [JsonConverter(typeof(IsoDate))]
     public LocalDate? Value { get; init; }
 
-    [JsonConverter(typeof(IsoDate))]
     public LocalDate? Min { get; init; }
 
-    [JsonConverter(typeof(IsoDate))]
     public LocalDate? Max { get; init; }
+
+    private protected override ReadOnlySpan<byte> Kind => "Input.Date"u8;
+
+    private protected override void WriteField(CardWriter card)
+    {
+        card.Prose("placeholder"u8, Placeholder);
+        card.Date("value"u8, Value);
+        card.Date("min"u8, Min);
+        card.Date("max"u8, Max);
+    }
 }

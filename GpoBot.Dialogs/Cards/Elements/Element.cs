@@ -1,23 +1,7 @@
-using System.Text.Json.Serialization;
-
 namespace GpoBot.Dialogs.Cards.Elements;
 
 /// <summary>What stands in the body of a card, one below the other.</summary>
-[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
-[JsonDerivedType(typeof(TextBlock), "TextBlock")]
-[JsonDerivedType(typeof(FactSet), "FactSet")]
-[JsonDerivedType(typeof(Container), "Container")]
-[JsonDerivedType(typeof(ColumnSet), "ColumnSet")]
-[JsonDerivedType(typeof(ActionSet), "ActionSet")]
-[JsonDerivedType(typeof(TextInput), "Input.Text")]
-[JsonDerivedType(typeof(DateInput), "Input.Date")]
-[JsonDerivedType(typeof(TimeInput), "Input.Time")]
-[JsonDerivedType(typeof(NumberInput), "Input.Number")]
-[JsonDerivedType(typeof(ToggleInput), "Input.Toggle")]
-[JsonDerivedType(typeof(ChoiceSetInput), "Input.ChoiceSet")]
-[JsonDerivedType(typeof(VerticalBarChart), "Chart.VerticalBar")]
-[JsonDerivedType(typeof(HorizontalBarChart), "Chart.HorizontalBar")]
-public abstract record Element
+public abstract record Element : ICardPart
 {
     /// <summary>Unique in the card; for an input, the name of its value in the answer.</summary>
     public string? Id { get; init; }
@@ -28,4 +12,21 @@ public abstract record Element
 
     /// <summary>A line above it.</summary>
     public bool? Separator { get; init; }
+
+    /// <summary>What the card standard calls it.</summary>
+    private protected abstract ReadOnlySpan<byte> Kind { get; }
+
+    void ICardPart.WriteTo(CardWriter card)
+    {
+        card.Open();
+        card.Named("type"u8, Kind);
+        WriteOwn(card);
+        card.Text("id"u8, Id);
+        card.Flag("isVisible"u8, IsVisible);
+        card.Named("spacing"u8, StandardNames.Of(Spacing));
+        card.Flag("separator"u8, Separator);
+        card.Close();
+    }
+
+    private protected abstract void WriteOwn(CardWriter card);
 }

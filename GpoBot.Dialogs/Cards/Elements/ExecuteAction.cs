@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace GpoBot.Dialogs.Cards.Elements;
 
 /// <summary>
@@ -10,7 +8,6 @@ public sealed record ExecuteAction(string Title, CardData Data) : CardAction(Tit
 {
     public string? Verb => Data.Verb;
 
-    [JsonInclude]
     public CardData Data { get; } = Data.Verb is { Length: > 0 }
         ? Data
         : throw new ArgumentException("A button that acts needs a verb.", nameof(Data));
@@ -21,4 +18,14 @@ public sealed record ExecuteAction(string Title, CardData Data) : CardAction(Tit
     {
         Style = Style, Mode = Mode, Tooltip = Tooltip, AssociatedInputs = AssociatedInputs,
     };
+
+    private protected override ReadOnlySpan<byte> Kind => "Action.Execute"u8;
+
+    private protected override void WriteOwn(CardWriter card)
+    {
+        card.Text("verb"u8, Verb);
+        card.Part("data"u8, Data);
+        card.Named("associatedInputs"u8, StandardNames.Of(AssociatedInputs));
+        card.Part("fallback"u8, Fallback);
+    }
 }

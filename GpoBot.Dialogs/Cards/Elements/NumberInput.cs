@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace GpoBot.Dialogs.Cards.Elements;
 
 /// <summary>A whole number.</summary>
@@ -9,6 +7,15 @@ public sealed record NumberInput(string Id, string Label) : Input(Id, Label)
     public int? Min { get; init; }
     public int? Max { get; init; }
 
-    [JsonConverter(typeof(Prose))]
     public string? Placeholder { get; init; }
+
+    private protected override ReadOnlySpan<byte> Kind => "Input.Number"u8;
+
+    private protected override void WriteField(CardWriter card)
+    {
+        card.Number("value"u8, Value);
+        card.Number("min"u8, Min);
+        card.Number("max"u8, Max);
+        card.Prose("placeholder"u8, Placeholder);
+    }
 }

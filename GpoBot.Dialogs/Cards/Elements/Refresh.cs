@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization;
-
 namespace GpoBot.Dialogs.Cards.Elements;
 
 /// <summary>Teams asks for the card anew when one of these people looks at it.</summary>
-public sealed record Refresh
+public sealed record Refresh : ICardPart
 {
     /// <summary>Most people Teams refreshes one card for.</summary>
     public const int MaximumUsers = 60;
@@ -15,8 +13,14 @@ public sealed record Refresh
         (Action, UserIds) = (action, userIds);
     }
 
-    // Declared as the base so that its type is written.
-    [JsonInclude]
     public CardAction Action { get; }
     public IReadOnlyList<string> UserIds { get; }
+
+    void ICardPart.WriteTo(CardWriter card)
+    {
+        card.Open();
+        card.Part("action"u8, Action);
+        card.Texts("userIds"u8, UserIds);
+        card.Close();
+    }
 }

@@ -4,4 +4,8 @@ namespace GpoBot.Dialogs.Cards.Elements;
 public sealed record ShowCardAction(string Title, AdaptiveCard Card) : CardAction(Title)
 {
     public AdaptiveCard Card { get; } = Card with { Teams = null };
+
+    private protected override ReadOnlySpan<byte> Kind => "Action.ShowCard"u8;
+
+    private protected override void WriteOwn(CardWriter card) => card.Part("card"u8, Card);
 }

@@ -7,4 +7,12 @@ namespace GpoBot.Dialogs.Cards.Elements;
 public sealed record SubmitAction(string Title, CardData Data) : CardAction(Title)
 {
     public AssociatedInputs? AssociatedInputs { get; init; }
+
+    private protected override ReadOnlySpan<byte> Kind => "Action.Submit"u8;
+
+    private protected override void WriteOwn(CardWriter card)
+    {
+        card.Part("data"u8, Data);
+        card.Named("associatedInputs"u8, StandardNames.Of(AssociatedInputs));
+    }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace GpoBot.Dialogs.Cards.Elements;
 
 /// <summary>Free text.</summary>
@@ -11,10 +9,20 @@ public sealed record TextInput(string Id, string Label) : Input(Id, Label)
     public int? MaxLength { get; init; }
 
     /// <summary>An example; it vanishes as one types, so it may say nothing that is needed.</summary>
-    [JsonConverter(typeof(Prose))]
     public string? Placeholder { get; init; }
     public TextInputStyle? Style { get; init; }
 
     /// <summary>What it holds at first; sent back as it is, so no typography.</summary>
     public string? Value { get; init; }
+
+    private protected override ReadOnlySpan<byte> Kind => "Input.Text"u8;
+
+    private protected override void WriteField(CardWriter card)
+    {
+        card.Flag("isMultiline"u8, IsMultiline);
+        card.Number("maxLength"u8, MaxLength);
+        card.Prose("placeholder"u8, Placeholder);
+        card.Named("style"u8, StandardNames.Of(Style));
+        card.Text("value"u8, Value);
+    }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace GpoBot.Dialogs.Cards.Elements;
@@ -7,15 +6,21 @@ namespace GpoBot.Dialogs.Cards.Elements;
 public sealed record TimeInput(string Id, string Label) : Input(Id, Label)
 {
     /// <summary>Said instead of the client's own words, which are seldom French.</summary>
-    [JsonConverter(typeof(Prose))]
     public string Placeholder { get; init; } = "Choisir une heure";
 
-    [JsonConverter(typeof(IsoTime))]
     public LocalTime? Value { get; init; }
 
-    [JsonConverter(typeof(IsoTime))]
     public LocalTime? Min { get; init; }
 
-    [JsonConverter(typeof(IsoTime))]
     public LocalTime? Max { get; init; }
+
+    private protected override ReadOnlySpan<byte> Kind => "Input.Time"u8;
+
+    private protected override void WriteField(CardWriter card)
+    {
+        card.Prose("placeholder"u8, Placeholder);
+        card.Time("value"u8, Value);
+        card.Time("min"u8, Min);
+        card.Time("max"u8, Max);
+    }
 }

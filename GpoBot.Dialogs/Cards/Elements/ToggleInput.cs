@@ -1,15 +1,17 @@
-using System.Text.Json.Serialization;
-
 namespace GpoBot.Dialogs.Cards.Elements;
 
 /// <summary>A box to tick.</summary>
 /// <param name="Title">The words beside the box.</param>
-public sealed record ToggleInput(string Id, string Label, [property: JsonConverter(typeof(Prose))] string Title) : Input(Id, Label)
+public sealed record ToggleInput(string Id, string Label, string Title) : Input(Id, Label)
 {
     /// <summary>Ticked at first.</summary>
-    [JsonIgnore]
     public bool Ticked { get; init; }
 
-    [JsonInclude]
-    internal string Value => Ticked ? "true" : "false";
+    private protected override ReadOnlySpan<byte> Kind => "Input.Toggle"u8;
+
+    private protected override void WriteField(CardWriter card)
+    {
+        card.Prose("title"u8, Title);
+        card.Text("value"u8, Ticked ? "true" : "false");
+    }
 }

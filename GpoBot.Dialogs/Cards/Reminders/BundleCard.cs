@@ -1,4 +1,3 @@
-using System.Text;
 using GpoBot.Dialogs.Cards.Elements;
 using GpoBot.Dialogs.Texts;
 
@@ -15,7 +14,7 @@ internal static class BundleCard
         for (var most = Math.Max(1, Portion.Most / parts.Count); ; most--)
         {
             var card = Draw(title, parts, most);
-            if (most <= 1 || Encoding.UTF8.GetByteCount(card.ToString()) <= Portion.Heaviest) return card;
+            if (most <= 1 || card.Weigh() <= Portion.Heaviest) return card;
         }
     }
 
