@@ -10,7 +10,7 @@ namespace GpoBot.Web.Storage;
 public sealed class KnownRows : IDisposable
 {
     // Some 1 KB each.
-    private const int MostRows = 20_000;
+    private const int MostRows = 4_000;
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
     private readonly MemoryCache _gpos = new(new MemoryCacheOptions { SizeLimit = MostRows });
 

@@ -95,14 +95,12 @@ public sealed class SqliteFile(string path)
     }
 
     /// <summary>Writes the file anew without the pages of deleted rows, and empties the log, which still holds what they were.</summary>
-    public async Task ForgetAsync(CancellationToken cancellation)
+    internal static bool Forget(SqliteSession session)
     {
-        await using var connection = await OpenAsync(cancellation);
-        await ExecuteAsync(connection, "VACUUM", cancellation);
-        await using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        session.Execute("VACUUM");
         // The first column tells whether somebody kept the log from being emptied.
-        if (await command.ExecuteScalarAsync(cancellation) is long and not 0) throw new StorageException("the file is in use, its log was not emptied");
+        return session.Command("PRAGMA wal_checkpoint(TRUNCATE)").ExecuteScalar() is not (long and not 0)
+            ? true : throw new StorageException("the file is in use, its log was not emptied");
     }
 
     private static async Task RequireLayoutAsync(SqliteConnection connection, CancellationToken cancellation)

@@ -60,11 +60,10 @@ public sealed class SqliteStore : ITableStore, IDisposable
     }
 
     public Task ForgetAsync(CancellationToken cancellation) =>
-        _writer.AloneAsync(() => Guarded(() => _file.ForgetAsync(cancellation)), cancellation);
+        Task.Run(() => _writer.Alone(() => Use(session => SqliteFile.Forget(session))), cancellation);
 
     public void Dispose()
     {
-        _writer.Dispose();
         _sessions.Dispose();
         _file.ForgetConnections();
     }

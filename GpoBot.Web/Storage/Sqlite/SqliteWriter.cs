@@ -6,12 +6,12 @@ namespace GpoBot.Web.Storage.Sqlite;
 /// </summary>
 /// <param name="transact">Applies these writes in one transaction, all durable when it returns; throws when none is.</param>
 /// <param name="longestWait">How long a write waits for the file at most.</param>
-internal sealed class SqliteWriter(Func<IReadOnlyList<PendingWrite>, IReadOnlyList<WriteResult>> transact, TimeSpan longestWait) : IDisposable
+internal sealed class SqliteWriter(Func<IReadOnlyList<PendingWrite>, IReadOnlyList<WriteResult>> transact, TimeSpan longestWait)
 {
     private const int MostTogether = 64;
     private readonly Lock _lock = new();
     private readonly Queue<PendingWrite> _queue = [];
-    private readonly SemaphoreSlim _file = new(1, 1);
+    private readonly Lock _file = new();
     private bool _atWork;
 
     public async Task<WriteResult> WriteAsync(string table, IReadOnlyList<TableChange> changes, CancellationToken cancellation)
@@ -33,20 +33,10 @@ internal sealed class SqliteWriter(Func<IReadOnlyList<PendingWrite>, IReadOnlyLi
     }
 
     /// <summary>Lets nobody write while this lasts.</summary>
-    public async Task AloneAsync(Func<Task> work, CancellationToken cancellation)
+    public void Alone(Action work)
     {
-        await _file.WaitAsync(cancellation);
-        try
-        {
-            await work();
-        }
-        finally
-        {
-            _file.Release();
-        }
+        lock (_file) work();
     }
-
-    public void Dispose() => _file.Dispose();
 
     /// <summary>True for whoever finds nobody at work, and is then to do it.</summary>
     private bool Enqueue(PendingWrite write)
@@ -89,7 +79,7 @@ internal sealed class SqliteWriter(Func<IReadOnlyList<PendingWrite>, IReadOnlyLi
     private void Write(List<PendingWrite> together)
     {
         if (together.Count == 0) return;
-        if (!_file.Wait(longestWait))
+        if (!_file.TryEnter(longestWait))
         {
             foreach (var write in together) write.Failed(new StorageException("Busy"));
             return;
@@ -101,7 +91,7 @@ internal sealed class SqliteWriter(Func<IReadOnlyList<PendingWrite>, IReadOnlyLi
         }
         finally
         {
-            _file.Release();
+            _file.Exit();
         }
     }
 
