@@ -87,8 +87,8 @@ internal sealed class RestConversationClient(ChannelCalls calls, ServiceUrls url
 
     private static JsonObject Account(string id) => new() { ["id"] = id };
 
-    private static string Path(ConversationReference conversation, params string[] parts) =>
-        "/v3/conversations" + string.Concat(parts.Prepend(conversation.ConversationId).Select(part => "/" + Escaped(part)));
+    private static string Path(ConversationReference conversation, string part, string? id = null) =>
+        $"/v3/conversations/{Escaped(conversation.ConversationId)}/{part}{(id is null ? "" : "/" + Escaped(id))}";
 
     // Dots alone survive escaping and would climb to another path.
     private static string Escaped(string part) => part.Trim('.') != ""

@@ -12,8 +12,7 @@ public sealed class RecentTurns
 {
     private const int Most = 4096;
     private const int MostAnswers = 128;
-    private const int Doors = 256;
-    private readonly SemaphoreSlim[] _doors = [.. Enumerable.Range(0, Doors).Select(_ => new SemaphoreSlim(1, 1))];
+    private readonly ConversationDoors _doors = new();
     private readonly Lock _lock = new();
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly Queue<string> _order = new();
@@ -58,16 +57,5 @@ public sealed class RecentTurns
     }
 
     /// <summary>Waits for the turns of this conversation that came before.</summary>
-    public async Task<IDisposable> EnterAsync(string conversationId, CancellationToken cancellation)
-    {
-        // Doors are a fixed set, shared by hash: they need no clearing, and two conversations seldom meet at one.
-        var door = _doors[conversationId.GetHashCode(StringComparison.Ordinal) & (Doors - 1)];
-        await door.WaitAsync(cancellation);
-        return new Leaving(door);
-    }
-
-    private sealed class Leaving(SemaphoreSlim door) : IDisposable
-    {
-        public void Dispose() => door.Release();
-    }
+    public ValueTask<IDisposable> EnterAsync(string conversationId, CancellationToken cancellation) => _doors.EnterAsync(conversationId, cancellation);
 }
