@@ -17,6 +17,10 @@ public sealed class HelpFlow : IFlow
     private static Reply ForLeads => field ??= Reply.Card(HelpCard.Help(leads: true), HelpCard.Summary);
     private static Reply ForPartners => field ??= Reply.Card(HelpCard.Help(leads: false), HelpCard.Summary);
     private static Reply English => field ??= Reply.Card(EnglishHelpCard.Of(), EnglishHelpCard.Summary);
+    // Among the largest cards there are, and they never change: written once.
+    private static readonly Reply ForLeads = Reply.Card(HelpCard.Help(leads: true), HelpCard.Summary);
+    private static readonly Reply ForPartners = Reply.Card(HelpCard.Help(leads: false), HelpCard.Summary);
+    private static readonly Reply English = Reply.Card(EnglishHelpCard.Of(), EnglishHelpCard.Summary);
 
     public Task<Reply?> OnIntentAsync(Intent intent, Exchange exchange, CancellationToken cancellation) => Task.FromResult(intent switch
     {
