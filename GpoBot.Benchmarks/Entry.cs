@@ -36,7 +36,7 @@ internal static class Entry
             Text("bot", "bare or gpobot"), List("conversations", "at once: 16,64"), Number("seconds", "length of a measurement, 10"),
             Text("text", "what is said: mes engagements"), Number("reply-bytes", "size of the bare bot's answer, 4000"), Number("history-days", "of the country, 60"));
         yield return Made("tables", "Our client of Table Storage beside a hand-written call and Microsoft's retired client.", TablesCommand.RunAsync,
-            Flag("azurite", "against the emulator instead of a service that gives canned answers"), Number("rounds", "in turn, 5"), Text("only", "insert, get, query or batch"));
+            Flag("azurite", "against the emulator instead of a service that gives canned answers"), Number("rounds", "in turn, 9"), Text("only", "insert, get, query or batch"));
 
         // Those that the others start beside themselves.
         yield return Hidden(Made("bot", "The bot with its memory counted.", BotHost.RunAsync, Text("pace", "none: the channel's limits are lifted"),

@@ -12,9 +12,10 @@ namespace GpoBot.Web.Storage;
 internal static class RowJson
 {
     public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private const int UsualProperties = 20;
+    private const int UsualProperties = 24;
     private const string TypeSuffix = "@odata.type";
     private const string DateFormat = "yyyy-MM-ddTHH:mm:ss.fffffffZ";
+    private static readonly object True = true, False = false;
 
     public static ReadOnlySpan<byte> TypeSuffixUtf8 => "@odata.type"u8;
 
@@ -58,6 +59,8 @@ internal static class RowJson
     }
 
     private static void Write(Utf8JsonWriter json, string name, object value)
+    /// <summary>Writes one member into an object already begun.</summary>
+    public static void Write(Utf8JsonWriter json, string name, object value)
     {
         switch (value)
         {
@@ -71,13 +74,52 @@ internal static class RowJson
             case double number: Text(json, name, "Edm.Double", number.ToString(CultureInfo.InvariantCulture)); break;
             case long number: Text(json, name, "Edm.Int64", number.ToString(CultureInfo.InvariantCulture)); break;
             case DateTimeOffset moment:
-                Text(json, name, "Edm.DateTime", moment.UtcDateTime.ToString(DateFormat, CultureInfo.InvariantCulture));
+                Span<char> written = stackalloc char[32];
+                moment.UtcDateTime.TryFormat(written, out var length, DateFormat, CultureInfo.InvariantCulture);
+                Announce(json, name, "Edm.DateTime");
+                json.WriteString(name, written[..length]);
                 break;
-            case Guid id: Text(json, name, "Edm.Guid", id.ToString("D")); break;
-            case byte[] bytes: Text(json, name, "Edm.Binary", Convert.ToBase64String(bytes)); break;
+            case Guid id:
+                Announce(json, name, "Edm.Guid");
+                json.WriteString(name, id);
+                break;
+            case byte[] bytes:
+                Announce(json, name, "Edm.Binary");
+                json.WriteBase64String(name, bytes);
+                break;
             default: throw new ArgumentException($"'{name}' has a type that Table Storage does not know.");
         }
     }
+
+    /// <summary>Reads one object; the reader stands on its start. Nulls and nested values do not exist here: they are skipped.</summary>
+    public static Dictionary<string, object> Read(ref Utf8JsonReader json)
+    {
+        var values = new Dictionary<string, object>(UsualProperties, StringComparer.Ordinal);
+        Read(ref json, values);
+        return values;
+    }
+
+    /// <summary>Reads one object into these values.</summary>
+    public static void Read(ref Utf8JsonReader json, Dictionary<string, object> values)
+    {
+        PropertyName? announced = null;
+        string? type = null;
+        while (json.Read() && json.TokenType != JsonTokenType.EndObject)
+        {
+            var name = PropertyNames.Read(ref json);
+            json.Read();
+            if (name.AnnouncesType)
+            {
+                (announced, type) = (name, json.GetString()!);
+                // The announcement may come after its value, too.
+                if (values.TryGetValue(name.Text, out var early)) values[name.Text] = Typed(early, type);
+            }
+            else if ((announced is not null && announced.Text == name.Text ? Value(ref json, type!) : Value(ref json)) is { } value) values[name.Text] = value;
+        }
+    }
+
+    public static DateTimeOffset Moment(string text) =>
+        DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
 
     private static void Text(Utf8JsonWriter json, string name, string type, string value)
     {
@@ -85,15 +127,20 @@ internal static class RowJson
         json.WriteString(name, value);
     }
 
-    private static void Announce(Utf8JsonWriter json, string name, string type) => json.WriteString(name + TypeSuffix, type);
+    private static void Announce(Utf8JsonWriter json, string name, string type)
+    {
+        Span<char> announcement = stackalloc char[128];
+        if (announcement.TryWrite($"{name}{TypeSuffix}", out var length)) json.WriteString(announcement[..length], type);
+        else json.WriteString(name + TypeSuffix, type);
+    }
 
     public static object? Value(ref Utf8JsonReader json)
     {
         switch (json.TokenType)
         {
             case JsonTokenType.String: return json.GetString();
-            case JsonTokenType.True: return true;
-            case JsonTokenType.False: return false;
+            case JsonTokenType.True: return True;
+            case JsonTokenType.False: return False;
             case JsonTokenType.Number:
                 if (json.TryGetInt32(out var number)) return number;
                 return json.GetDouble();
@@ -104,6 +151,16 @@ internal static class RowJson
     }
 
     public static object Typed(object value, string type) => (type, value) switch
+    // Straight from the bytes where they have the usual form; as the text says otherwise.
+    private static object? Value(ref Utf8JsonReader json, string type) => (json.TokenType, type) switch
+    {
+        (JsonTokenType.String, "Edm.DateTime") when json.ValueSpan is [.., (byte)'Z'] && json.TryGetDateTimeOffset(out var moment) => moment,
+        (JsonTokenType.String, "Edm.Guid") when json.TryGetGuid(out var id) => id,
+        (JsonTokenType.String, "Edm.Binary") when json.TryGetBytesFromBase64(out var bytes) => bytes,
+        _ => Value(ref json) is { } value ? Typed(value, type) : null,
+    };
+
+    private static object Typed(object value, string type) => (type, value) switch
     {
         ("Edm.Int64", string text) => long.Parse(text, CultureInfo.InvariantCulture),
         ("Edm.Double", string text) => double.Parse(text, CultureInfo.InvariantCulture),

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -20,6 +21,11 @@ internal static partial class TableRules
     private const int LongestText = 32 * 1024;
     private const int LargestBinary = 64 * 1024;
     private const int LargestRow = 1024 * 1024;
+    // Controls are the two blocks of Unicode that char.IsControl knows.
+    private static readonly SearchValues<char> NotInKeys = SearchValues.Create(
+        [.. "/\\#?", .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(char.IsControl)]);
+    private static readonly SearchValues<char> LettersAndDigits =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
     private static readonly string[] SystemNames = ["PartitionKey", "RowKey", "Timestamp", "ETag"];
 
     /// <summary>Whether this text can be a key at all.</summary>
@@ -37,28 +43,34 @@ internal static partial class TableRules
     /// <summary>Checks a row and answers its size in bytes as Table Storage reckons it.</summary>
     /// <param name="most">How many properties it may have beside keys and timestamp.</param>
     public static int CheckRow(
-        string partitionKey, string rowKey, IReadOnlyCollection<KeyValuePair<string, object>> properties, int most)
+        string partitionKey, string rowKey, IEnumerable<KeyValuePair<string, object>> properties, int most)
     {
         CheckKeys(partitionKey, rowKey);
-        Require(properties.Count <= most, $"an entity has at most {most} properties beside the system's");
         var size = 4 + 2 * (partitionKey.Length + rowKey.Length);
+        var count = 0;
         foreach (var (name, value) in properties)
         {
-            Require(name.Length <= LongestName && PropertyName().IsMatch(name) && !SystemNames.Contains(name),
-                $"'{name}' is no name of a property");
+            if (!IsName(name)) throw Refused($"'{name}' is no name of a property");
             size += 8 + 2 * name.Length + SizeOf(name, value);
+            count++;
         }
+        if (count > most) throw Refused($"an entity has at most {most} properties beside the system's");
         Require(size <= LargestRow, "an entity has at most 1 MiB");
         return size;
     }
 
+    private static bool IsName(string name) => name.Length is > 0 and <= LongestName && Array.IndexOf(SystemNames, name) < 0
+        && (name[0] is < '0' or > '9' && !name.AsSpan().ContainsAnyExcept(LettersAndDigits) || PropertyName().IsMatch(name));
+
     /// <summary>Checks what makes a transaction: its keys and its count.</summary>
     public static void CheckTransaction(IReadOnlyCollection<(string PartitionKey, string RowKey)> keys)
     {
-        Require(keys.Count is > 0 and <= MostOperations,
-            $"a transaction holds 1 to {MostOperations} operations, not {keys.Count}");
-        Require(keys.All(k => k.PartitionKey == keys.First().PartitionKey), "a transaction stays in one partition");
-        Require(keys.Distinct().Count() == keys.Count, "a transaction names the same entity once");
+        if (keys.Count is 0 or > MostOperations) throw Refused($"a transaction holds 1 to {MostOperations} operations, not {keys.Count}");
+        if (keys.Count == 1) return;
+        var partition = keys.First().PartitionKey;
+        Require(keys.All(k => k.PartitionKey == partition), "a transaction stays in one partition");
+        var rows = new HashSet<string>(keys.Count, StringComparer.Ordinal);
+        Require(keys.All(k => rows.Add(k.RowKey)), "a transaction names the same entity once");
     }
 
     /// <summary>Checks everything that a write of our port consists of.</summary>
@@ -66,7 +78,7 @@ internal static partial class TableRules
     {
         CheckTransaction([.. changes.Select(c => (c.Row.PartitionKey, c.Row.RowKey))]);
         CheckRequestSize(changes.Sum(c =>
-            (long)CheckRow(c.Row.PartitionKey, c.Row.RowKey, [.. c.Row.Properties], MostOfARow)));
+            (long)CheckRow(c.Row.PartitionKey, c.Row.RowKey, c.Row.Properties, MostOfARow)));
     }
 
     public static void CheckRequestSize(long size) =>
@@ -87,18 +99,20 @@ internal static partial class TableRules
 
     private static int SizeOf(string name, string text)
     {
-        Require(text.Length <= LongestText, $"'{name}' is over 32 K characters");
-        Require(IsWellFormed(text), $"'{name}' holds half a character");
+        if (text.Length > LongestText) throw Refused($"'{name}' is over 32 K characters");
+        if (!IsWellFormed(text)) throw Refused($"'{name}' holds half a character");
         return 4 + 2 * text.Length;
     }
 
     private static string? WrongKey(string key) =>
         key.Length > LongestKey ? $"is over {LongestKey} characters"
-        : key.Any(c => c is '/' or '\\' or '#' or '?' || char.IsControl(c)) ? "holds a character that keys cannot have"
+        : key.AsSpan().ContainsAny(NotInKeys) ? "holds a character that keys cannot have"
         : IsWellFormed(key) ? null : "holds half a character";
 
     private static bool IsWellFormed(string text)
     {
+        // Few texts hold any of the halves.
+        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')) return true;
         for (var rest = text.AsSpan(); !rest.IsEmpty;)
         {
             if (Rune.DecodeFromUtf16(rest, out _, out var used) != System.Buffers.OperationStatus.Done) return false;

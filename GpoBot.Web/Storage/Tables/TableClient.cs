@@ -20,8 +20,8 @@ public sealed class TableClient
     /// <summary>Creates the table unless it is there.</summary>
     public async Task CreateIfNotExistsAsync(CancellationToken cancellationToken = default)
     {
-        using var message = _requests.Create(RequestMethod.Post, "Tables", TableRequests.Body([new("TableName", Name)]));
-        var response = await _requests.SendAsync(message, cancellationToken, expected: 409);
+        using var call = _requests.Create(RequestMethod.Post, "Tables", TableRequests.Body("TableName", Name));
+        var response = await _requests.SendAsync(call, cancellationToken, expected: 409).ConfigureAwait(false);
         if (response.IsError && TableError.Of(response) is { Code: not "TableAlreadyExists" } error) throw error.ToException();
     }
 
@@ -31,12 +31,12 @@ public sealed class TableClient
     {
         TableRules.CheckKeys(partitionKey, rowKey);
         var query = select is null ? "" : "?$select=" + string.Join(',', select);
-        using var message = _requests.Create(RequestMethod.Get, TableRequests.EntityPath(Name, partitionKey, rowKey) + query);
-        var response = await _requests.SendAsync(message, cancellationToken, expected: 404);
+        using var call = _requests.Create(RequestMethod.Get, TableRequests.EntityPath(Name, partitionKey, rowKey) + query);
+        var response = await _requests.SendAsync(call, cancellationToken, expected: 404).ConfigureAwait(false);
         if (response.IsError)
             return TableError.Of(response) is { Code: "ResourceNotFound" or "EntityNotFound" } ? null
                 : throw TableError.Of(response).ToException();
-        var json = new Utf8JsonReader(response.Content.ToMemory().Span);
+        var json = new Utf8JsonReader(call.Body);
         json.Read();
         var entity = TableEntityPages.Read(ref json);
         if (response.Headers.ETag is { } tag) entity[TableEntity.ETagName] = tag.ToString();
@@ -87,8 +87,8 @@ public sealed class TableClient
     private async Task<Response> SendAsync(TableTransactionAction action, CancellationToken cancellation)
     {
         var operation = TableOperation.Of(Name, action);
-        using var message = _requests.Create(operation.Method, operation.Path, operation.Body);
-        if (operation.IfMatch is { } tag) message.Request.Headers.SetValue("If-Match", tag);
-        return await _requests.SendAsync(message, cancellation);
+        using var call = _requests.Create(operation.Method, operation.Path, operation.Entity is { } entity ? TableRequests.Body(entity) : null);
+        if (operation.IfMatch is { } tag) call.Message.Request.Headers.SetValue("If-Match", tag);
+        return await _requests.SendAsync(call, cancellation).ConfigureAwait(false);
     }
 }

@@ -14,6 +14,8 @@ public sealed class TableClientOptions : ClientOptions
         Retry.Delay = TimeSpan.FromMilliseconds(200);
         Retry.MaxDelay = TimeSpan.FromSeconds(2);
         Retry.NetworkTimeout = TimeSpan.FromSeconds(3);
+        // Spans and log lines are our own: those of the library carry whole addresses, in which keys of rows stand.
+        (Diagnostics.IsDistributedTracingEnabled, Diagnostics.IsLoggingEnabled, Diagnostics.IsTelemetryEnabled) = (false, false, false);
     }
 
     /// <summary>Dates of requests: the true time, since the service refuses one that is a quarter of an hour off.</summary>

@@ -21,10 +21,10 @@ internal sealed class TableEntityPages(TableRequests requests, string query, int
         do
         {
             var path = string.Join('&', new[] { query, size is null ? "" : $"$top={size}", token }.Where(p => !string.IsNullOrEmpty(p)));
-            using var message = requests.Create(RequestMethod.Get, path);
-            var response = await requests.SendAsync(message, cancel);
+            using var call = requests.Create(RequestMethod.Get, path);
+            var response = await requests.SendAsync(call, cancel).ConfigureAwait(false);
             token = Continuation(response);
-            yield return Page<TableEntity>.FromValues(Parse(response.Content.ToMemory().Span), token, response);
+            yield return Page<TableEntity>.FromValues(Parse(call.Body), token, response);
         }
         while (token is not null);
     }
@@ -32,6 +32,7 @@ internal sealed class TableEntityPages(TableRequests requests, string query, int
     /// <summary>The continuation as the part of the next query that it will be.</summary>
     private static string? Continuation(Response response)
     {
+        if (!response.Headers.Contains("x-ms-continuation-" + NextPartition)) return null;
         var parts = new[] { NextPartition, NextRow }
             .Where(name => response.Headers.Contains("x-ms-continuation-" + name))
             .Select(name => $"{name}={Uri.EscapeDataString(Header(response, "x-ms-continuation-" + name))}");
@@ -43,7 +44,7 @@ internal sealed class TableEntityPages(TableRequests requests, string query, int
 
     private static List<TableEntity> Parse(ReadOnlySpan<byte> body)
     {
-        List<TableEntity> entities = [];
+        var entities = new List<TableEntity>();
         var json = new Utf8JsonReader(body);
         json.Read();
         while (json.Read() && json.TokenType != JsonTokenType.EndObject)
@@ -59,14 +60,11 @@ internal sealed class TableEntityPages(TableRequests requests, string query, int
     /// <summary>Reads one entity; the reader stands on its start.</summary>
     internal static TableEntity Read(ref Utf8JsonReader json)
     {
-        var entity = new TableEntity(RowJson.Read(ref json));
-        if (!entity.TryGetValue(nameof(entity.Timestamp), out var stamp)) return entity;
+        var entity = new TableEntity();
+        RowJson.Read(ref json, entity);
         // Where the version is not in the body, it is the timestamp in another coat.
-        if (stamp is string text)
-        {
-            entity[nameof(entity.Timestamp)] = RowJson.Moment(text);
-            entity.TryAdd(TableEntity.ETagName, $"W/\"datetime'{Uri.EscapeDataString(text)}'\"");
-        }
+        if (entity.GetValueOrDefault(nameof(entity.Timestamp)) is string text && !entity.ContainsKey(TableEntity.ETagName))
+            entity.Add(TableEntity.ETagName, $"W/\"datetime'{Uri.EscapeDataString(text)}'\"");
         return entity;
     }
 }

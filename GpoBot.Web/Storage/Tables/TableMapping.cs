@@ -30,9 +30,14 @@ internal static class TableMapping
         };
     }
 
-    public static TableRow RowOf(TableEntity entity) => new(entity.PartitionKey, entity.RowKey,
-        entity.Own().Where(p => p.Key != WriteId).ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal),
-        entity.ETag.ToString() ?? "");
+    /// <summary>The row that was read; it takes the entity over, which is nobody else's.</summary>
+    public static TableRow RowOf(TableEntity entity)
+    {
+        var (partition, row, tag) = (entity.PartitionKey, entity.RowKey, entity.ETag.ToString() ?? "");
+        foreach (var name in entity.Keys)
+            if (name == WriteId || TableEntity.IsSystems(name)) entity.Remove(name);
+        return new(partition, row, entity, tag);
+    }
 
     public static string FilterOf(RowQuery query)
     {

@@ -43,6 +43,7 @@ public sealed class TableServiceClient
         Uri endpoint, TableClientOptions? options, HttpPipelinePolicy? perCall = null, HttpPipelinePolicy? perTry = null)
     {
         options ??= new TableClientOptions();
+        options.AddPolicy(new LentBodyPolicy(), HttpPipelinePosition.BeforeTransport);
         var calls = new HttpPipelinePolicy?[] { new TableHeadersPolicy(), perCall }.OfType<HttpPipelinePolicy>().ToArray();
         var tries = new HttpPipelinePolicy?[] { new TableDatePolicy(options.Clock), perTry }.OfType<HttpPipelinePolicy>().ToArray();
         _requests = new TableRequests(HttpPipelineBuilder.Build(options, calls, tries, new ResponseClassifier()), endpoint);

@@ -10,5 +10,10 @@ public sealed class TableSharedKeyCredential(string accountName, string accountK
 
     public string AccountName { get; } = accountName;
 
-    internal string Sign(string text) => Convert.ToBase64String(HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes(text)));
+    internal string Sign(string text)
+    {
+        Span<byte> signature = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes(text), signature);
+        return Convert.ToBase64String(signature);
+    }
 }
