@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GpoBot.Benchmarks.Monday;
+using GpoBot.Benchmarks.Parts;
 using GpoBot.Benchmarks.Performance;
 using GpoBot.Benchmarks.Tables;
 using GpoBot.Benchmarks.Turns;
@@ -37,6 +38,8 @@ internal static class Entry
             Text("text", "what is said: mes engagements"), Number("reply-bytes", "size of the bare bot's answer, 4000"), Number("history-days", "of the country, 60"));
         yield return Made("tables", "Our client of Table Storage beside a hand-written call and Microsoft's retired client.", TablesCommand.RunAsync,
             Flag("azurite", "against the emulator instead of a service that gives canned answers"), Number("rounds", "in turn, 9"), Text("only", "insert, get, query or batch"));
+        yield return Made("parts", "The parts of a turn, each alone, with BenchmarkDotNet.", PartsCommand.RunAsync,
+            Flag("long", "as many iterations as BenchmarkDotNet wants, instead of three"), Flag("quiet", "nothing but the result"));
 
         // Those that the others start beside themselves.
         yield return Hidden(Made("bot", "The bot with its memory counted.", BotHost.RunAsync, Text("pace", "none: the channel's limits are lifted"),

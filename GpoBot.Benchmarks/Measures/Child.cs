@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using System.Text.Json;
 
 namespace GpoBot.Benchmarks.Measures;
 
@@ -43,6 +44,16 @@ internal sealed class Child : IAsyncDisposable
     /// <summary>This program with another command.</summary>
     public static Child Self(IEnumerable<string> words, IReadOnlyDictionary<string, string>? environment = null) =>
         Start("dotnet", [typeof(Child).Assembly.Location, .. words], environment);
+
+    /// <summary>What this program printed after this word, once it came to its end.</summary>
+    public static async Task<T> ResultAsync<T>(string program, IEnumerable<string> words, string after)
+    {
+        await using var child = Start("dotnet", [program, .. words], new Dictionary<string, string> { ["DOTNET_gcServer"] = "0" });
+        await child._process.WaitForExitAsync();
+        var line = child.Output.Split('\n').LastOrDefault(one => one.StartsWith(after, StringComparison.Ordinal))
+            ?? throw new InvalidOperationException($"{string.Join(' ', words)} ended with {child._process.ExitCode}:\n{child.Output}");
+        return JsonSerializer.Deserialize<T>(line[after.Length..])!;
+    }
 
     public static Child Start(string program, IEnumerable<string> words, IReadOnlyDictionary<string, string>? environment = null)
     {

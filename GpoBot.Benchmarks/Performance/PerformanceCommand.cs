@@ -1,4 +1,5 @@
 using GpoBot.Benchmarks.Measures;
+using GpoBot.Benchmarks.Parts;
 
 namespace GpoBot.Benchmarks.Performance;
 
@@ -19,7 +20,7 @@ internal static class PerformanceCommand
         var left = arguments.Words("skip");
         var page = new PerformancePage(Machine.Describe(), rounds, length);
         using var published = await Published.MakeAsync(arguments.Text("program"));
-        if (!left.Contains("parts")) page.Parts.AddRange(Parts.All());
+        if (!left.Contains("parts")) page.Parts.AddRange(await Child.ResultAsync<Part[]>(published.Program, ["parts", "--quiet"], PartsCommand.Result));
         if (!left.Contains("nation")) page.Nation = await Nation.MeasureAsync();
         if (!left.Contains("cold")) page.Cold = await new ColdStart(published, Math.Max(3, rounds)).MeasureAsync();
         var round = new Round(published, WarmUp, length);
