@@ -30,8 +30,8 @@ public sealed class HousePurge(ITableStore tables, IAuditCut audit, RetentionRul
         var feeds = await SweepAsync(TableNames.Feeds, "email.", row => !known.Contains(row.PartitionKey))
             + await SweepAsync(TableNames.Feeds, "token.", row => IsOfNobody(row, known));
         var identities = await SweepAsync(TableNames.People, "identity.", row => IsOfNobody(row, known));
-        var downloads = await SweepAsync(TableNames.Downloads, "hour.", row => Moment(row, "KeptAt") is { } at && at + Download.Life <= now)
-            + await SweepAsync(TableNames.Dashboards, "hour.", row => Moment(row, "IssuedAt") is { } at && at + DashboardLink.Life <= now)
+        var downloads = await SweepAllAsync(TableNames.Downloads, Storage.Downloads.Over(now))
+            + await SweepAllAsync(TableNames.Dashboards, DashboardLinkRows.Over(now))
             + await SweepAsync(TableNames.Dashboards, "email.", row => !known.Contains(row.PartitionKey));
         var lines = await audit.CutAsync(Download.FiguresJournal, AuditCut.Before(now, rules.AuditMonths), dryRun, cancellation);
         return new PurgeReport(PurgeReport.House,
@@ -44,6 +44,8 @@ public sealed class HousePurge(ITableStore tables, IAuditCut audit, RetentionRul
 
         Task<int> SweepAsync(string table, string prefix, Func<TableRow, bool> isOver) => tables.SweepAsync(
             table, new RowQuery { PartitionFrom = prefix, PartitionBefore = RowQuery.EndOf(prefix) }, isOver, dryRun, cancellation);
+
+        Task<int> SweepAllAsync(string table, RowQuery over) => tables.SweepAsync(table, over, _ => true, dryRun, cancellation);
     }
 
     // Who stands in no roster and holds no post has left: what led to them in Teams and calendars goes the same night.
