@@ -8,6 +8,9 @@ using GpoBot.Tests.Connector;
 using GpoBot.Tests.Drivers;
 using GpoBot.Tests.Links;
 using GpoBot.Tests.Stories;
+using GpoBot.Web.Calendar.Graph;
+using GpoBot.Web.Dashboard.Tab;
+using GpoBot.Web.FirstContact;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Playwright;
@@ -112,6 +115,38 @@ public sealed class TabTests : IAsyncLifetime
             Assert.Equal("text/javascript; charset=utf-8", $"{answer.Content.Headers.ContentType}");
         }
     }
+
+    [Fact]
+    public async Task In_another_cloud_the_pages_of_its_own_Teams_may_show_it_and_no_others()
+    {
+        await using var teams = await TeamsScenario.StartAsync(settings: new Dictionary<string, string?>
+        {
+            ["Teams:TabHosts:0"] = "https://teams.cloud.example", ["Teams:TabHosts:1"] = "https://*.teams.cloud.example",
+        });
+        using var frame = await teams.Http.GetAsync("/tab");
+        var policy = string.Join(' ', frame.Headers.GetValues("Content-Security-Policy"));
+        Assert.EndsWith("frame-ancestors https://teams.cloud.example https://*.teams.cloud.example", policy, StringComparison.Ordinal);
+        Assert.Contains("content=\"https://teams.cloud.example https://*.teams.cloud.example\"", await frame.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_another_cloud_names_none_it_stands_nowhere()
+    {
+        Assert.Equal(PublicCloud.TeamsHosts, new TeamsOptions().HostsOfTab(new BotOptions()));
+        Assert.Empty(new TeamsOptions().HostsOfTab(new BotOptions { Authority = "https://login.cloud.example" }));
+        Assert.EndsWith("frame-ancestors 'none'", TabFrame.For([]).Policy, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://teams.example.org", true)]
+    [InlineData("https://*.teams.example.org:8443", true)]
+    [InlineData("http://teams.example.org", false)]
+    [InlineData("https://*", false)]
+    [InlineData("https://teams.example.org/page", false)]
+    [InlineData("https://teams.example.org; script-src *", false)]
+    [InlineData("https://teams.example.org\n", false)]
+    public void Only_an_origin_is_taken_for_one(string host, bool isOne) =>
+        Assert.Equal(isOne, new TeamsOptions { TabHosts = [host] }.Validate(new BotOptions(), new GraphOptions()).Count == 0);
 
     [Fact, Trait("Speed", "Slow")]
     public async Task Within_a_page_that_answers_as_Teams_does_it_shows_and_filters_the_figures()

@@ -1,4 +1,5 @@
 using GpoBot.Connector.Hosting;
+using GpoBot.Web.About;
 using GpoBot.Web.Calendar.Feeds;
 using GpoBot.Web.Calendar.Graph;
 using GpoBot.Web.CommandLine;
@@ -92,7 +93,8 @@ public static class Startup
         app.MapAnswerLinks();
         app.MapDownloads();
         app.MapDashboard();
-        app.MapTab();
+        app.MapTab(settings.Teams.HostsOfTab(settings.Bot));
+        app.MapAbout();
         if (settings.Graph.IsConfigured) app.MapGraphNotifications();
         if (settings.IsDevelopment) app.MapDevelopment();
         return app;

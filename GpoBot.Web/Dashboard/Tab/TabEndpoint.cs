@@ -1,4 +1,3 @@
-using GpoBot.Connector;
 using GpoBot.Core.Running;
 using GpoBot.Web.Links;
 
@@ -10,32 +9,29 @@ namespace GpoBot.Web.Dashboard.Tab;
 /// </summary>
 public static partial class TabEndpoint
 {
-    private static readonly byte[] Frame = BuiltIn.Read("tab.html");
     private static readonly byte[] Script = BuiltIn.Read("tab.js");
 
     // Not there in a program that was built without npm: the tab then points to the personal link.
     private static readonly byte[]? Teams = BuiltIn.Find("teams.js");
 
-    private static readonly string Policy =
-        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors "
-        + string.Join(' ', PublicCloud.TeamsHosts);
-
-    public static void MapTab(this IEndpointRouteBuilder routes)
+    /// <param name="hosts">Pages within which it may stand; none: nowhere.</param>
+    public static void MapTab(this IEndpointRouteBuilder routes, IReadOnlyList<string> hosts)
     {
-        routes.MapGet("/tab", AnswerFrame);
+        var frame = TabFrame.For(hosts);
+        routes.MapGet("/tab", (HttpContext http) => AnswerFrame(http, frame));
         routes.MapGet("/tab/tab.js", (HttpContext http) => Give(http, Script, "text/javascript; charset=utf-8"));
         routes.MapGet("/tab/teams.js", (HttpContext http) => Teams is null ? Results.NotFound() : Give(http, Teams, "text/javascript; charset=utf-8"));
         routes.MapMethods("/tab/tableau", [HttpMethods.Get], AnswerAsync).RequireRateLimiting(LinkLimits.Pages);
     }
 
-    private static IResult AnswerFrame(HttpContext http)
+    private static IResult AnswerFrame(HttpContext http, TabFrame frame)
     {
         LinkRequests.KeepPrivate(http.Response.Headers);
-        http.Response.Headers.ContentSecurityPolicy = Policy;
+        http.Response.Headers.ContentSecurityPolicy = frame.Policy;
         // Another site is to show it, which the policy names.
         http.Response.Headers.Remove("Cross-Origin-Opener-Policy");
         http.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
-        return Results.Bytes(Frame, "text/html; charset=utf-8");
+        return Results.Bytes(frame.Html, "text/html; charset=utf-8");
     }
 
     private static async Task<IResult> AnswerAsync(HttpContext http, TabReading reading, ILogger<TabReading> logger, CancellationToken cancellation)
