@@ -20,6 +20,12 @@ param registryServer string = ''
 @description('Nom public, par exemple gpobot.example.org. Vide : celui que donne Container Apps.')
 param hostName string = ''
 
+@description('Le service qui exploite cette installation, tel que le nomment /confidentialite et /conditions. Vide : « le service de police qui vous y a invité ».')
+param operator string = ''
+
+@description('À qui écrire au sujet de ses données, par exemple dpo@example.org.')
+param dpoContact string = ''
+
 @description('Instances : deux au moins, pour qu\'un arrêt ne se voie pas.')
 @minValue(1)
 @maxValue(10)
@@ -118,6 +124,8 @@ var fixedSettings = {
   Bot__ManagedIdentityClientId: identity.properties.clientId
   Storage__TableEndpoint: storage.properties.primaryEndpoints.table
   Site__Url: 'https://${publicHost}'
+  Site__Operator: operator
+  Site__DpoContact: dpoContact
   Logging__Console__FormatterName: 'json'
   Logging__Console__FormatterOptions__IncludeScopes: 'true'
 }

@@ -14,6 +14,7 @@ using GpoBot.Dialogs.Flows.Problems;
 using GpoBot.Dialogs.Flows.Reminders;
 using GpoBot.Dialogs.Turns;
 using GpoBot.Dialogs.Understanding;
+using GpoBot.Web.About;
 using GpoBot.Web.Calendar;
 using GpoBot.Web.Calendar.Feeds;
 using GpoBot.Web.Dashboard;
@@ -59,6 +60,7 @@ public static class GpoBotServices
         .AddProtection()
         .AddDiagnosis(settings)
         .AddDashboard(settings.Site)
+        .AddAbout()
         .AddRetention(settings.Retention, settings.Mail.Folder, settings.CalendarFolder);
 
     private static IServiceCollection AddClock(this IServiceCollection services, GpoBotSettings settings)

@@ -23,6 +23,12 @@ public sealed record SiteOptions
     /// </summary>
     public string? DpoContact { get; init; }
 
+    /// <summary>
+    /// Who runs this installation, as the public pages name it: « la direction interdépartementale de la police nationale d'Exemple ».
+    /// Empty: « le service de police qui vous y a invité ».
+    /// </summary>
+    public string? Operator { get; init; }
+
     /// <summary>The public address without a final slash, or null.</summary>
     public string? Root => string.IsNullOrWhiteSpace(Url) ? null : Url.TrimEnd('/');
 
