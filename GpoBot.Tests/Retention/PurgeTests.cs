@@ -54,7 +54,7 @@ public sealed class PurgeTests
 
         Has("S02,réunions passées,supprimé,", await RunAsync(teams, ["purge", "--dry-run", "--gpo", "s02", "--format", "csv"], 0));
         Has("Purge faite", await RunAsync(teams, ["purge", "--gpo", "S02"], 0));
-        Has("Total : 0 ligne(s)", await RunAsync(teams, ["purge", "--gpo", "S02"], 0));
+        Has("Total : 0 ligne,", await RunAsync(teams, ["purge", "--gpo", "S02"], 0));
         Has("GPO inconnu", await RunAsync(teams, ["purge", "--gpo", "S99"], 1));
         Assert.Single(await teams.Store.ReadHistoryAsync("S02", "u.audit.", default).OfType<Core.Audit.AuditLine>()
             .Where(line => line.Verb == "retention.purge").ToListAsync());
@@ -67,7 +67,7 @@ public sealed class PurgeTests
         var told = await RunAsync(teams, ["purge"], 0);
         // The one who had left before GpoBot came.
         Has("contacts partis : 1 (délai commencé)", told);
-        Has("Total : 1 ligne(s), 17 GPO.", told);
+        Has("Total : 1 ligne, 17 GPO.", told);
         Assert.NotEmpty(await teams.Store.ReadHistoryAsync("S02", "p.problem.", default).ToListAsync());
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using GpoBot.Core.Ports;
 using GpoBot.Core.Retention;
 using GpoBot.Dialogs.Reports;
+using GpoBot.Dialogs.Texts;
 using GpoBot.Web.CommandLine;
 
 namespace GpoBot.Web.Retention;
@@ -64,7 +65,7 @@ public sealed class PurgeTool : ITool
         }
 
         var held = reports.Count(report => report.Hold is not null);
-        await output.WriteLineAsync($"Total : {reports.Sum(report => report.Changed)} ligne(s), {reports.Count(report => report.Place != PurgeReport.House)} GPO"
+        await output.WriteLineAsync($"Total : {French.Count(reports.Sum(report => report.Changed), "ligne")}, {reports.Count(report => report.Place != PurgeReport.House)} GPO"
             + (held > 0 ? $", dont {held} sous gel légal." : "."));
     }
 

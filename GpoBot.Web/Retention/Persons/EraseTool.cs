@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GpoBot.Dialogs.Texts;
 using GpoBot.Web.CommandLine;
 
 namespace GpoBot.Web.Retention.Persons;
@@ -45,7 +46,7 @@ public sealed class EraseTool : ITool
         if (dryRun) return ExitCode.Done;
 
         files.Delete(inFiles);
-        if (done.Left > 0) await output.WriteLineAsync($"Attention : {done.Left} ligne(s) nomment encore cette personne, écrites pendant l'effacement : relancez la commande.");
+        if (done.Left > 0) await output.WriteLineAsync($"Attention : {French.Count(done.Left, "ligne")} nomme{(done.Left > 1 ? "nt" : "")} encore cette personne, écrite{(done.Left > 1 ? "s" : "")} pendant l'effacement : relancez la commande.");
         await output.WriteLineAsync("Hors de GpoBot restent les conversations Teams, les courriels reçus, les relevés déjà téléchargés et les sauvegardes : voir docs/confidentialite.md.");
         return done.Left > 0 ? ExitCode.Fault : ExitCode.Done;
     }
