@@ -4,6 +4,7 @@ using GpoBot.Tests.Connector;
 using GpoBot.Tests.Delivery;
 using GpoBot.Tests.Drivers;
 using GpoBot.Tests.Drivers.FakeGraph;
+using GpoBot.Web.Checkups;
 
 namespace GpoBot.Tests.Checkups;
 
@@ -32,6 +33,10 @@ public sealed class DiagnoseTests
         foreach (var name in new[] { "Configuration", "Secrets", "Mémoire", "Fichier de la mémoire", "Place sur le disque", "Horloge", "Clés de Teams",
                      "Clés d'Entra", "Identité du bot", "Service Teams", "Identité pour Graph", "Agenda (Graph)", "Courriel", "Adresse publique" })
             Assert.Contains($"OK        {name} : ", output, StringComparison.Ordinal);
+        Assert.Contains("OK        Groupes : 17 GPO.", output, StringComparison.Ordinal);
+        Assert.Contains("OK        Onglet : prêt", output, StringComparison.Ordinal);
+        Assert.Contains("À VOIR    Premier échange : personne n'a encore écrit", output, StringComparison.Ordinal);
+        Assert.Equal(InstallSteps.All.Select(step => step.Heading()), output.Split('\n').Where(line => line.Length > 0 && char.IsAsciiDigit(line[0])));
         Assert.DoesNotContain("ERREUR", output, StringComparison.Ordinal);
         Assert.DoesNotContain("a secret", output, StringComparison.Ordinal);
     }

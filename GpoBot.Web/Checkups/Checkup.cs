@@ -5,11 +5,11 @@ namespace GpoBot.Web.Checkups;
 /// <summary>All checks side by side, each within its time: one that hangs keeps nobody from reading the others.</summary>
 public sealed class Checkup(IEnumerable<ICheck> checks)
 {
-    /// <summary>The lines in the order of the checks.</summary>
-    public async Task<IReadOnlyList<(string Name, Finding Finding)>> RunAsync(CancellationToken cancellation)
+    /// <summary>The lines by step of the installation, and within a step in the order of the checks.</summary>
+    public async Task<IReadOnlyList<(InstallStep Step, string Name, Finding Finding)>> RunAsync(CancellationToken cancellation)
     {
-        var found = await Task.WhenAll(checks.Select(async check => (check.Name, Finding: await TryAsync(check, cancellation))));
-        return [.. found.Where(one => one.Finding is not null).Select(one => (one.Name, one.Finding!))];
+        var found = await Task.WhenAll(checks.Select(async check => (check.Step, check.Name, Finding: await TryAsync(check, cancellation))));
+        return [.. found.Where(one => one.Finding is not null).OrderBy(one => one.Step).Select(one => (one.Step, one.Name, one.Finding!))];
     }
 
     private static async Task<Finding?> TryAsync(ICheck check, CancellationToken cancellation)

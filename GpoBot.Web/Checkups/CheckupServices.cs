@@ -28,5 +28,8 @@ public static class CheckupServices
         .AddSingleton<ICheck, GraphCalendarCheck>()
         .AddSingleton<ICheck, MailCheck>()
         .AddSingleton<ICheck, PublicAddressCheck>()
+        .AddSingleton<ICheck, DepartmentCheck>()
+        .AddSingleton<ICheck, TabCheck>()
+        .AddSingleton<ICheck, FirstTalkCheck>()
         .AddSingleton<Checkup>();
 }

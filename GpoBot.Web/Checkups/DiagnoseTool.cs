@@ -3,7 +3,10 @@ using GpoBot.Web.CommandLine;
 
 namespace GpoBot.Web.Checkups;
 
-/// <summary><c>GpoBot.Web diagnose</c>: tries everything the bot depends on, and says of each « OK », or what is wrong and what to do.</summary>
+/// <summary>
+/// <c>GpoBot.Web diagnose</c>: walks the steps of the installation, tries everything the bot depends on, and says of each « OK », or what is
+/// wrong and what to do.
+/// </summary>
 public sealed class DiagnoseTool : ITool
 {
     private const int Margin = 10;
@@ -19,12 +22,18 @@ public sealed class DiagnoseTool : ITool
     private static async Task<int> RunAsync(
         IReadOnlyList<string> faults, IServiceProvider? services, TextWriter output, CancellationToken cancellation)
     {
-        List<(string Name, Finding Finding)> lines = [.. faults.Select(fault => ("Configuration", Finding.Fault(fault)))];
-        if (services is null) lines.Add(("Autres vérifications", Finding.Look("elles attendent une configuration juste. Corrigez ce qui précède, puis relancez « diagnose ».")));
-        else lines.AddRange([("Configuration", Finding.Fine("complète.")), .. await services.GetRequiredService<Checkup>().RunAsync(cancellation)]);
+        List<(InstallStep Step, string Name, Finding Finding)> lines = [.. faults.Select(fault => (InstallStep.Program, "Configuration", Finding.Fault(fault)))];
+        if (services is null) lines.Add((InstallStep.Program, "Autres vérifications", Finding.Look("elles attendent une configuration juste. Corrigez ce qui précède, puis relancez « diagnose ».")));
+        else lines.AddRange([(InstallStep.Program, "Configuration", Finding.Fine("complète.")), .. await services.GetRequiredService<Checkup>().RunAsync(cancellation)]);
 
-        foreach (var (name, finding) in lines) await output.WriteLineAsync($"{Mark(finding.Verdict).PadRight(Margin)}{name} : {finding.Text}");
-        await output.WriteLineAsync();
+        foreach (var step in InstallSteps.All.Where(step => services is not null || step == InstallStep.Program))
+        {
+            await output.WriteLineAsync(step.Heading());
+            foreach (var (_, name, finding) in lines.Where(line => line.Step == step)) await output.WriteLineAsync($"{Mark(finding.Verdict).PadRight(Margin)}{name} : {finding.Text}");
+            if (lines.All(line => line.Step != step)) await output.WriteLineAsync($"{"–".PadRight(Margin)}rien à vérifier avec cette configuration.");
+            await output.WriteLineAsync();
+        }
+
         await output.WriteLineAsync(Summary(lines.Count(Is(Verdict.Fault)), lines.Count(Is(Verdict.Look))));
         return lines.Any(Is(Verdict.Fault)) ? ExitCode.Fault : ExitCode.Done;
     }
@@ -40,5 +49,5 @@ public sealed class DiagnoseTool : ITool
         _ => $"{faults} erreurs sont à corriger.",
     };
 
-    private static Func<(string Name, Finding Finding), bool> Is(Verdict verdict) => line => line.Finding.Verdict == verdict;
+    private static Func<(InstallStep Step, string Name, Finding Finding), bool> Is(Verdict verdict) => line => line.Finding.Verdict == verdict;
 }

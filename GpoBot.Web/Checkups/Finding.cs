@@ -20,6 +20,9 @@ public interface ICheck
     /// <summary>What is looked at, in French: the beginning of its line.</summary>
     string Name { get; }
 
+    /// <summary>The step of the installation that brings it.</summary>
+    InstallStep Step { get; }
+
     /// <summary>How long it may take before it counts as not answering.</summary>
     TimeSpan Patience => TimeSpan.FromSeconds(15);
 

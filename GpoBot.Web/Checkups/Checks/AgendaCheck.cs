@@ -12,6 +12,8 @@ public sealed class AgendaCheck(IDueAgenda agenda, GpoBotSettings settings) : IC
 
     public string Name => "Envois et rappels dus";
 
+    public InstallStep Step => InstallStep.Trial;
+
     public async Task<Finding?> RunAsync(CancellationToken cancellation)
     {
         if (settings.Storage.IsFile && !File.Exists(settings.Storage.Path)) return null;

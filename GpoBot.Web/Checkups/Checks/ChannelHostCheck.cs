@@ -8,6 +8,8 @@ public sealed class ChannelHostCheck(GpoBotSettings settings, Probe probe) : ICh
 {
     public string Name => "Service Teams";
 
+    public InstallStep Step => InstallStep.Identity;
+
     public async Task<Finding?> RunAsync(CancellationToken cancellation)
     {
         if (settings.Bot.AppId is null) return null;

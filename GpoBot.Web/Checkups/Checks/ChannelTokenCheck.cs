@@ -9,6 +9,8 @@ public sealed class ChannelTokenCheck(GpoBotSettings settings) : ICheck
 {
     public string Name => "Identité du bot";
 
+    public InstallStep Step => InstallStep.Identity;
+
     public async Task<Finding?> RunAsync(CancellationToken cancellation)
     {
         if (settings.Bot.AppId is null) return null;

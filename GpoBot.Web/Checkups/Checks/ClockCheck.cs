@@ -10,6 +10,8 @@ public sealed class ClockCheck(GpoBotSettings settings, Probe probe) : ICheck
 
     public string Name => "Horloge";
 
+    public InstallStep Step => InstallStep.Identity;
+
     public async Task<Finding?> RunAsync(CancellationToken cancellation)
     {
         if (await TheirsAsync(cancellation) is not { } apart)

@@ -9,6 +9,8 @@ public sealed class FileCheck(GpoBotSettings settings) : ICheck
 {
     public string Name => "Fichier de la mémoire";
 
+    public InstallStep Step => InstallStep.Memory;
+
     public TimeSpan Patience => TimeSpan.FromMinutes(2);
 
     public async Task<Finding?> RunAsync(CancellationToken cancellation)

@@ -14,6 +14,8 @@ public sealed class GraphCalendarCheck(GpoBotSettings settings, IGpoStore store,
 
     public string Name => "Agenda (Graph)";
 
+    public InstallStep Step => InstallStep.Calendars;
+
     public async Task<Finding?> RunAsync(CancellationToken cancellation)
     {
         if (!settings.Graph.IsConfigured) return null;

@@ -9,6 +9,8 @@ public sealed class GraphTokenCheck(GpoBotSettings settings) : ICheck
 {
     public string Name => "Identité pour Graph";
 
+    public InstallStep Step => InstallStep.Calendars;
+
     public async Task<Finding?> RunAsync(CancellationToken cancellation)
     {
         if (!settings.Graph.IsConfigured) return null;

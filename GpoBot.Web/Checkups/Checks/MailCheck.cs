@@ -12,6 +12,8 @@ public sealed class MailCheck(GpoBotSettings settings) : ICheck
 
     public string Name => "Courriel";
 
+    public InstallStep Step => InstallStep.Mail;
+
     public async Task<Finding?> RunAsync(CancellationToken cancellation) =>
         settings.Mail.LeavesBySmtp ? await RelayAsync(settings.Mail.Smtp, cancellation)
         : settings.Mail.LeavesByGraph ? Finding.Fine("part par Graph ; l'autorisation Mail.Send ne se vérifie qu'en envoyant.")

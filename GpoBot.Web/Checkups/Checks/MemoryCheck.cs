@@ -10,6 +10,8 @@ public sealed class MemoryCheck(ITableStore store, GpoBotSettings settings, Time
 
     public string Name => "Mémoire";
 
+    public InstallStep Step => InstallStep.Memory;
+
     public async Task<Finding?> RunAsync(CancellationToken cancellation)
     {
         if (settings.Storage.IsFile && !File.Exists(settings.Storage.Path))

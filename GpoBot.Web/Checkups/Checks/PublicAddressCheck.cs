@@ -12,6 +12,8 @@ public sealed class PublicAddressCheck(GpoBotSettings settings, Probe probe) : I
 
     public string Name => "Adresse publique";
 
+    public InstallStep Step => InstallStep.Address;
+
     public async Task<Finding?> RunAsync(CancellationToken cancellation)
     {
         if (settings.Site.Root is not { } root)

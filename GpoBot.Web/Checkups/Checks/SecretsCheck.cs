@@ -8,6 +8,8 @@ public sealed class SecretsCheck(SecretsWatch secrets) : ICheck
 {
     public string Name => "Secrets";
 
+    public InstallStep Step => InstallStep.Identity;
+
     public Task<Finding?> RunAsync(CancellationToken cancellation) => Task.FromResult<Finding?>(Look(secrets.All(), secrets.Now));
 
     private static Finding Look(IReadOnlyList<ExpiringSecret> all, Instant now)

@@ -28,6 +28,8 @@ public abstract class KeysCheck(Probe probe) : ICheck
 {
     public abstract string Name { get; }
 
+    public InstallStep Step => InstallStep.Identity;
+
     protected abstract string? Url { get; }
 
     protected abstract string Setting { get; }

@@ -11,6 +11,8 @@ public sealed class SpaceCheck(GpoBotSettings settings) : ICheck
 
     public string Name => "Place sur le disque";
 
+    public InstallStep Step => InstallStep.Memory;
+
     public Task<Finding?> RunAsync(CancellationToken cancellation)
     {
         var places = Folders().Select(folder => (Folder: folder, Free: new DriveInfo(Existing(folder)).AvailableFreeSpace)).ToList();

@@ -9,6 +9,8 @@ public sealed class VersionCheck(GpoBotSettings settings) : ICheck
 {
     public string Name => "Version";
 
+    public InstallStep Step => InstallStep.Program;
+
     public Task<Finding?> RunAsync(CancellationToken cancellation)
     {
         var version = typeof(VersionCheck).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
