@@ -1,4 +1,5 @@
 using GpoBot.Core.Reports;
+using GpoBot.Core.Reports.Sums;
 
 namespace GpoBot.Core.Ports;
 
@@ -10,6 +11,16 @@ public interface ITotals
 {
     /// <summary>Those of one directorate, or of the whole country, by directorate and id.</summary>
     Task<IReadOnlyList<KeptFacts>> ReadAsync(string? directorate, CancellationToken cancellation);
+
+    /// <summary>
+    /// The sums of every directorate, which grow with its days and not with its groups; null as long as they have not all been made.
+    /// </summary>
+    Task<IReadOnlyList<DirectorateSums>?> ReadSumsAsync(CancellationToken cancellation);
+
+    /// <summary>Sums all that is kept anew.</summary>
+    Task SumAsync(CancellationToken cancellation);
+
+    Task<bool> AreSummedAsync(CancellationToken cancellation);
 
     Task<KeptFacts?> FindAsync(string? directorate, string gpoId, CancellationToken cancellation);
 

@@ -9,13 +9,18 @@ public sealed record BlockingReasons(IReadOnlyList<ReasonLine> Shown, int Hidden
 {
     public const int FewestShown = 5;
 
-    public static BlockingReasons Of(IEnumerable<GpoFacts> facts, ReportPeriod period)
+    public static BlockingReasons Of(IEnumerable<GpoFacts> facts, ReportPeriod period) => Of(Cases(facts, period));
+
+    /// <summary>How often each reason was given by each kind of partner, few or many.</summary>
+    internal static IEnumerable<ReasonLine> Cases(IEnumerable<GpoFacts> facts, ReportPeriod period) => facts.SelectMany(gpo => gpo.Commitments)
+        .Where(one => one.BlockedBy is not null && Counting.IsFollowed(one.DecidedOn, one.EndedOn, period))
+        .Select(one => new ReasonLine(one.PartnerType, one.BlockedBy!.Value, 1));
+
+    internal static BlockingReasons Of(IEnumerable<ReasonLine> lines)
     {
-        var cases = facts.SelectMany(gpo => gpo.Commitments)
-            .Where(one => one.BlockedBy is not null && Counting.IsFollowed(one.DecidedOn, one.EndedOn, period))
-            .GroupBy(one => (one.PartnerType, Reason: one.BlockedBy!.Value))
-            .Select(group => new ReasonLine(group.Key.PartnerType, group.Key.Reason, group.Count()))
-            .OrderByDescending(line => line.Cases).ThenBy(line => line.PartnerType, StringComparer.Ordinal).ThenBy(line => line.Reason).ToList();
+        var cases = lines.GroupBy(one => (one.PartnerType, one.Reason))
+            .Select(group => new ReasonLine(group.Key.PartnerType, group.Key.Reason, group.Sum(line => line.Cases)))
+            .OrderByDescending(line => line.Cases).ThenBy(line => line.PartnerType, StringComparer.Ordinal).ThenBy(line => line.Reason).Where(line => line.Cases > 0).ToList();
         return new BlockingReasons(
             [.. cases.Where(line => line.Cases >= FewestShown)], cases.Where(line => line.Cases < FewestShown).Sum(line => line.Cases));
     }

@@ -90,7 +90,7 @@ public static class Counting
     internal static bool IsFollowed(LocalDate? since, LocalDate? ended, ReportPeriod period) => !(since > period.To) && !(ended < period.From);
 
     // One that was found stable earlier than planned needs no further look.
-    private static LocalDate? CheckOf(ProblemFact problem) =>
+    internal static LocalDate? CheckOf(ProblemFact problem) =>
         problem.StableOn ?? problem.CheckOn ?? problem.ClosedOn?.PlusDays(RecurrenceCheck.DaysAfter);
 
     internal static LocalDate? ClosedBy(ProblemFact problem, LocalDate day) =>

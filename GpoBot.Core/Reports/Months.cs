@@ -11,22 +11,25 @@ namespace GpoBot.Core.Reports;
 /// </summary>
 public static class Months
 {
-    public static IReadOnlyList<MonthLine> Of(GpoFacts gpo, ReportPeriod period, LocalDate today)
+    public static IReadOnlyList<MonthLine> Of(GpoFacts gpo, ReportPeriod period, LocalDate today) =>
+        [.. PartsOf(period).Select(part => Of(gpo, part, period, today))];
+
+    /// <summary>What the period has of each month.</summary>
+    internal static IEnumerable<ReportPeriod> PartsOf(ReportPeriod period)
     {
-        List<MonthLine> lines = [];
         for (var month = period.From.ToYearMonth(); month <= period.To.ToYearMonth(); month = month.PlusMonths(1))
-            lines.Add(Of(gpo, month, period, today));
-        return lines;
+        {
+            yield return new ReportPeriod(
+                LocalDate.Max(period.From, month.OnDayOfMonth(1)), LocalDate.Min(period.To, month.OnDayOfMonth(1).With(DateAdjusters.EndOfMonth)));
+        }
     }
 
     /// <summary>Of several groups together; all lists are of the same period.</summary>
     public static IReadOnlyList<MonthLine> Sum(IEnumerable<IReadOnlyList<MonthLine>> all) =>
         all.Aggregate((IReadOnlyList<MonthLine>)[], (sum, one) => sum.Count == 0 ? one : [.. sum.Zip(one, (a, b) => a + b)]);
 
-    private static MonthLine Of(GpoFacts gpo, YearMonth month, ReportPeriod period, LocalDate today)
+    private static MonthLine Of(GpoFacts gpo, ReportPeriod part, ReportPeriod period, LocalDate today)
     {
-        var part = new ReportPeriod(
-            LocalDate.Max(period.From, month.OnDayOfMonth(1)), LocalDate.Min(period.To, month.OnDayOfMonth(1).With(DateAdjusters.EndOfMonth)));
         var day = Counting.DayOf(part, today);
         var (held, cancelled, postponed) = (0, 0, 0);
         foreach (var meeting in gpo.Meetings)
@@ -37,11 +40,15 @@ public static class Months
             else if (meeting.Status == MeetingStatus.Postponed) postponed++;
         }
 
-        return WithCommitments(gpo, part, day, WithProblems(gpo, part, day, new MonthLine(month)
+        return WithCommitments(gpo, part, day, WithProblems(gpo, part, day, new MonthLine(part.From.ToYearMonth())
         {
-            Held = held, Cancelled = cancelled, Postponed = postponed, Expected = ExpectedBy(gpo, period, day, today) - ExpectedBy(gpo, period, part.From.PlusDays(-1), today),
+            Held = held, Cancelled = cancelled, Postponed = postponed, Expected = Expected(gpo, part, period, today),
         }));
     }
+
+    /// <summary>What its cadence asks of a group in this part of the period.</summary>
+    internal static int Expected(GpoFacts gpo, ReportPeriod part, ReportPeriod period, LocalDate today) =>
+        ExpectedBy(gpo, period, Counting.DayOf(part, today), today) - ExpectedBy(gpo, period, part.From.PlusDays(-1), today);
 
     // Rounded, where the figure of the whole period is cut: February would otherwise expect nothing of a group that meets each month.
     private static int ExpectedBy(GpoFacts gpo, ReportPeriod period, LocalDate day, LocalDate today)

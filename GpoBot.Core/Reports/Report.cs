@@ -17,6 +17,9 @@ public sealed record Report
     /// <summary>Each directorate with its sum, in the order of its first GPO.</summary>
     public required IReadOnlyList<DirectorateLine> Directorates { get; init; }
 
+    /// <summary>Meetings held by month, where they are known without those of each group.</summary>
+    public IReadOnlyDictionary<YearMonth, int>? HeldIn { get; init; }
+
     public int InCreation => Gpos.Count(line => line.Gpo.Status == GroupStatus.InCreation);
     public int Dormant => Gpos.Count(line => line.Gpo.Status == GroupStatus.Dormant);
 
@@ -40,7 +43,7 @@ public sealed record Report
     /// <summary>Meetings held in each month of the period, those without any included.</summary>
     public IReadOnlyList<(YearMonth Month, int Held)> HeldByMonth()
     {
-        var held = Gpos.SelectMany(line => line.Gpo.Meetings)
+        var held = HeldIn ?? Gpos.SelectMany(line => line.Gpo.Meetings)
             .Where(meeting => meeting.Status == MeetingStatus.Held && Period.Holds(meeting.On))
             .GroupBy(meeting => meeting.On.ToYearMonth()).ToDictionary(month => month.Key, month => month.Count());
         List<(YearMonth, int)> months = [];
@@ -51,7 +54,11 @@ public sealed record Report
 }
 
 /// <summary>One GPO of a report.</summary>
-public sealed record GpoLine(GpoFacts Gpo, Counts Counts);
+/// <param name="Counted">Null in a report that was made of sums, which knows of each group only that it is there.</param>
+public sealed record GpoLine(GpoFacts Gpo, Counts? Counted)
+{
+    public Counts Counts => Counted ?? throw new InvalidOperationException("A report made of sums has no figures of one group.");
+}
 
 /// <summary>One directorate of a report.</summary>
 public sealed record DirectorateLine(string Directorate, int Gpos, Counts Counts);

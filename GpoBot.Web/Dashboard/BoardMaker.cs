@@ -1,5 +1,4 @@
 using GpoBot.Core.Ports;
-using GpoBot.Core.Reports;
 using GpoBot.Dialogs.Cards.Reports;
 using GpoBot.Dialogs.Reports;
 using GpoBot.Dialogs.Texts;
@@ -14,8 +13,8 @@ public static class BoardMaker
     public static BoardPage Of(
         ReportHorizon horizon, ReportScope scope, BoardQuery query, ReportOptions targets, LocalDateTime now, LocalDateTime? until)
     {
-        var report = Report.Of(scope.Gpos, query.Period, now.Date);
-        var months = new BoardMonths(scope.Gpos, query.Period, now.Date);
+        var report = scope.ReportOf(query.Period, now.Date);
+        var months = new BoardMonths(scope, query.Period, now.Date);
         var aims = scope.Compares ? targets : new ReportOptions();
         return new BoardPage
         {
@@ -31,7 +30,7 @@ public static class BoardMaker
             [
                 MeetingsSection.Of(report.Total, months.All),
                 ProblemsSection.Of(report.Total, months.All),
-                CommitmentsSection.Of(report.Total, months.All, scope.Compares ? Lateness.Of(scope.Gpos, query.Period, now.Date) : []),
+                CommitmentsSection.Of(report.Total, months.All, scope.Compares ? scope.LatenessOf(query.Period, now.Date) : []),
             ],
             Units = scope.Compares ? UnitsSection.Of(report, months, query) : null,
             Notes =

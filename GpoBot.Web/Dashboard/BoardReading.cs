@@ -35,7 +35,8 @@ public sealed class BoardReading(
         var horizon = await finder.HorizonAsync(person, cancellation);
         if (ScopeChoice.Choose(horizon, null) is null) return null;
         var asked = BoardQuery.Read(query, Local(now).Date);
-        if (ScopeChoice.Choose(horizon, asked.Scope) is not { } scope) return new BoardAnswer(null);
+        if (ScopeChoice.Choose(horizon, asked.Scope) is not { } chosen) return new BoardAnswer(null);
+        var scope = await finder.FillAsync(horizon, chosen, sums: true, cancellation);
         var page = BoardMaker.Of(horizon, scope, asked, targets, Local(now), until is { } end ? Local(end) : null);
         await NoteAsync(scope, asked, now, through, correlationId, cancellation);
         return new BoardAnswer(page);

@@ -25,12 +25,11 @@ internal static class UnitsSection
 
     private static IEnumerable<Unit> Directorates(Report report, BoardMonths months) =>
         from line in report.Directorates
-        let gpos = report.Gpos.Where(gpo => (gpo.Gpo.Directorate ?? "") == line.Directorate).ToList()
-        select new Unit(BoardWords.Directorate(line.Directorate), null, line.Directorate, months.Of(gpos), line.Counts, line.Gpos);
+        select new Unit(BoardWords.Directorate(line.Directorate), null, line.Directorate, months.OfDirectorate(line.Directorate), line.Counts, line.Gpos);
 
     private static IEnumerable<Unit> Groups(Report report, BoardMonths months) =>
         from line in report.Gpos
-        select new Unit(BoardWords.Name(line.Gpo), BoardWords.State(line.Gpo), line.Gpo.GpoId, months.Of([line]), line.Counts, 1);
+        select new Unit(BoardWords.Name(line.Gpo), BoardWords.State(line.Gpo), line.Gpo.GpoId, months.OfGpo(line.Gpo.GpoId), line.Counts, 1);
 
     private static UnitCard Card(Unit unit, int at, int most, BoardQuery query)
     {

@@ -6,24 +6,34 @@ using NodaTime;
 
 namespace GpoBot.Web.Figures;
 
-/// <summary>Has all GPOs counted when nothing has been counted yet: an installation that is older than its figures.</summary>
-public sealed partial class FirstCount(ITableStore tables, IGpoStore store, IDueAgenda agenda, TimeProvider time, ILogger<FirstCount> logger)
+/// <summary>
+/// Has all GPOs counted when nothing has been counted yet, and sums what was: an installation that is older than its figures, or than
+/// the sums of them.
+/// </summary>
+public sealed partial class FirstCount(
+    ITableStore tables, IGpoStore store, ITotals totals, IDueAgenda agenda, TimeProvider time, ILogger<FirstCount> logger)
     : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
         {
-            await foreach (var _ in tables.QueryAsync(TableNames.Totals, new RowQuery { PageSize = 1 }, stoppingToken)) return;
-            var now = Instant.FromDateTimeOffset(time.GetUtcNow());
-            await foreach (var id in store.ListIdsAsync(stoppingToken))
-                await agenda.AddAsync(new DuePointer(now, id, DuePointer.Totals), stoppingToken);
+            if (await totals.AreSummedAsync(stoppingToken)) return;
+            await OrderAsync(stoppingToken);
+            await totals.SumAsync(stoppingToken);
         }
         catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
         {
             // The bot does its work without figures; each change has its GPO counted, and the next start tries again.
             Log.NotCounted(logger, FaultText.Of(failure));
         }
+    }
+
+    private async Task OrderAsync(CancellationToken cancellation)
+    {
+        await foreach (var _ in tables.QueryAsync(TableNames.Totals, new RowQuery { PageSize = 1 }, cancellation)) return;
+        var now = Instant.FromDateTimeOffset(time.GetUtcNow());
+        await foreach (var id in store.ListIdsAsync(cancellation)) await agenda.AddAsync(new DuePointer(now, id, DuePointer.Totals), cancellation);
     }
 
     private static partial class Log

@@ -32,6 +32,7 @@ public sealed class RebuildTool : ITool
             removed++;
         }
 
+        await totals.SumAsync(cancellation);
         await output.WriteLineAsync($"Chiffres recalculés : {counted.Count} GPO{(removed > 0 ? $", {removed} ligne(s) périmée(s) retirée(s)" : "")}.");
         return ExitCode.Done;
     }

@@ -57,7 +57,7 @@ public sealed class DashboardFlow(ReportFinder finder, DashboardLinks links, IDr
     private async Task<Reply> OfferAsync(ReportButtons.Asked asked, Exchange exchange, CancellationToken cancellation)
     {
         if (!links.Available) return Reply.Text(DashboardLinks.NoAddress);
-        if (await finder.FindAsync(exchange.Person, asked.ScopeWords, cancellation) is not { } scope) return Reply.Text(ReportReplies.NotYours);
+        if (await finder.FindAsync(exchange.Person, asked.ScopeWords, cancellation, sums: true) is not { } scope) return Reply.Text(ReportReplies.NotYours);
         return await links.IssueAsync(exchange.Person.Email, scope.Key, asked.Period, exchange.Now, cancellation) is { } address
             ? Reply.Card(DashboardCard.Of(scope, asked.Period, address), DashboardCard.Title)
             : Reply.Text(DashboardLinks.NoAddress);

@@ -27,7 +27,8 @@ public sealed class ReportFlow(ReportFinder finder, ReportOptions targets, ILast
 
     private async Task<Reply> ShowAsync(string view, ReportButtons.Asked asked, Exchange exchange, CancellationToken cancellation)
     {
-        var scope = await finder.FindAsync(exchange.Person, asked.ScopeWords, cancellation);
+        var scope = await finder.FindAsync(
+            exchange.Person, asked.ScopeWords, cancellation, sums: view is not (Verbs.ReportThematic or Verbs.ReportPractices));
         // Definitions hold for everybody, whatever they may count.
         if (view == Verbs.ReportDefinitions)
             return Reply.Card(DefinitionsCard.Of(scope is null ? [] : [ReportButtons.Of("Bilan", Verbs.Report, scope, asked.Period)]), DefinitionsCard.Title);
@@ -36,7 +37,7 @@ public sealed class ReportFlow(ReportFinder finder, ReportOptions targets, ILast
         if (!scope.Compares && view is Verbs.ReportBreakdown or View.Targets or View.Blocking) return Reply.Text(ReportReplies.FiguresOnly);
 
         await reads.NoteAsync(scope, view, asked.Period, exchange, cancellation);
-        var report = Report.Of(scope.Gpos, asked.Period, exchange.Today);
+        var report = scope.ReportOf(asked.Period, exchange.Today);
         var last = new LastReport(scope.Key, asked.Period.From, asked.Period.To, LastView.Whole, null);
         await shown.SaveAsync(exchange.ConversationId, exchange.UserId, last, cancellation);
         return Reply.Card(Card(view, scope, report, asked.First), $"Bilan {scope.Title}");
@@ -47,8 +48,8 @@ public sealed class ReportFlow(ReportFinder finder, ReportOptions targets, ILast
         Verbs.ReportBreakdown => BreakdownCard.Of(scope, report, first),
         Verbs.ReportThematic => ThematicCard.Of(scope, report, first),
         Verbs.ReportPractices => PracticesCard.Of(scope, GoodPractices.Of(scope.Gpos, report.Today), report.Period, first),
-        View.Targets => TargetsCard.Of(scope, report, ResponseRates.Of(scope.Gpos, report.Period), targets),
-        View.Blocking => BlockingCard.Of(scope, BlockingReasons.Of(scope.Gpos, report.Period), report.Period),
+        View.Targets => TargetsCard.Of(scope, report, scope.ResponsesOf(report.Period), targets),
+        View.Blocking => BlockingCard.Of(scope, scope.BlockingOf(report.Period), report.Period),
         _ => ReportCard.Of(scope, report),
     };
 
