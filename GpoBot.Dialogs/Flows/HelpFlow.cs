@@ -13,14 +13,10 @@ namespace GpoBot.Dialogs.Flows;
 /// <summary>Help, greeting, the emergency line, and what to say to words that mean nothing here.</summary>
 public sealed class HelpFlow : IFlow
 {
-    // The largest card there is, and it never changes: written once, for the first who asks.
+    // Among the largest cards there are, and they never change: written once, for the first who asks.
     private static Reply ForLeads => field ??= Reply.Card(HelpCard.Help(leads: true), HelpCard.Summary);
     private static Reply ForPartners => field ??= Reply.Card(HelpCard.Help(leads: false), HelpCard.Summary);
     private static Reply English => field ??= Reply.Card(EnglishHelpCard.Of(), EnglishHelpCard.Summary);
-    // Among the largest cards there are, and they never change: written once.
-    private static readonly Reply ForLeads = Reply.Card(HelpCard.Help(leads: true), HelpCard.Summary);
-    private static readonly Reply ForPartners = Reply.Card(HelpCard.Help(leads: false), HelpCard.Summary);
-    private static readonly Reply English = Reply.Card(EnglishHelpCard.Of(), EnglishHelpCard.Summary);
 
     public Task<Reply?> OnIntentAsync(Intent intent, Exchange exchange, CancellationToken cancellation) => Task.FromResult(intent switch
     {

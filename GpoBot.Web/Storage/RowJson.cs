@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -17,48 +16,12 @@ internal static class RowJson
     private const string DateFormat = "yyyy-MM-ddTHH:mm:ss.fffffffZ";
     private static readonly object True = true, False = false;
 
-    public static ReadOnlySpan<byte> TypeSuffixUtf8 => "@odata.type"u8;
-
     /// <summary>Writes the members into an object already begun.</summary>
     public static void Write(Utf8JsonWriter json, IEnumerable<KeyValuePair<string, object>> properties)
     {
         foreach (var (name, value) in properties) Write(json, name, value);
     }
 
-    /// <summary>Reads one object; the reader stands on its start. Nulls and nested values do not exist here: they are skipped.</summary>
-    public static Dictionary<string, object> Read(ref Utf8JsonReader json)
-    {
-        var values = new Dictionary<string, object>(UsualProperties, StringComparer.Ordinal);
-        List<(string Name, string Type)>? types = null;
-        while (json.Read() && json.TokenType != JsonTokenType.EndObject)
-        {
-            var name = json.GetString()!;
-            json.Read();
-            if (name.EndsWith(TypeSuffix, StringComparison.Ordinal)) (types ??= []).Add((name[..^TypeSuffix.Length], json.GetString()!));
-            else if (Value(ref json) is { } value) values[name] = value;
-        }
-        // The announcement may come before or after its value.
-        foreach (var (name, type) in types ?? [])
-            if (values.TryGetValue(name, out var value)) values[name] = Typed(value, type);
-        return values;
-    }
-
-    public static DateTimeOffset Moment(string text) =>
-        DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
-
-    /// <summary>The type that the reader stands on, by one text for each that is used here.</summary>
-    public static string TypeOf(ref Utf8JsonReader json) =>
-        json.ValueTextEquals("Edm.DateTime"u8) ? "Edm.DateTime" : json.ValueTextEquals("Edm.Int64"u8) ? "Edm.Int64" : json.GetString()!;
-
-    /// <summary>The value that the reader stands on, of a type that was announced.</summary>
-    public static object? Typed(ref Utf8JsonReader json, string type)
-    {
-        if (type == "Edm.DateTime" && json.TokenType == JsonTokenType.String && Utf8Parser.TryParse(json.ValueSpan, out DateTimeOffset moment, out var read, 'O')
-            && read == json.ValueSpan.Length) return moment.ToUniversalTime();
-        return Value(ref json) is { } value ? Typed(value, type) : null;
-    }
-
-    private static void Write(Utf8JsonWriter json, string name, object value)
     /// <summary>Writes one member into an object already begun.</summary>
     public static void Write(Utf8JsonWriter json, string name, object value)
     {
@@ -150,9 +113,8 @@ internal static class RowJson
         }
     }
 
-    public static object Typed(object value, string type) => (type, value) switch
     // Straight from the bytes where they have the usual form; as the text says otherwise.
-    private static object? Value(ref Utf8JsonReader json, string type) => (json.TokenType, type) switch
+    public static object? Value(ref Utf8JsonReader json, string type) => (json.TokenType, type) switch
     {
         (JsonTokenType.String, "Edm.DateTime") when json.ValueSpan is [.., (byte)'Z'] && json.TryGetDateTimeOffset(out var moment) => moment,
         (JsonTokenType.String, "Edm.Guid") when json.TryGetGuid(out var id) => id,
@@ -160,7 +122,7 @@ internal static class RowJson
         _ => Value(ref json) is { } value ? Typed(value, type) : null,
     };
 
-    private static object Typed(object value, string type) => (type, value) switch
+    public static object Typed(object value, string type) => (type, value) switch
     {
         ("Edm.Int64", string text) => long.Parse(text, CultureInfo.InvariantCulture),
         ("Edm.Double", string text) => double.Parse(text, CultureInfo.InvariantCulture),

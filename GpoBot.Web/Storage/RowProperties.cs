@@ -1,7 +1,5 @@
 using System.Collections;
-using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using System.Text.Json;
 
 namespace GpoBot.Web.Storage;
@@ -13,11 +11,6 @@ namespace GpoBot.Web.Storage;
 internal sealed class RowProperties : IReadOnlyDictionary<string, object>
 {
     private const int Usual = 16;
-    private const int LongestName = 64;
-    private const int MostNames = 2_000;
-    private static readonly object Yes = true, No = false;
-    private static readonly ConcurrentDictionary<string, string> Names = new(StringComparer.Ordinal);
-    private static readonly ConcurrentDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> NamesBySpan = Names.GetAlternateLookup<ReadOnlySpan<char>>();
     private string[] _names = new string[Usual];
     private object[] _values = new object[Usual];
 
@@ -37,32 +30,24 @@ internal sealed class RowProperties : IReadOnlyDictionary<string, object>
     public static RowProperties Read(ref Utf8JsonReader json)
     {
         var row = new RowProperties();
-        List<(string Name, string Type)>? early = null;
-        var (announced, type) = ("", "");
+        PropertyName? announced = null;
+        var type = "";
         while (json.Read() && json.TokenType != JsonTokenType.EndObject)
         {
-            var name = NameOf(ref json, out var announces);
+            var name = PropertyNames.Read(ref json);
             json.Read();
-            if (announces)
+            if (name.AnnouncesType)
             {
-                // Nearly always the value comes next; where it has come already, it is put right.
-                if (announced.Length > 0) (early ??= []).Add((announced, type));
-                (announced, type) = (name, RowJson.TypeOf(ref json));
+                (announced, type) = (name, json.GetString()!);
+                // The announcement may come after its value, too.
+                if (row.TryGetValue(name.Text, out var early)) row.Set(name.Text, RowJson.Typed(early, type));
             }
-            else if (name == announced)
+            else if ((announced?.Text == name.Text ? RowJson.Value(ref json, type) : RowJson.Value(ref json)) is { } value)
             {
-                if (RowJson.Typed(ref json, type) is { } typed) row.Set(name, typed);
-                announced = "";
-            }
-            else if (ValueOf(ref json) is { } value)
-            {
-                row.Set(name, value);
+                row.Set(name.Text, value);
             }
         }
 
-        if (announced.Length > 0) (early ??= []).Add((announced, type));
-        foreach (var (name, late) in early ?? [])
-            if (row.TryGetValue(name, out var value)) row.Set(name, RowJson.Typed(value, late));
         return row;
     }
 
@@ -107,31 +92,4 @@ internal sealed class RowProperties : IReadOnlyDictionary<string, object>
         (_names[Count], _values[Count]) = (name, value);
         Count++;
     }
-
-    // The names are those of a few kinds of rows, the same a thousand times over.
-    private static string NameOf(ref Utf8JsonReader json, out bool announces)
-    {
-        var text = json.ValueSpan;
-        announces = text.EndsWith(RowJson.TypeSuffixUtf8);
-        if (announces) text = text[..^RowJson.TypeSuffixUtf8.Length];
-        if (json.ValueIsEscaped || text.Length > LongestName)
-        {
-            var whole = json.GetString()!;
-            return announces ? whole[..^RowJson.TypeSuffixUtf8.Length] : whole;
-        }
-
-        Span<char> letters = stackalloc char[LongestName];
-        var name = letters[..Encoding.UTF8.GetChars(text, letters)];
-        if (NamesBySpan.TryGetValue(name, out var known)) return known;
-        var made = name.ToString();
-        if (Names.Count < MostNames) Names.TryAdd(made, made);
-        return made;
-    }
-
-    private static object? ValueOf(ref Utf8JsonReader json) => json.TokenType switch
-    {
-        JsonTokenType.True => Yes,
-        JsonTokenType.False => No,
-        _ => RowJson.Value(ref json),
-    };
 }
