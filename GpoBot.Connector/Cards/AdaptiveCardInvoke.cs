@@ -1,6 +1,6 @@
 using System.Net;
+using System.Runtime.InteropServices;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using GpoBot.Connector.Schema;
 using GpoBot.Connector.Turns;
 
@@ -11,11 +11,11 @@ public static class AdaptiveCardInvoke
 {
     /// <summary>Shows this card instead, to the person who acted.</summary>
     public static InvokeResponse Card(JsonElement card) =>
-        Answer(HttpStatusCode.OK, Attachment.AdaptiveCard, JsonNode.Parse(card.GetRawText()));
+        Answer(HttpStatusCode.OK, Attachment.AdaptiveCard, json => json.WriteRawValue(JsonMarshal.GetRawUtf8Value(card), skipInputValidation: true));
 
     /// <summary>Shows a short text and leaves the card.</summary>
     public static InvokeResponse Message(string text) =>
-        Answer(HttpStatusCode.OK, "application/vnd.microsoft.activity.message", text);
+        Answer(HttpStatusCode.OK, "application/vnd.microsoft.activity.message", json => json.WriteStringValue(text));
 
     /// <summary>Tells that the action was not done.</summary>
     /// <param name="status">400, 412 or 500, as in HTTP.</param>
@@ -23,11 +23,22 @@ public static class AdaptiveCardInvoke
     public static InvokeResponse Error(int status, string code, string message) => Answer(
         (HttpStatusCode)status,
         status == 412 ? "application/vnd.microsoft.error.preconditionFailed" : "application/vnd.microsoft.error",
-        new JsonObject { ["code"] = code, ["message"] = message });
+        json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("code"u8, code);
+            json.WriteString("message"u8, message);
+            json.WriteEndObject();
+        });
 
-    private static InvokeResponse Answer(HttpStatusCode status, string type, JsonNode? value)
-    {
-        var body = new JsonObject { ["statusCode"] = (int)status, ["type"] = type, ["value"] = value };
-        return new((int)HttpStatusCode.OK, JsonElement.Parse(body.ToJsonString()));
-    }
+    private static InvokeResponse Answer(HttpStatusCode status, string type, Action<Utf8JsonWriter> writeValue) =>
+        new((int)HttpStatusCode.OK, JsonElement.Parse(CompactJson.Of(json =>
+        {
+            json.WriteStartObject();
+            json.WriteNumber("statusCode"u8, (int)status);
+            json.WriteString("type"u8, type);
+            json.WritePropertyName("value"u8);
+            writeValue(json);
+            json.WriteEndObject();
+        }).Span));
 }

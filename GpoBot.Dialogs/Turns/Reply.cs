@@ -15,7 +15,7 @@ public sealed record Reply(IReadOnlyList<ReplyMessage> Messages)
 
     public Reply And(Reply other) => new([.. Messages, .. other.Messages]);
 
-    public string Serialise() => JsonSerializer.Serialize(this, ReplyJson.Default.Reply);
+    public string Serialise() => StoredReply.Write(this);
 
     public static Reply Deserialise(string json) =>
         JsonSerializer.Deserialize(json, ReplyJson.Default.Reply) ?? throw new InvalidDataException("An empty reply was stored.");
