@@ -1,5 +1,6 @@
 using GpoBot.Benchmarks.Measures;
 using GpoBot.Benchmarks.Parts;
+using GpoBot.Benchmarks.Tables;
 
 namespace GpoBot.Benchmarks.Performance;
 
@@ -17,17 +18,25 @@ internal static class PerformanceCommand
         var rounds = arguments.Number("rounds", 3);
         var length = TimeSpan.FromSeconds(arguments.Number("seconds", 6));
         var counts = arguments.Numbers("conversations") is { Count: > 0 } given ? given : [16, 64];
+        var stores = arguments.Words("stores", "sqlite,azurite");
         var left = arguments.Words("skip");
         var page = new PerformancePage(Machine.Describe(), rounds, length);
         using var published = await Published.MakeAsync(arguments.Text("program"));
         if (!left.Contains("parts")) page.Parts.AddRange(await Child.ResultAsync<Part[]>(published.Program, ["parts", "--quiet"], PartsCommand.Result));
+        if (!left.Contains("tables"))
+        {
+            page.Tables.AddRange(await Child.ResultAsync<TablesFigure[]>(published.Program, ["tables"], TablesCommand.Result));
+            if (stores.Contains("azurite")) page.Emulated.AddRange(await Child.ResultAsync<TablesFigure[]>(published.Program, ["tables", "--azurite", "--rounds", "3"], TablesCommand.Result));
+        }
+
         if (!left.Contains("nation")) page.Nation = await Nation.MeasureAsync();
         if (!left.Contains("cold")) page.Cold = await new ColdStart(published, Math.Max(3, rounds)).MeasureAsync();
         var round = new Round(published, WarmUp, length);
-        foreach (var store in arguments.Words("stores", "sqlite,azurite"))
+        foreach (var store in stores)
             foreach (var kind in Enum.GetValues<TurnKind>().Where(kind => IsWanted(kind, store, left)))
                 foreach (var count in counts) page.Turns.Add(await CompareAsync(round, store, kind, count, rounds));
 
+        if (arguments.Is("sizes")) page.Sizes.AddRange(await PublishedSize.MeasureAsync());
         page.LoadAfter = Machine.Load();
         await File.WriteAllTextAsync(output, page.Write());
         Console.WriteLine(output);
