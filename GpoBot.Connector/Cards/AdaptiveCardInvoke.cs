@@ -31,14 +31,24 @@ public static class AdaptiveCardInvoke
             json.WriteEndObject();
         });
 
-    private static InvokeResponse Answer(HttpStatusCode status, string type, Action<Utf8JsonWriter> writeValue) =>
-        new((int)HttpStatusCode.OK, JsonElement.Parse(CompactJson.Of(json =>
+    private static InvokeResponse Answer(HttpStatusCode status, string type, Action<Utf8JsonWriter> writeValue)
+    {
+        var written = CompactJson.Of((status, type, writeValue), static (json, answer) =>
         {
             json.WriteStartObject();
-            json.WriteNumber("statusCode"u8, (int)status);
-            json.WriteString("type"u8, type);
+            json.WriteNumber("statusCode"u8, (int)answer.status);
+            json.WriteString("type"u8, answer.type);
             json.WritePropertyName("value"u8);
-            writeValue(json);
+            answer.writeValue(json);
             json.WriteEndObject();
-        }).Span));
+        });
+        try
+        {
+            return new((int)HttpStatusCode.OK, JsonElement.Parse(written.Written.Span));
+        }
+        finally
+        {
+            written.Return();
+        }
+    }
 }
