@@ -31,7 +31,7 @@ internal static class PageWords
         """;
 
     public const string Tables = """
-        Le même service, les mêmes appels, dans le même processus, tour à tour, quatre à la fois ; médianes de neuf passes après rodage : processeur et octets
+        Le même service, les mêmes appels, dans le même processus, tour à tour, quatre à la fois ; la meilleure de neuf passes après rodage : processeur et octets
         alloués par appel, réception comprise. « À la main » : `HttpClient`, signature, `Utf8JsonReader` et `Utf8JsonWriter`, sans nouvel essai ni contrôle des
         règles. Les budgets portent sur le service aux réponses toutes faites, dans un processus à part : Azurite occupe si bien la machine
         que les clients s'y ressemblent.
