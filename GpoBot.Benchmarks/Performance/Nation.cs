@@ -2,8 +2,7 @@ using System.Diagnostics;
 using GpoBot.Benchmarks.Country;
 using GpoBot.Benchmarks.Measures;
 using GpoBot.Core.Reports;
-using GpoBot.Dialogs.Reports;
-using GpoBot.Web.Figures;
+using GpoBot.Core.Reports.Sums;
 using GpoBot.Web.Storage;
 using NodaTime;
 
@@ -14,9 +13,9 @@ internal static class Nation
 {
     private const int Times = 7;
 
-    public static async Task<NationFigures> MeasureAsync()
+    public static async Task<NationFigures> MeasureAsync(int gpos = CountryPlan.Whole)
     {
-        var plan = new CountryPlan { DueGpos = 0, InTeams = 0 };
+        var plan = new CountryPlan { Gpos = gpos, DueGpos = 0, InTeams = 0 };
         await using var memory = await Memory.StartAsync("sqlite");
         var inner = CountryCommand.Open(memory.Store);
         try
@@ -30,14 +29,14 @@ internal static class Nation
                 await totals.StoreAsync(FactsReader.Of(made.Live, [.. made.Rows]), null, default);
             }
 
+            await totals.SumAsync(default);
             List<double> times = [];
             var (before, bytes) = (store.Count(), 0L);
             for (var time = 0; time < Times; time++)
             {
                 (before, bytes) = (store.Count(), GC.GetTotalAllocatedBytes());
                 var begun = Stopwatch.GetTimestamp();
-                var facts = (await totals.ReadAsync(null, default)).Select(kept => kept.Facts!);
-                _ = Report.Of(facts, ReportPeriod.YearTo(plan.Monday), plan.Monday);
+                _ = SumReport.Of((await totals.ReadSumsAsync(default))!, ReportPeriod.YearTo(plan.Monday), plan.Monday);
                 times.Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
                 bytes = GC.GetTotalAllocatedBytes() - bytes;
             }

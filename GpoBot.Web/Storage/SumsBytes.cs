@@ -18,9 +18,10 @@ internal static class SumsBytes
         to.Write7BitEncodedInt(sums.Groups.Count);
         foreach (var group in sums.Groups)
         {
-            to.Write(FactsJson.Write(group.Card));
-            to.Write(group.Print);
             to.Write(group.IsWhole);
+            if (group.IsWhole) to.Write(FactsJson.Write(group.Card));
+            else SumsCard.Write(to, group.Card, sums.Directorate);
+            to.Write(group.Print);
             to.Write7BitEncodedInt(group.HeldOn.Count);
             var last = 0;
             foreach (var day in group.HeldOn) Signed(to, day - last, ref last);
@@ -57,18 +58,20 @@ internal static class SumsBytes
     public static DirectorateSums Read(byte[] bytes)
     {
         using var from = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
-        return new DirectorateSums
-        {
-            Directorate = from.ReadString(), Groups = Groups(from), Series = Series(from), Solved = Solved(from),
-        };
+        // The same few words come again and again.
+        var words = new SumsWords();
+        var directorate = from.ReadString();
+        return new DirectorateSums { Directorate = directorate, Groups = Groups(from, directorate, words), Series = Series(from, words), Solved = Solved(from) };
     }
 
-    private static GroupSum[] Groups(BinaryReader from)
+    private static GroupSum[] Groups(BinaryReader from, string directorate, SumsWords words)
     {
         var groups = new GroupSum[from.Read7BitEncodedInt()];
         for (var at = 0; at < groups.Length; at++)
         {
-            var (card, print, whole) = (FactsJson.Read(from.ReadString()), from.ReadInt64(), from.ReadBoolean());
+            var whole = from.ReadBoolean();
+            var card = whole ? FactsJson.Read(from.ReadString()) : SumsCard.Read(from, directorate, words);
+            var print = from.ReadInt64();
             var held = new int[from.Read7BitEncodedInt()];
             for (int one = 0, last = 0; one < held.Length; one++) held[one] = last += Signed(from);
             groups[at] = new GroupSum(card, print, held, whole);
@@ -77,15 +80,13 @@ internal static class SumsBytes
         return groups;
     }
 
-    private static Dictionary<SumKey, DaySeries> Series(BinaryReader from)
+    private static Dictionary<SumKey, DaySeries> Series(BinaryReader from, SumsWords words)
     {
         var count = from.Read7BitEncodedInt();
         var all = new Dictionary<SumKey, DaySeries>(count);
-        // The same few words come again and again.
-        var words = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var at = 0; at < count; at++)
         {
-            var key = new SumKey((SumFigure)from.Read7BitEncodedInt(), Once(words, from.ReadString()), Once(words, from.ReadString()));
+            var key = new SumKey((SumFigure)from.Read7BitEncodedInt(), words.Read(from), words.Read(from));
             var changes = new (int, int)[from.Read7BitEncodedInt()];
             for (int one = 0, last = 0; one < changes.Length; one++) changes[one] = (last += Signed(from), Signed(from));
             all[key] = new DaySeries(changes);
@@ -102,12 +103,6 @@ internal static class SumsBytes
         return all;
     }
 
-    private static string Once(Dictionary<string, string> words, string word)
-    {
-        if (words.TryGetValue(word, out var known)) return known;
-        return words[word] = word;
-    }
-
     private static void Signed(BinaryWriter to, int difference, ref int last)
     {
         Signed(to, difference);
@@ -115,7 +110,7 @@ internal static class SumsBytes
     }
 
     // Small numbers of either sign take one byte.
-    private static void Signed(BinaryWriter to, int value) => to.Write7BitEncodedInt((value << 1) ^ (value >> 31));
+    internal static void Signed(BinaryWriter to, int value) => to.Write7BitEncodedInt((value << 1) ^ (value >> 31));
 
-    private static int Signed(BinaryReader from) => from.Read7BitEncodedInt() is var value ? (int)((uint)value >> 1) ^ -(value & 1) : 0;
+    internal static int Signed(BinaryReader from) => from.Read7BitEncodedInt() is var value ? (int)((uint)value >> 1) ^ -(value & 1) : 0;
 }

@@ -25,7 +25,7 @@ internal sealed class SumsRows(ITableStore store)
     // A row holds a megabyte. A directorate that needs more is counted from its facts.
     private const int Most = 700_000;
 
-    public static long PrintOf(string facts) => BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(facts)));
+    private static long PrintOf(string facts) => BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(facts)));
 
     /// <summary>Of the whole country; null as long as not every directorate has been summed.</summary>
     /// <param name="facts">Those of one partition, for sums that cannot be read here.</param>
@@ -46,21 +46,22 @@ internal sealed class SumsRows(ITableStore store)
 
     /// <summary>Brings the sums up to facts that have just been stored.</summary>
     /// <param name="former">What was stored before; null when nothing was.</param>
-    public async Task FollowAsync(string partition, GpoFacts? former, GpoFacts now, CancellationToken cancellation)
+    public async Task FollowAsync(string partition, WrittenFacts? former, WrittenFacts now, CancellationToken cancellation)
     {
-        var json = FactsJson.Write(now);
-        var print = PrintOf(json);
+        var (facts, print) = (now.Facts, PrintOf(now.Json));
+        var before = former is null ? (long?)null : PrintOf(former.Json);
         for (var attempt = 0; attempt < Tries; attempt++)
         {
             var row = await store.FindAsync(TableNames.Totals, Partition, partition, cancellation);
             var sums = row is null ? null : Read(row);
-            var summed = sums?.PrintOf(now.GpoId);
+            var summed = sums?.PrintOf(facts.GpoId);
             if (summed == print) return;
             // A difference can only be taken from what was summed; from anything else, all is summed anew.
-            var known = sums is not null && summed == (former is null ? null : PrintOf(FactsJson.Write(former)));
-            var next = known ? sums!.With(former, now, print) : await AnewAsync(partition, cancellation);
+            var next = sums is not null && summed == before ? sums.With(former?.Facts, facts, print) : await AnewAsync(partition, cancellation);
             if (next is null || await StoreAsync(partition, next, row, cancellation)) return;
         }
+
+        throw Disturbed();
     }
 
     /// <summary>Sums a directorate anew, from the facts that are stored.</summary>
@@ -71,6 +72,8 @@ internal sealed class SumsRows(ITableStore store)
             var row = await store.FindAsync(TableNames.Totals, Partition, partition, cancellation);
             if (await AnewAsync(partition, cancellation) is not { } sums || await StoreAsync(partition, sums, row, cancellation)) return;
         }
+
+        throw Disturbed();
     }
 
     /// <summary>Sums all directorates anew; from then on reports are made of them.</summary>
@@ -89,6 +92,9 @@ internal sealed class SumsRows(ITableStore store)
 
     // Names that differ by a sign keys cannot have share a partition; what is shown keeps them apart.
     private static bool IsOne(DirectorateSums sums) => sums.Groups.All(group => (group.Card.Directorate ?? "") == sums.Directorate);
+
+    // The facts are there; whoever ordered the count asks again.
+    private static StorageException Disturbed() => new($"the sums of a directorate met a conflict {Tries} times");
 
     private static IEnumerable<DirectorateSums> Sum(IEnumerable<(GpoFacts Facts, long Print)> facts) =>
         facts.GroupBy(one => one.Facts.Directorate ?? "", StringComparer.Ordinal).Select(one => DirectorateSums.Of(one.Key, one));
@@ -124,4 +130,10 @@ internal sealed class SumsRows(ITableStore store)
         var change = read is null ? TableChange.Insert(row) : TableChange.Replace(row, read.ETag);
         return (await store.WriteAsync(TableNames.Totals, [change], cancellation)).Done;
     }
+}
+
+/// <summary>Facts, and what they are as JSON.</summary>
+internal sealed record WrittenFacts(GpoFacts Facts, string Json)
+{
+    public static WrittenFacts? Of(GpoFacts? facts) => facts is null ? null : new WrittenFacts(facts, FactsJson.Write(facts));
 }

@@ -36,8 +36,9 @@ public sealed class Totals(ITableStore store) : ITotals
     public async Task<bool> StoreAsync(GpoFacts facts, KeptFacts? read, CancellationToken cancellation)
     {
         var partition = PartitionOf(facts.Directorate);
-        if (!await WriteAsync(partition, facts, read, cancellation)) return false;
-        await _sums.FollowAsync(partition, read?.Partition == partition ? read.Facts : null, facts, cancellation);
+        var (now, former) = (WrittenFacts.Of(facts)!, read?.Partition == partition ? WrittenFacts.Of(read.Facts) : null);
+        if (now.Json != former?.Json && !await WriteAsync(partition, now, read, cancellation)) return false;
+        await _sums.FollowAsync(partition, former, now, cancellation);
         return true;
     }
 
@@ -54,13 +55,12 @@ public sealed class Totals(ITableStore store) : ITotals
         return new KeptFacts(row.PartitionKey, row.RowKey, facts, row.ETag);
     }
 
-    private async Task<bool> WriteAsync(string partition, GpoFacts facts, KeptFacts? read, CancellationToken cancellation)
+    private async Task<bool> WriteAsync(string partition, WrittenFacts now, KeptFacts? read, CancellationToken cancellation)
     {
-        var json = FactsJson.Write(facts);
-        if (read?.Facts is { } former && FactsJson.Write(former) == json) return true;
+        var facts = now.Facts;
         var row = new RowWriter(partition, facts.GpoId)
             .Number("Shape", FactsJson.Shape).Text("Directorate", facts.Directorate).Text("District", facts.District)
-            .LongText("Facts", json).Row;
+            .LongText("Facts", now.Json).Row;
         var change = read is null || read.Partition != partition ? TableChange.Insert(row) : TableChange.Replace(row, read.Tag);
         return (await store.WriteAsync(TableNames.Totals, [change], cancellation)).Done;
     }

@@ -24,13 +24,13 @@ public sealed record GroupSum(GpoFacts Card, long Print, IReadOnlyList<int> Held
         facts.Commitments.All(one => !(one.EndedOn < one.DecidedOn) && (one.Asked > 0 || !one.Answered))
         && facts.Problems.All(one => !(Counting.ClosedBy(one, LocalDate.MaxIsoValue) < one.Since));
 
-    internal Counts Cadence(ReportPeriod period, LocalDate today)
+    /// <summary>How many meetings its cadence asks for, and how many of them it held.</summary>
+    internal (int Expected, int Held) Cadence(ReportPeriod period, LocalDate today)
     {
         var expected = (int)Counting.ExpectedShare(Card, period, Counting.DayOf(period, today));
-        if (expected == 0) return None;
-        var (from, to) = (SumDay.Of(period.From), SumDay.Of(period.To));
-        return new Counts { Expected = expected, HeldOfExpected = Math.Min(expected, HeldOn.Count(day => day >= from && day <= to)) };
+        if (expected == 0) return (0, 0);
+        var (from, to, held) = (SumDay.Of(period.From), SumDay.Of(period.To), 0);
+        for (var at = 0; at < HeldOn.Count; at++) if (HeldOn[at] >= from && HeldOn[at] <= to) held++;
+        return (expected, Math.Min(expected, held));
     }
-
-    private static readonly Counts None = new();
 }

@@ -1,3 +1,4 @@
+using GpoBot.Core.Meetings;
 using NodaTime;
 
 namespace GpoBot.Core.Reports.Sums;
@@ -9,9 +10,28 @@ public static class SumCounting
     public static Counts Of(DirectorateSums sums, ReportPeriod period, LocalDate today)
     {
         var values = SumValues.Of(sums.Series, period);
-        return values.Meetings(period.To >= today) + values.Problems() + Lasting(sums, period) + values.Commitments() + Counts.Sum(
-            sums.Groups.Select(group => group.IsWhole ? Counting.Of(group.Card, period, today) : group.Cadence(period, today)));
+        return values.Meetings(period.To >= today) + values.Problems() + Lasting(sums, period) + values.Commitments() + OfGroups(sums, period, today);
     }
+
+    private static Counts OfGroups(DirectorateSums sums, ReportPeriod period, LocalDate today)
+    {
+        var (expected, held, whole) = (0, 0, new Counts());
+        foreach (var group in sums.Groups)
+        {
+            if (group.IsWhole) whole += Counting.Of(group.Card, period, today);
+            else if (group.Cadence(period, today) is var kept) (expected, held) = (expected + kept.Expected, held + kept.Held);
+        }
+
+        return whole + new Counts { Expected = expected, HeldOfExpected = held };
+    }
+
+    /// <summary>Meetings held in each month.</summary>
+    internal static IEnumerable<(YearMonth Month, int Held)> HeldIn(DirectorateSums sums, ReportPeriod period) =>
+        from part in Months.PartsOf(period)
+        let held = sums.Series.GetValueOrDefault(new SumKey(SumFigure.MeetingHeld), DaySeries.Empty)
+        let ofSums = held.At(SumDay.Of(part.To)) - held.At(SumDay.Of(part.From) - 1)
+        select (part.From.ToYearMonth(), ofSums + sums.Groups.Where(one => one.IsWhole)
+            .Sum(one => one.Card.Meetings.Count(meeting => meeting.Status == MeetingStatus.Held && part.Holds(meeting.On))));
 
     /// <summary>The same months as those of its groups together.</summary>
     public static IReadOnlyList<MonthLine> MonthsOf(DirectorateSums sums, ReportPeriod period, LocalDate today)

@@ -17,7 +17,8 @@ public static class SumReport
         {
             Period = period, Today = today, Directorates = directorates, Total = Counts.Sum(directorates.Select(line => line.Counts)),
             Gpos = [.. Cards(all).OrderBy(card => card.GpoId, StringComparer.Ordinal).Select(card => new GpoLine(card, null))],
-            HeldIn = Months.Sum(all.Select(one => SumCounting.MonthsOf(one, period, today))).ToDictionary(month => month.Month, month => month.Held),
+            HeldIn = all.SelectMany(one => SumCounting.HeldIn(one, period)).GroupBy(one => one.Month)
+                .ToDictionary(month => month.Key, month => month.Sum(one => one.Held)),
         };
     }
 
