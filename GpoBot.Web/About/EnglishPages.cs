@@ -26,8 +26,8 @@ public static class EnglishPages
                 ? $"For any question or request about your data, write to: {contact}."
                 : "For any question or request about your data, ask the lead of your group, who passes it on to the data protection officer."),
             new("finalite", "Why",
-                "To keep the thread of GPO: meetings, commitments of organisations, reminders, records of decisions, figures. This processing is part of a task in the public "
-                + "interest (GDPR, article 6.1.e). It serves neither to prevent nor to investigate offences.",
+                "To keep the thread of GPO: meetings, commitments of organisations, reminders, records of decisions, figures. Legal basis, which the data controller "
+                + "confirms: a task in the public interest (GDPR, article 6.1.e). GpoBot serves neither to prevent nor to investigate offences.",
                 "No decision about you is taken automatically, and nothing is sent to a language model."),
             EnglishPrivacy.Kept, EnglishPrivacy.NotKept, EnglishPrivacy.Terms(here.Keeps), EnglishPrivacy.Readers, EnglishPrivacy.Rights, EnglishPrivacy.Beyond,
         ]);

@@ -28,8 +28,8 @@ public static class FrenchPages
                 ? $"Pour toute question ou demande sur vos données, écrivez à : {contact}."
                 : "Pour toute question ou demande sur vos données, adressez-vous à votre référent : il la transmet au délégué à la protection des données."),
             new("finalite", "Pourquoi",
-                "Tenir le fil des GPO : réunions, engagements des organisations, rappels, relevés de décisions, chiffres. Ce traitement relève d'une mission d'intérêt "
-                + "public (article 6.1.e du RGPD). Il ne sert ni à la prévention ni à la recherche d'infractions.",
+                "Tenir le fil des GPO : réunions, engagements des organisations, rappels, relevés de décisions, chiffres. Base légale, que le responsable de traitement "
+                + "confirme : mission d'intérêt public (article 6.1.e du RGPD). GpoBot ne sert ni à la prévention ni à la recherche d'infractions.",
                 "Aucune décision n'est prise automatiquement à votre sujet, et rien n'est transmis à un modèle de langage."),
             FrenchPrivacy.Kept, FrenchPrivacy.NotKept, FrenchPrivacy.Terms(here.Keeps), FrenchPrivacy.Readers, FrenchPrivacy.Rights, FrenchPrivacy.Beyond,
         ]);
