@@ -39,8 +39,8 @@ internal static class PageWords
         """;
 
     public const string Trimming = """
-        Symboles non compris. Le dossier élagué n'est pas celui qu'on livre : chaque avertissement est un endroit où une bibliothèque cherche par réflexion ce que
-        l'élagueur a pu ôter, et il n'y a pas de preuve que le bot y tourne entier.
+        Symboles non compris. Chaque avertissement de l'élagueur est un endroit où une bibliothèque cherche par réflexion ce qu'il a pu ôter : ce qu'on en sait est dans
+        [performance-profil.md](performance-profil.md).
 
         """;
 
