@@ -16,31 +16,31 @@ internal static class TablesCommand
     {
         var azurite = arguments.Is("azurite");
         var rounds = arguments.Number("rounds", 9);
-        await using var memory = azurite ? await Memory.StartAsync("azurite") : null;
         var endpoint = new Uri($"http://127.0.0.1:{Child.FreePort()}/{Account}");
-        await using var canned = azurite ? null : Child.Self(["canned-tables", "--url", endpoint.GetLeftPart(UriPartial.Authority)]);
-        if (canned is not null)
-        {
-            using var http = new HttpClient();
-            await canned.WaitUntilAnswersAsync(http, endpoint.GetLeftPart(UriPartial.Authority) + CannedTables.LivePath);
-        }
-
-        var connection = memory?.Settings["Storage__ConnectionString"] ?? Memory.ConnectionTo(endpoint);
-        if (azurite) endpoint = new Uri(connection.Split("TableEndpoint=")[1]);
-        var own = new OwnDriver(connection);
-        await own.CreateAsync();
-        ITableDriver[] drivers = [new HandWrittenDriver(endpoint, Account, Memory.Key), own, new CosmosDriver(connection)];
-        await own.BatchAsync("read");
-        var figures = new List<TablesFigure>();
+        await using var canned = Child.Self(["canned-tables", "--url", endpoint.GetLeftPart(UriPartial.Authority)]);
+        using (var http = new HttpClient()) await canned.WaitUntilAnswersAsync(http, endpoint.GetLeftPart(UriPartial.Authority) + CannedTables.LivePath);
+        var drivers = await DriversAsync(Memory.ConnectionTo(endpoint));
         // So that the compiler has seen all of them to the end: what is compared is a bot that has been running.
-        for (var time = 0; time < (azurite ? 1 : WarmUps); time++)
-            foreach (var (_, calls, call) in Operations(azurite, arguments.Text("only"))) _ = await CompareAsync("", calls, 1, drivers, call);
+        for (var time = 0; time < WarmUps; time++)
+            foreach (var (_, calls, call) in Operations(azurite: false, arguments.Text("only"))) _ = await CompareAsync("", calls, 1, drivers, call);
+
+        await using var memory = azurite ? await Memory.StartAsync("azurite") : null;
+        if (memory is not null) drivers = await DriversAsync(memory.Settings["Storage__ConnectionString"]);
+        var figures = new List<TablesFigure>();
         foreach (var (name, calls, call) in Operations(azurite, arguments.Text("only")))
             figures.AddRange(await CompareAsync(name, calls, rounds, drivers, call));
         foreach (var figure in figures)
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{figure.Operation,-8} {figure.Client,-36} {figure.Micros,9:0.0} µs CPU {figure.Kb,9:0.0} KB"));
         Console.WriteLine(Result + JsonSerializer.Serialize(figures));
         return 0;
+    }
+
+    private static async Task<ITableDriver[]> DriversAsync(string connection)
+    {
+        var own = new OwnDriver(connection);
+        await own.CreateAsync();
+        await own.BatchAsync("read");
+        return [new HandWrittenDriver(new Uri(connection.Split("TableEndpoint=")[1]), Account, Memory.Key), own, new CosmosDriver(connection)];
     }
 
     private static IEnumerable<(string Name, int Calls, Func<ITableDriver, int, Task> Call)> Operations(bool azurite, string? only)
