@@ -10,6 +10,7 @@ using GpoBot.Web.Downloads;
 using GpoBot.Web.Hosting.Protection;
 using GpoBot.Web.Links;
 using GpoBot.Web.Storage;
+using Microsoft.Extensions.Logging.Console;
 
 namespace GpoBot.Web.Hosting;
 
@@ -74,7 +75,9 @@ public static class Startup
     {
         var builder = WebApplication.CreateSlimBuilder(["--hostBuilder:reloadConfigOnChange=false", .. args]);
         builder.WebHost.UseKestrelHttpsConfiguration();
-        builder.Logging.AddConsole();
+        // The slim builder decides for plain lines, over the head of the configuration.
+        builder.Logging.AddConsole(console =>
+            console.FormatterName = builder.Configuration["Logging:Console:FormatterName"] ?? ConsoleFormatterNames.Simple);
         return builder;
     }
 
