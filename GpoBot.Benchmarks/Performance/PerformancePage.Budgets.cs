@@ -74,9 +74,9 @@ internal sealed partial class PerformancePage
             : "";
 
     private void AtLeast(string name, double wanted, double found, string beside = "") =>
-        Row(name, "≥", wanted, found, found >= wanted, "trop peu", beside);
+        Row(name, "≥", wanted, found, Math.Round(found, 2) >= wanted, "trop peu", beside);
 
-    private void AtMost(string name, double wanted, double found, string beside = "") => Row(name, "≤", wanted, found, found <= wanted, "trop", beside);
+    private void AtMost(string name, double wanted, double found, string beside = "") => Row(name, "≤", wanted, found, Math.Round(found, 2) <= wanted, "trop", beside);
 
     private void Row(string name, string sign, double wanted, double found, bool met, string missed, string beside) =>
         Line($"| {name} | {sign} {wanted:0.##} | {found:0.##}{beside} | {(met ? "oui" : string.Create(French, $"**non**, {Math.Max(found / wanted, wanted / found):0.00} fois {missed}"))} |");
