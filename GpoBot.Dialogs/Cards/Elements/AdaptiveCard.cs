@@ -41,13 +41,6 @@ public sealed record AdaptiveCard : ICardPart
         return JsonElement.Parse(card.Written);
     }
 
-    /// <summary>The same as it travels, accents as they are.</summary>
-    public byte[] ToUtf8()
-    {
-        using var card = CardWriter.Of(this);
-        return card.Written.ToArray();
-    }
-
     /// <summary>The same as text.</summary>
     public override string ToString()
     {
