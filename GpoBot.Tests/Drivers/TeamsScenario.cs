@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace GpoBot.Tests.Drivers;
@@ -70,6 +71,7 @@ public sealed class TeamsScenario : ITeamsStage
         });
         if (!embedded) await DemoData.ImportAsync(Repository.File("demo"), app.Services, TextWriter.Null);
         await app.StartAsync();
+        await Task.WhenAll(app.Services.GetServices<IHostedService>().OfType<OnceAtStart>().Select(one => one.ExecuteTask!));
         var scenario = new TeamsScenario(app, await MockConnector.StartAsync(), folder);
         await scenario.SettleAsync();
         return scenario;

@@ -1,6 +1,6 @@
 using GpoBot.Core.Effects;
 using GpoBot.Core.Ports;
-using GpoBot.Core.Running;
+using GpoBot.Web.Hosting;
 using GpoBot.Web.Storage;
 using NodaTime;
 
@@ -12,22 +12,17 @@ namespace GpoBot.Web.Figures;
 /// </summary>
 public sealed partial class FirstCount(
     ITableStore tables, IGpoStore store, ITotals totals, IDueAgenda agenda, TimeProvider time, ILogger<FirstCount> logger)
-    : BackgroundService
+    : OnceAtStart
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task DoAsync(CancellationToken cancellation)
     {
-        try
-        {
-            if (await totals.AreSummedAsync(stoppingToken)) return;
-            await OrderAsync(stoppingToken);
-            await totals.SumAsync(stoppingToken);
-        }
-        catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
-        {
-            // The bot does its work without figures; each change has its GPO counted, and the next start tries again.
-            Log.NotCounted(logger, FaultText.Of(failure));
-        }
+        if (await totals.AreSummedAsync(cancellation)) return;
+        await OrderAsync(cancellation);
+        await totals.SumAsync(cancellation);
     }
+
+    // The bot does its work without figures; each change has its GPO counted.
+    protected override void Tell(string fault) => Log.NotCounted(logger, fault);
 
     private async Task OrderAsync(CancellationToken cancellation)
     {
