@@ -8,29 +8,29 @@ namespace GpoBot.Core.Running;
 /// turn, and what was stored in this process meanwhile is always read; what another process stored is found out by the versions of the
 /// rows, as ever, and then all is read and decided again.
 /// </summary>
-public sealed class TurnGpoStore(IGpoStore inner) : IGpoStore
+public sealed class TurnGpoStore(IGpoStore inner) : GpoStoreLayer(inner)
 {
     private const int Gates = 1024;
 
     // How often something was stored, for all GPOs of one hash together: one that is not the same too often costs a reading, no more.
     private readonly long[] _stored = new long[Gates];
 
-    public async Task<Gpo?> LoadAsync(string gpoId, CancellationToken cancellation)
+    public override async Task<Gpo?> LoadAsync(string gpoId, CancellationToken cancellation)
     {
         var mark = Volatile.Read(ref Stored(gpoId));
-        var gpo = await inner.LoadAsync(gpoId, cancellation);
+        var gpo = await Inner.LoadAsync(gpoId, cancellation);
         if (gpo is not null) TurnScope.Current?.Note(gpo, mark);
         return gpo;
     }
 
-    public async Task<Gpo?> LoadToDecideAsync(string gpoId, CancellationToken cancellation) =>
-        TurnScope.Current?.Take(gpoId, Volatile.Read(ref Stored(gpoId))) ?? await inner.LoadAsync(gpoId, cancellation);
+    public override async Task<Gpo?> LoadToDecideAsync(string gpoId, CancellationToken cancellation) =>
+        TurnScope.Current?.Take(gpoId, Volatile.Read(ref Stored(gpoId))) ?? await Inner.LoadAsync(gpoId, cancellation);
 
-    public async Task<CommitResult> CommitAsync(GpoCommit commit, CancellationToken cancellation)
+    public override async Task<CommitResult> CommitAsync(GpoCommit commit, CancellationToken cancellation)
     {
         try
         {
-            return await inner.CommitAsync(commit, cancellation);
+            return await Inner.CommitAsync(commit, cancellation);
         }
         finally
         {
@@ -38,17 +38,6 @@ public sealed class TurnGpoStore(IGpoStore inner) : IGpoStore
             Interlocked.Increment(ref Stored(commit.GpoId));
         }
     }
-
-    public IAsyncEnumerable<GpoRow> ReadHistoryAsync(string gpoId, string prefix, CancellationToken cancellation) =>
-        inner.ReadHistoryAsync(gpoId, prefix, cancellation);
-
-    public Task<Gpo> WithPastAsync(Gpo gpo, IReadOnlyList<string> prefixes, CancellationToken cancellation) =>
-        inner.WithPastAsync(gpo, prefixes, cancellation);
-
-    public Task<TurnMarker?> FindTurnAsync(string gpoId, string turnId, CancellationToken cancellation) =>
-        inner.FindTurnAsync(gpoId, turnId, cancellation);
-
-    public IAsyncEnumerable<string> ListIdsAsync(CancellationToken cancellation) => inner.ListIdsAsync(cancellation);
 
     private ref long Stored(string gpoId) => ref _stored[gpoId.GetHashCode(StringComparison.Ordinal) & (Gates - 1)];
 }

@@ -8,27 +8,14 @@ using NodaTime;
 namespace GpoBot.Web.Figures;
 
 /// <summary>Has a GPO counted anew after each decision that can change a figure: once for all those of a minute.</summary>
-public sealed class CountingGpoStore(IGpoStore inner, TimeProvider time) : IGpoStore
+public sealed class CountingGpoStore(IGpoStore inner, TimeProvider time) : GpoStoreLayer(inner)
 {
     private const long Minute = NodaConstants.TicksPerMinute;
     private const long Hour = NodaConstants.TicksPerHour;
 
-    public Task<CommitResult> CommitAsync(GpoCommit commit, CancellationToken cancellation) => inner.CommitAsync(
+    public override Task<CommitResult> CommitAsync(GpoCommit commit, CancellationToken cancellation) => Inner.CommitAsync(
         commit.Puts.Concat(commit.Deletes).Any(FactsReader.DependsOn) ? commit with { Pointers = [.. commit.Pointers, PointerOf(commit)] } : commit,
         cancellation);
-
-    public Task<Gpo?> LoadAsync(string gpoId, CancellationToken cancellation) => inner.LoadAsync(gpoId, cancellation);
-
-    public IAsyncEnumerable<GpoRow> ReadHistoryAsync(string gpoId, string prefix, CancellationToken cancellation) =>
-        inner.ReadHistoryAsync(gpoId, prefix, cancellation);
-
-    public Task<Gpo> WithPastAsync(Gpo gpo, IReadOnlyList<string> prefixes, CancellationToken cancellation) =>
-        inner.WithPastAsync(gpo, prefixes, cancellation);
-
-    public Task<TurnMarker?> FindTurnAsync(string gpoId, string turnId, CancellationToken cancellation) =>
-        inner.FindTurnAsync(gpoId, turnId, cancellation);
-
-    public IAsyncEnumerable<string> ListIdsAsync(CancellationToken cancellation) => inner.ListIdsAsync(cancellation);
 
     // The end of the minute is one and the same pointer for all its decisions. A GPO that is being made is counted at once.
     private DuePointer PointerOf(GpoCommit commit)

@@ -7,24 +7,11 @@ using NodaTime;
 namespace GpoBot.Web.Retention;
 
 /// <summary>Has the rules of retention look at each group from the night on which it came.</summary>
-public sealed class PurgingGpoStore(IGpoStore inner, TimeProvider time) : IGpoStore
+public sealed class PurgingGpoStore(IGpoStore inner, TimeProvider time) : GpoStoreLayer(inner)
 {
-    public Task<CommitResult> CommitAsync(GpoCommit commit, CancellationToken cancellation) => inner.CommitAsync(
+    public override Task<CommitResult> CommitAsync(GpoCommit commit, CancellationToken cancellation) => Inner.CommitAsync(
         commit.Read is null && commit.Puts.OfType<Group>().FirstOrDefault() is { } group ? commit with { Pointers = [.. commit.Pointers, FirstLook(group)] } : commit,
         cancellation);
-
-    public Task<Gpo?> LoadAsync(string gpoId, CancellationToken cancellation) => inner.LoadAsync(gpoId, cancellation);
-
-    public IAsyncEnumerable<GpoRow> ReadHistoryAsync(string gpoId, string prefix, CancellationToken cancellation) =>
-        inner.ReadHistoryAsync(gpoId, prefix, cancellation);
-
-    public Task<Gpo> WithPastAsync(Gpo gpo, IReadOnlyList<string> prefixes, CancellationToken cancellation) =>
-        inner.WithPastAsync(gpo, prefixes, cancellation);
-
-    public Task<TurnMarker?> FindTurnAsync(string gpoId, string turnId, CancellationToken cancellation) =>
-        inner.FindTurnAsync(gpoId, turnId, cancellation);
-
-    public IAsyncEnumerable<string> ListIdsAsync(CancellationToken cancellation) => inner.ListIdsAsync(cancellation);
 
     private DuePointer FirstLook(Group group)
     {

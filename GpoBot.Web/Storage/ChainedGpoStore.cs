@@ -10,20 +10,20 @@ namespace GpoBot.Web.Storage;
 /// chain is among the live rows that the decision read, so a turn needs no further trip. Two decisions on different rows do not disturb
 /// each other for all that: when only the chain has grown meanwhile, the lines are placed behind and stored again.
 /// </summary>
-public sealed class ChainedGpoStore(IGpoStore inner, ITableStore store) : IGpoStore
+public sealed class ChainedGpoStore(IGpoStore inner, ITableStore store) : GpoStoreLayer(inner)
 {
     // Every conflict is somebody else's success.
     private const int Tries = 16;
 
-    public async Task<CommitResult> CommitAsync(GpoCommit commit, CancellationToken cancellation)
+    public override async Task<CommitResult> CommitAsync(GpoCommit commit, CancellationToken cancellation)
     {
-        if (!commit.Puts.Any(row => row is AuditLine or AuditChain)) return await inner.CommitAsync(commit, cancellation);
+        if (!commit.Puts.Any(row => row is AuditLine or AuditChain)) return await Inner.CommitAsync(commit, cancellation);
         var head = commit.Read is { Chain: { } read } gpo
             ? new ChainHead(read, gpo.ETags.GetValueOrDefault(AuditChain.Key), gpo.Unread.Properties.GetValueOrDefault(AuditChain.Key))
             : await HeadAsync(commit.GpoId, cancellation);
         for (var attempt = 0; attempt < Tries; attempt++)
         {
-            var result = await inner.CommitAsync(Chained(commit, head), cancellation);
+            var result = await Inner.CommitAsync(Chained(commit, head), cancellation);
             if (result != CommitResult.Conflict) return result;
             var now = await HeadAsync(commit.GpoId, cancellation);
             if (now.Tag == head.Tag) break;
@@ -32,19 +32,6 @@ public sealed class ChainedGpoStore(IGpoStore inner, ITableStore store) : IGpoSt
 
         return CommitResult.Conflict;
     }
-
-    public Task<Gpo?> LoadAsync(string gpoId, CancellationToken cancellation) => inner.LoadAsync(gpoId, cancellation);
-
-    public IAsyncEnumerable<GpoRow> ReadHistoryAsync(string gpoId, string prefix, CancellationToken cancellation) =>
-        inner.ReadHistoryAsync(gpoId, prefix, cancellation);
-
-    public Task<Gpo> WithPastAsync(Gpo gpo, IReadOnlyList<string> prefixes, CancellationToken cancellation) =>
-        inner.WithPastAsync(gpo, prefixes, cancellation);
-
-    public Task<TurnMarker?> FindTurnAsync(string gpoId, string turnId, CancellationToken cancellation) =>
-        inner.FindTurnAsync(gpoId, turnId, cancellation);
-
-    public IAsyncEnumerable<string> ListIdsAsync(CancellationToken cancellation) => inner.ListIdsAsync(cancellation);
 
     private static GpoCommit Chained(GpoCommit commit, ChainHead head)
     {
@@ -63,7 +50,7 @@ public sealed class ChainedGpoStore(IGpoStore inner, ITableStore store) : IGpoSt
             return new ChainHead(chain, row.ETag, kept);
 
         List<AuditLine> unchained = [];
-        await foreach (var old in inner.ReadHistoryAsync(gpoId, AuditLine.KeyPrefix, cancellation))
+        await foreach (var old in Inner.ReadHistoryAsync(gpoId, AuditLine.KeyPrefix, cancellation))
             if (old is AuditLine { Sequence: 0 } line) unchained.Add(line);
         return new ChainHead(AuditChain.Begin(gpoId, unchained), Tag: null);
     }

@@ -8,16 +8,16 @@ namespace GpoBot.Web.Storage;
 /// index grants nothing by itself; whoever goes, or leads no more, after it. A crash in between leaves a line too many, which opens
 /// nothing, and never one too few.
 /// </summary>
-public sealed class IndexedGpoStore(IGpoStore inner, IPeople people) : IGpoStore
+public sealed class IndexedGpoStore(IGpoStore inner, IPeople people) : GpoStoreLayer(inner)
 {
-    public async Task<CommitResult> CommitAsync(GpoCommit commit, CancellationToken cancellation)
+    public override async Task<CommitResult> CommitAsync(GpoCommit commit, CancellationToken cancellation)
     {
         // A GPO that is being created is indexed by whoever creates it, before anybody sees it.
         List<(Contact? Before, Contact After)> changes = commit.Read is null ? [] :
             [.. commit.Puts.OfType<Contact>().Select(after => (commit.Read.FindContact(after.Id), after)).Where(change => Differs(change.Item1, change.after))];
         var grants = changes.Where(change => Grants(change.Before, change.After)).Select(change => change.After).ToList();
         if (grants.Count > 0) await people.IndexAsync(commit.GpoId, grants, cancellation);
-        var result = await inner.CommitAsync(commit, cancellation);
+        var result = await Inner.CommitAsync(commit, cancellation);
         if (result == CommitResult.Done && changes.Count > 0)
         {
             // The line under a former address is another one than that under the new.
@@ -27,19 +27,6 @@ public sealed class IndexedGpoStore(IGpoStore inner, IPeople people) : IGpoStore
 
         return result;
     }
-
-    public Task<Gpo?> LoadAsync(string gpoId, CancellationToken cancellation) => inner.LoadAsync(gpoId, cancellation);
-
-    public IAsyncEnumerable<GpoRow> ReadHistoryAsync(string gpoId, string prefix, CancellationToken cancellation) =>
-        inner.ReadHistoryAsync(gpoId, prefix, cancellation);
-
-    public Task<Gpo> WithPastAsync(Gpo gpo, IReadOnlyList<string> prefixes, CancellationToken cancellation) =>
-        inner.WithPastAsync(gpo, prefixes, cancellation);
-
-    public Task<TurnMarker?> FindTurnAsync(string gpoId, string turnId, CancellationToken cancellation) =>
-        inner.FindTurnAsync(gpoId, turnId, cancellation);
-
-    public IAsyncEnumerable<string> ListIdsAsync(CancellationToken cancellation) => inner.ListIdsAsync(cancellation);
 
     private static bool Differs(Contact? before, Contact after) => before is null
         || (before.Email, before.Role, before.Active, before.Language) != (after.Email, after.Role, after.Active, after.Language);
