@@ -69,7 +69,7 @@ public class PartCases
     {
         var json = new Utf8JsonReader(_row);
         json.Read();
-        return RowJson.Read(ref json);
+        return RowProperties.Read(ref json);
     }
 
     [Benchmark(Description = "Écrire une ligne de la mémoire")]

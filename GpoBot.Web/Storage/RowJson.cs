@@ -63,10 +63,13 @@ internal static class RowJson
     }
 
     /// <summary>Reads one object into these values.</summary>
-    public static void Read(ref Utf8JsonReader json, Dictionary<string, object> values)
+    public static void Read(ref Utf8JsonReader json, Dictionary<string, object> values) => Read(ref json, new InDictionary(values));
+
+    /// <summary>Reads one object; the reader stands on its start. Nulls and nested values do not exist here: they are skipped.</summary>
+    public static void Read<T>(ref Utf8JsonReader json, T values) where T : struct, IRowValues
     {
         PropertyName? announced = null;
-        string? type = null;
+        var type = "";
         while (json.Read() && json.TokenType != JsonTokenType.EndObject)
         {
             var name = PropertyNames.Read(ref json);
@@ -75,9 +78,12 @@ internal static class RowJson
             {
                 (announced, type) = (name, json.GetString()!);
                 // The announcement may come after its value, too.
-                if (values.TryGetValue(name.Text, out var early)) values[name.Text] = Typed(early, type);
+                if (values.Find(name.Text) is { } early) values.Set(name.Text, Typed(early, type));
             }
-            else if ((announced is not null && announced.Text == name.Text ? Value(ref json, type!) : Value(ref json)) is { } value) values[name.Text] = value;
+            else if ((announced?.Text == name.Text ? Value(ref json, type) : Value(ref json)) is { } value)
+            {
+                values.Set(name.Text, value);
+            }
         }
     }
 
@@ -97,7 +103,7 @@ internal static class RowJson
         else json.WriteString(name + TypeSuffix, type);
     }
 
-    public static object? Value(ref Utf8JsonReader json)
+    private static object? Value(ref Utf8JsonReader json)
     {
         switch (json.TokenType)
         {
@@ -114,7 +120,7 @@ internal static class RowJson
     }
 
     // Straight from the bytes where they have the usual form; as the text says otherwise.
-    public static object? Value(ref Utf8JsonReader json, string type) => (json.TokenType, type) switch
+    private static object? Value(ref Utf8JsonReader json, string type) => (json.TokenType, type) switch
     {
         (JsonTokenType.String, "Edm.DateTime") when json.ValueSpan is [.., (byte)'Z'] && json.TryGetDateTimeOffset(out var moment) => moment,
         (JsonTokenType.String, "Edm.Guid") when json.TryGetGuid(out var id) => id,
@@ -122,7 +128,7 @@ internal static class RowJson
         _ => Value(ref json) is { } value ? Typed(value, type) : null,
     };
 
-    public static object Typed(object value, string type) => (type, value) switch
+    private static object Typed(object value, string type) => (type, value) switch
     {
         ("Edm.Int64", string text) => long.Parse(text, CultureInfo.InvariantCulture),
         ("Edm.Double", string text) => double.Parse(text, CultureInfo.InvariantCulture),
@@ -132,4 +138,17 @@ internal static class RowJson
         ("Edm.Binary", string text) => Convert.FromBase64String(text),
         _ => value,
     };
+
+    private readonly struct InDictionary(Dictionary<string, object> values) : IRowValues
+    {
+        public object? Find(string name) => values.GetValueOrDefault(name);
+        public void Set(string name, object value) => values[name] = value;
+    }
+}
+
+/// <summary>Where the properties of a row are put while they are read.</summary>
+internal interface IRowValues
+{
+    object? Find(string name);
+    void Set(string name, object value);
 }

@@ -26,28 +26,11 @@ internal sealed class RowProperties : IReadOnlyDictionary<string, object>
 
     public object this[string key] => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException(key);
 
-    /// <summary>Reads one object; the reader stands on its start. Nulls and nested values do not exist here: they are skipped.</summary>
+    /// <summary>Reads one object; the reader stands on its start.</summary>
     public static RowProperties Read(ref Utf8JsonReader json)
     {
         var row = new RowProperties();
-        PropertyName? announced = null;
-        var type = "";
-        while (json.Read() && json.TokenType != JsonTokenType.EndObject)
-        {
-            var name = PropertyNames.Read(ref json);
-            json.Read();
-            if (name.AnnouncesType)
-            {
-                (announced, type) = (name, json.GetString()!);
-                // The announcement may come after its value, too.
-                if (row.TryGetValue(name.Text, out var early)) row.Set(name.Text, RowJson.Typed(early, type));
-            }
-            else if ((announced?.Text == name.Text ? RowJson.Value(ref json, type) : RowJson.Value(ref json)) is { } value)
-            {
-                row.Set(name.Text, value);
-            }
-        }
-
+        RowJson.Read(ref json, new InRow(row));
         return row;
     }
 
@@ -91,5 +74,11 @@ internal sealed class RowProperties : IReadOnlyDictionary<string, object>
 
         (_names[Count], _values[Count]) = (name, value);
         Count++;
+    }
+
+    private readonly struct InRow(RowProperties row) : IRowValues
+    {
+        public object? Find(string name) => row.TryGetValue(name, out var value) ? value : null;
+        public void Set(string name, object value) => row.Set(name, value);
     }
 }

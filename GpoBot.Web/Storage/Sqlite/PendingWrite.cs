@@ -9,6 +9,9 @@ internal sealed class PendingWrite(string table, IReadOnlyList<TableChange> chan
 
     public string Table => table;
     public IReadOnlyList<TableChange> Changes => changes;
+
+    /// <summary>What is to be stored of each, put into words by whoever asks, so that nobody else waits for that.</summary>
+    public IReadOnlyList<string> Bodies { get; } = [.. changes.Select(change => change.Kind == TableChangeKind.Delete ? "" : SqliteRows.BodyOf(change.Row))];
     public Task<WriteResult> End => _end.Task;
 
     public bool TryTake() => Interlocked.CompareExchange(ref _state, Taken, Waiting) == Waiting;

@@ -31,7 +31,7 @@ internal static class SharedTransaction
         var tags = new string[write.Changes.Count];
         for (var at = 0; at < tags.Length; at++)
         {
-            var (tag, conflict) = SqliteRows.Apply(session, write.Table, write.Changes[at]);
+            var (tag, conflict) = SqliteRows.Apply(session, write.Table, write.Changes[at], write.Bodies[at]);
             if (conflict is { } found)
             {
                 if (several)

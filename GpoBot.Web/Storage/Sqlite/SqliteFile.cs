@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -35,14 +36,15 @@ public sealed class SqliteFile(string path)
     }
 
     /// <summary>A connection of its own, whose owner keeps it open.</summary>
-    public SqliteConnection Open()
+    /// <param name="cache">KiB of pages that it keeps in memory; null for the usual.</param>
+    public SqliteConnection Open(int? cache = null)
     {
         var connection = new SqliteConnection(ConnectionString + ";Pooling=False");
         try
         {
             connection.Open();
             using var command = connection.CreateCommand();
-            command.CommandText = Rules;
+            command.CommandText = cache is { } size ? string.Create(CultureInfo.InvariantCulture, $"{Rules} PRAGMA cache_size = -{size};") : Rules;
             command.ExecuteNonQuery();
             return connection;
         }

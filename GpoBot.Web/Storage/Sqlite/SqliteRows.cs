@@ -51,7 +51,7 @@ internal static class SqliteRows
     }
 
     /// <summary>Applies one change within the transaction: its new version, or why it cannot be.</summary>
-    public static (string ETag, WriteConflict? Conflict) Apply(SqliteSession session, string table, TableChange change)
+    public static (string ETag, WriteConflict? Conflict) Apply(SqliteSession session, string table, TableChange change, string body)
     {
         var (partition, row) = (change.Row.PartitionKey, change.Row.RowKey);
         var tag = change.Kind == TableChangeKind.Delete ? "" : Guid.NewGuid().ToString("N");
@@ -59,11 +59,11 @@ internal static class SqliteRows
         var command = change.Kind switch
         {
             TableChangeKind.Insert => session.Command("INSERT INTO rows VALUES ($tbl, $pk, $rk, $etag, $body) ON CONFLICT DO NOTHING",
-                ("$tbl", table), ("$pk", partition), ("$rk", row), ("$etag", tag), ("$body", BodyOf(change))),
+                ("$tbl", table), ("$pk", partition), ("$rk", row), ("$etag", tag), ("$body", body)),
             TableChangeKind.Upsert => session.Command("INSERT OR REPLACE INTO rows VALUES ($tbl, $pk, $rk, $etag, $body)",
-                ("$tbl", table), ("$pk", partition), ("$rk", row), ("$etag", tag), ("$body", BodyOf(change))),
+                ("$tbl", table), ("$pk", partition), ("$rk", row), ("$etag", tag), ("$body", body)),
             TableChangeKind.Replace => session.Command("UPDATE rows SET etag = $etag, body = $body " + Expected,
-                ("$tbl", table), ("$pk", partition), ("$rk", row), ("$etag", tag), ("$body", BodyOf(change)), ("$expected", expected)),
+                ("$tbl", table), ("$pk", partition), ("$rk", row), ("$etag", tag), ("$body", body), ("$expected", expected)),
             _ => session.Command("DELETE FROM rows " + Expected, ("$tbl", table), ("$pk", partition), ("$rk", row), ("$expected", expected)),
         };
         if (command.ExecuteNonQuery() == 1) return (tag, null);
@@ -71,13 +71,13 @@ internal static class SqliteRows
         return ("", Find(session, table, partition, row) is null ? WriteConflict.Missing : WriteConflict.Changed);
     }
 
-    private static string BodyOf(TableChange change)
+    public static string BodyOf(TableRow row)
     {
         var buffer = new ArrayBufferWriter<byte>(512);
         using (var json = new Utf8JsonWriter(buffer, RowJson.Options))
         {
             json.WriteStartObject();
-            RowJson.Write(json, change.Row.Properties);
+            RowJson.Write(json, row.Properties);
             json.WriteEndObject();
         }
         return Encoding.UTF8.GetString(buffer.WrittenSpan);

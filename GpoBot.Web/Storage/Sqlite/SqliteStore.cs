@@ -19,7 +19,7 @@ public sealed class SqliteStore : ITableStore, IDisposable
     {
         _file = new SqliteFile(path);
         _sessions = new SqliteSessions(_file);
-        _writer = new SqliteWriter(writes => Use(session => SharedTransaction.Run(session, writes)), Turn);
+        _writer = new SqliteWriter(writes => Guarded(() => _sessions.UseToWrite(session => SharedTransaction.Run(session, writes))), Turn);
     }
 
     public async Task CreateTablesAsync(IReadOnlyCollection<string> tables, CancellationToken cancellation)
@@ -64,15 +64,18 @@ public sealed class SqliteStore : ITableStore, IDisposable
 
     public void Dispose()
     {
+        _writer.Dispose();
         _sessions.Dispose();
         _file.ForgetConnections();
     }
 
-    private T Use<T>(Func<SqliteSession, T> work)
+    private T Use<T>(Func<SqliteSession, T> work) => Guarded(() => _sessions.Use(work));
+
+    private T Guarded<T>(Func<T> work)
     {
         try
         {
-            return _sessions.Use(work);
+            return work();
         }
         catch (Exception failure) when (IsOfTheFile(failure))
         {

@@ -6,13 +6,16 @@ namespace GpoBot.Web.Storage.Sqlite;
 /// </summary>
 /// <param name="transact">Applies these writes in one transaction, all durable when it returns; throws when none is.</param>
 /// <param name="longestWait">How long a write waits for the file at most.</param>
-internal sealed class SqliteWriter(Func<IReadOnlyList<PendingWrite>, IReadOnlyList<WriteResult>> transact, TimeSpan longestWait)
+internal sealed class SqliteWriter(Func<IReadOnlyList<PendingWrite>, IReadOnlyList<WriteResult>> transact, TimeSpan longestWait) : IDisposable
 {
     private const int MostTogether = 64;
     private readonly Lock _lock = new();
     private readonly Queue<PendingWrite> _queue = [];
     private readonly Lock _file = new();
+    private readonly SemaphoreSlim _left = new(0);
+    private Thread? _writing;
     private bool _atWork;
+    private volatile bool _over;
 
     public async Task<WriteResult> WriteAsync(string table, IReadOnlyList<TableChange> changes, CancellationToken cancellation)
     {
@@ -32,6 +35,12 @@ internal sealed class SqliteWriter(Func<IReadOnlyList<PendingWrite>, IReadOnlyLi
         }
     }
 
+    public void Dispose()
+    {
+        _over = true;
+        _left.Release();
+    }
+
     /// <summary>Lets nobody write while this lasts.</summary>
     public void Alone(Action work)
     {
@@ -48,20 +57,35 @@ internal sealed class SqliteWriter(Func<IReadOnlyList<PendingWrite>, IReadOnlyLi
         }
     }
 
-    // The first comer writes; what came meanwhile is not theirs to wait for.
+    // The first comer writes, which is the quickest when there is one; what came meanwhile is not theirs to wait for.
     private void Work()
     {
         Write(Next());
-        lock (_lock)
-        {
-            if (_queue.Count == 0)
-            {
-                _atWork = false;
-                return;
-            }
-        }
+        if (!MoreToDo()) return;
+        _writing ??= Begin();
+        _left.Release();
+    }
 
-        ThreadPool.UnsafeQueueUserWorkItem(static writer => writer.Work(), this, preferLocal: false);
+    // On a thread of its own: with much to do, a place in the queue of the pool would be far back each time.
+    private Thread Begin()
+    {
+        var thread = new Thread(() =>
+        {
+            while (true)
+            {
+                _left.Wait();
+                do Write(Next());
+                while (MoreToDo());
+                if (_over) return;
+            }
+        }) { IsBackground = true, Name = "GpoBot file" };
+        thread.Start();
+        return thread;
+    }
+
+    private bool MoreToDo()
+    {
+        lock (_lock) return _queue.Count > 0 || (_atWork = false);
     }
 
     private List<PendingWrite> Next()
