@@ -5,6 +5,7 @@ using GpoBot.Core.Ports;
 using GpoBot.Tests.Drivers;
 using GpoBot.Tests.Drivers.FakeGraph;
 using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
 
 namespace GpoBot.Tests.Calendar.Watching;
 
@@ -21,6 +22,8 @@ public sealed class NotificationTests : IAsyncLifetime
         _story = await WatchStory.StartAsync(telling: Telling.OnDemand);
         await _story.Subscriptions.DeliverAsync();
         await _story.PassAsync(seconds: 60);
+        // A reading that met another writer is made again within two seconds.
+        while (await NextAsync() < InSeconds(10)) await _story.PassAsync(seconds: 4);
     }
 
     public async Task DisposeAsync() => await _story.DisposeAsync();
@@ -173,9 +176,13 @@ public sealed class NotificationTests : IAsyncLifetime
     private async Task AssertNothingIsReadAsync()
     {
         var calls = _story.Graph.Calls.Count;
-        var next = await _story.Teams.Services.GetRequiredService<IDueAgenda>().NextAsync(default);
-        Assert.True(next is null || next > NodaTime.Instant.FromDateTimeOffset(_story.Now) + NodaTime.Duration.FromSeconds(4), $"due {next}");
+        var next = await NextAsync();
+        Assert.True(next is null || next > InSeconds(4), $"due {next}");
         await _story.PassAsync(seconds: 3);
         Assert.Equal(calls, _story.Graph.Calls.Count);
     }
+
+    private Task<Instant?> NextAsync() => _story.Teams.Services.GetRequiredService<IDueAgenda>().NextAsync(default);
+
+    private Instant InSeconds(int seconds) => Instant.FromDateTimeOffset(_story.Now) + Duration.FromSeconds(seconds);
 }
