@@ -21,35 +21,39 @@ namespace GpoBot.Core.Groups;
 /// </summary>
 public sealed class Gpo
 {
-    private readonly IReadOnlyDictionary<string, GpoRow> _rows;
+    private readonly Dictionary<string, GpoRow> _rows;
 
     /// <param name="rows">The live rows, in any order; exactly one is a <see cref="Groups.Group"/>.</param>
     /// <param name="etags">Version tag of each row as the store gave it; empty for a state that was never stored.</param>
     public Gpo(IEnumerable<GpoRow> rows, IReadOnlyDictionary<string, string>? etags = null)
+        : this(new RowChanges(rows), etags ?? new Dictionary<string, string>())
     {
-        _rows = rows.ToDictionary(row => row.RowKey, StringComparer.Ordinal);
-        ETags = etags ?? new Dictionary<string, string>();
-        // In the order of their keys, as the store gives them anyway.
-        var kinds = _rows.Values.OrderBy(row => row.RowKey, StringComparer.Ordinal).ToLookup(row => row.GetType());
-        Group = Of<Group>(kinds).Single();
-        Contacts = Of<Contact>(kinds);
-        Problems = Of<Problem>(kinds);
-        Commitments = Of<Commitment>(kinds);
-        Meetings = [.. Of<Meeting>(kinds).OrderBy(m => m.Start).ThenBy(m => m.Number)];
-        Effects = Of<Effect>(kinds);
-        Reminders = Of<ReminderEntry>(kinds);
-        Recurrences = Of<RecurrenceCheck>(kinds);
-        CatchUp = Of<CatchUp>(kinds).SingleOrDefault();
-        NextLook = Of<NextLook>(kinds).SingleOrDefault();
-        Watch = Of<CalendarWatch>(kinds).SingleOrDefault();
-        Retention = Of<RetentionMark>(kinds).SingleOrDefault();
-        Points = Of<AgendaPoint>(kinds);
-        DropIns = Of<DropIn>(kinds);
-        DraftRecords = Of<DecisionRecord>(kinds);
-        Incidents = Of<Incident>(kinds);
-        Linked = Of<LinkedProblem>(kinds);
-        Places = Of<LinkedPlace>(kinds);
-        Chain = Of<AuditChain>(kinds).SingleOrDefault();
+    }
+
+    private Gpo(RowChanges rows, IReadOnlyDictionary<string, string> etags)
+    {
+        _rows = rows.Rows;
+        ETags = etags;
+        Group = rows.One(gpo => gpo.Group) ?? throw new InvalidOperationException("A GPO without its group.");
+        Contacts = rows.All(gpo => gpo.Contacts);
+        Problems = rows.All(gpo => gpo.Problems);
+        Commitments = rows.All(gpo => gpo.Commitments);
+        ByKey = rows.All(gpo => gpo.ByKey);
+        Meetings = [.. ByKey.OrderBy(m => m.Start).ThenBy(m => m.Number)];
+        Effects = rows.All(gpo => gpo.Effects);
+        Reminders = rows.All(gpo => gpo.Reminders);
+        Recurrences = rows.All(gpo => gpo.Recurrences);
+        CatchUp = rows.One(gpo => gpo.CatchUp);
+        NextLook = rows.One(gpo => gpo.NextLook);
+        Watch = rows.One(gpo => gpo.Watch);
+        Retention = rows.One(gpo => gpo.Retention);
+        Points = rows.All(gpo => gpo.Points);
+        DropIns = rows.All(gpo => gpo.DropIns);
+        DraftRecords = rows.All(gpo => gpo.DraftRecords);
+        Incidents = rows.All(gpo => gpo.Incidents);
+        Linked = rows.All(gpo => gpo.Linked);
+        Places = rows.All(gpo => gpo.Places);
+        Chain = rows.One(gpo => gpo.Chain);
     }
 
     public Group Group { get; }
@@ -60,6 +64,9 @@ public sealed class Gpo
 
     /// <summary>Meetings to come and recent ones, by date.</summary>
     public IReadOnlyList<Meeting> Meetings { get; }
+
+    // The same in the order of their keys.
+    private IReadOnlyList<Meeting> ByKey { get; }
     public IReadOnlyList<Effect> Effects { get; }
     public IReadOnlyList<ReminderEntry> Reminders { get; }
 
@@ -128,6 +135,7 @@ public sealed class Gpo
     public DropIn? FindDropIn(string id) => DropIns.FirstOrDefault(d => d.Id == id);
     public DecisionRecord? FindDraftRecord(string meetingId) => DraftRecords.FirstOrDefault(r => r.MeetingId == meetingId);
     public LinkedPlace? FindPlace(string id) => Places.FirstOrDefault(p => p.Id == id);
+    public GpoRow? Find(string rowKey) => _rows.GetValueOrDefault(rowKey);
     public bool WasReminded(string key) => _rows.ContainsKey(ReminderEntry.KeyOf(key));
 
     /// <summary>The same with rows of history, which a decision can then change like any other.</summary>
@@ -139,16 +147,16 @@ public sealed class Gpo
     }
 
     /// <summary>The state as it will be once these changes are stored; history rows leave it.</summary>
-    public Gpo With(IEnumerable<GpoRow> puts, IEnumerable<GpoRow> deletes)
-    {
-        var rows = new Dictionary<string, GpoRow>(_rows, StringComparer.Ordinal);
-        foreach (var row in deletes) rows.Remove(row.RowKey);
-        foreach (var row in puts.Where(IsLive)) rows[row.RowKey] = row;
-        return new Gpo(rows.Values, ETags) { Unread = Unread };
-    }
+    public Gpo With(IEnumerable<GpoRow> puts, IEnumerable<GpoRow> deletes) =>
+        Changed(puts.Where(row => GpoRow.IsLive(row.RowKey)), deletes.Select(row => row.RowKey), ETags, Unread);
 
-    private static bool IsLive(GpoRow row) => string.CompareOrdinal(row.RowKey, GpoRow.HistoryStart) < 0;
+    /// <summary>The state that stands stored after these changes.</summary>
+    /// <param name="puts">Live rows as the store holds them now.</param>
+    /// <param name="gone">Keys of live rows that are there no more.</param>
+    /// <param name="etags">Version tags of all that is there now.</param>
+    public Gpo Stored(IEnumerable<GpoRow> puts, IEnumerable<string> gone, IReadOnlyDictionary<string, string> etags, Unread unread) =>
+        Changed(puts, gone, etags, unread);
 
-    // Every kind of row is sealed: its type says which it is.
-    private static IReadOnlyList<T> Of<T>(ILookup<Type, GpoRow> kinds) where T : GpoRow => [.. kinds[typeof(T)].Cast<T>()];
+    private Gpo Changed(IEnumerable<GpoRow> puts, IEnumerable<string> gone, IReadOnlyDictionary<string, string> etags, Unread unread) =>
+        new(new RowChanges(this, _rows, puts, gone), etags) { Unread = unread };
 }

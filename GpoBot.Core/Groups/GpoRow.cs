@@ -9,6 +9,9 @@ public abstract record GpoRow
     /// <summary>First key that is history: live rows sort strictly before it.</summary>
     public const string HistoryStart = "n";
 
+    /// <summary>Whether the row of this key is among those that a decision is taken on.</summary>
+    public static bool IsLive(string key) => string.CompareOrdinal(key, HistoryStart) < 0;
+
     /// <summary>Key within the GPO, ordinal order, none of <c>/ \ # ?</c>.</summary>
     public abstract string RowKey { get; }
 }

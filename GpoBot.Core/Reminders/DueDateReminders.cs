@@ -13,9 +13,9 @@ internal static class DueDateReminders
 {
     private const int FreshForDays = 7;
 
-    public static IEnumerable<PlannedReminder?> Of(PlanFrame frame) =>
-        frame.Gpo.Commitments.SelectMany(commitment => commitment is { DueOn: { } dueOn, RequestedDueOn: null, RemindersStopped: false }
-            && CommitmentOwners.IsLive(commitment) ? Of(commitment, dueOn, frame) : []);
+    public static IEnumerable<PlannedReminder?> Of(Commitment commitment, PlanFrame frame) =>
+        commitment is { DueOn: { } dueOn, RequestedDueOn: null, RemindersStopped: false } && CommitmentOwners.IsLive(commitment)
+            ? Of(commitment, dueOn, frame) : [];
 
     private static IEnumerable<PlannedReminder?> Of(Commitment commitment, LocalDate dueOn, PlanFrame frame)
     {

@@ -10,23 +10,20 @@ namespace GpoBot.Core.Reminders;
 /// </summary>
 internal static class MeetingReminders
 {
-    public static IEnumerable<PlannedReminder?> Of(PlanFrame frame)
+    public static IEnumerable<PlannedReminder?> Of(Meeting meeting, PlanFrame frame)
     {
-        foreach (var meeting in frame.Gpo.Meetings)
+        if (meeting.Status != MeetingStatus.Planned) yield break;
+        var moments = Moments(meeting, frame);
+        var subject = meeting.Id + MeetingMoments.DateMark(meeting);
+        string[] subjectIds = [meeting.Id];
+        foreach (var contact in frame.Hearers)
         {
-            if (meeting.Status != MeetingStatus.Planned) continue;
-            var moments = Moments(meeting, frame);
-            var subject = meeting.Id + MeetingMoments.DateMark(meeting);
-            string[] subjectIds = [meeting.Id];
-            foreach (var contact in frame.Hearers)
+            if (!MayCome(contact, meeting)) continue;
+            // Whoever answered, or was asked to stand in, after that moment has just been told the date.
+            var lastHeard = contact.LeadsTheGroup ? null : MeetingAnswers.LastHeard(meeting, contact.Id);
+            foreach (var moment in moments)
             {
-                if (!MayCome(contact, meeting)) continue;
-                // Whoever answered, or was asked to stand in, after that moment has just been told the date.
-                var lastHeard = contact.LeadsTheGroup ? null : MeetingAnswers.LastHeard(meeting, contact.Id);
-                foreach (var moment in moments)
-                {
-                    if (!(lastHeard >= moment.DueAt)) yield return frame.Line(moment, subject, contact, subjectIds);
-                }
+                if (!(lastHeard >= moment.DueAt)) yield return frame.Line(moment, subject, contact, subjectIds);
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Time;
 using NodaTime;
@@ -11,6 +12,8 @@ namespace GpoBot.Core.Reminders;
 /// <param name="recipientId">The plan of this contact alone, or null for everybody's.</param>
 internal sealed class PlanFrame(Gpo gpo, string? recipientId = null)
 {
+    // Reckoned once for as long as the row, the group's own and the roster stay what they are, whatever else of the GPO changes.
+    private static readonly ConditionalWeakTable<GpoRow, RowLines> Reckoned = [];
     private readonly Dictionary<string, Contact> _contacts = gpo.Contacts.ToDictionary(contact => contact.Id, StringComparer.Ordinal);
     private readonly HashSet<string> _off = [.. gpo.Group.Reminders.Off];
 
@@ -63,6 +66,17 @@ internal sealed class PlanFrame(Gpo gpo, string? recipientId = null)
     /// <summary>Whether there may be a line for this contact at all.</summary>
     public bool Hears(Contact contact) => Hears(contact, recipientId);
 
+    /// <summary>The lines of one row.</summary>
+    /// <param name="reckon">Looks at nothing but the row, the group and its roster; always the same for a kind of row.</param>
+    public IReadOnlyList<PlannedReminder> LinesOf<T>(T row, Func<T, PlanFrame, IEnumerable<PlannedReminder?>> reckon) where T : GpoRow
+    {
+        if (recipientId is not null) return [.. reckon(row, this).OfType<PlannedReminder>()];
+        if (Reckoned.TryGetValue(row, out var known) && ReferenceEquals(known.Group, Group) && ReferenceEquals(known.Roster, gpo.Contacts)) return known.Lines;
+        known = new RowLines(Group, gpo.Contacts, [.. reckon(row, this).OfType<PlannedReminder>()]);
+        Reckoned.AddOrUpdate(row, known);
+        return known.Lines;
+    }
+
     private static bool Hears(Contact contact, string? recipientId) =>
         contact is { Active: true, RemindersStopped: false } && (recipientId is null || contact.Id == recipientId);
 
@@ -73,4 +87,6 @@ internal sealed class PlanFrame(Gpo gpo, string? recipientId = null)
         var leading = gpo.Contacts.Where(contact => contact is { Active: true, LeadsTheGroup: true }).ToLookup(contact => contact.Role);
         return [.. leading[leading.Contains(ContactRole.Lead) ? ContactRole.Lead : ContactRole.DeputyLead]];
     }
+
+    private sealed record RowLines(Group Group, IReadOnlyList<Contact> Roster, PlannedReminder[] Lines);
 }

@@ -12,9 +12,10 @@ internal static class ProblemReminders
     private const int RecurrenceKeepsDays = 30;
     private const int OpinionAfterDays = 5;
 
-    public static IEnumerable<PlannedReminder?> Of(PlanFrame frame) =>
-        frame.Gpo.Problems.SelectMany(problem => Evaluation(problem, frame).Concat(Opinions(problem, frame)))
-            .Concat(frame.Gpo.Recurrences.SelectMany(check => Recurrence(check, frame)));
+    public static IEnumerable<PlannedReminder?> Of(Problem problem, PlanFrame frame) => Evaluation(problem, frame).Concat(Opinions(problem, frame));
+
+    public static IEnumerable<PlannedReminder?> Of(RecurrenceCheck check, PlanFrame frame) =>
+        ToLeads(ReminderKinds.Recurrence, check.ProblemId, check.CheckOn, RecurrenceKeepsDays, frame);
 
     private static IEnumerable<PlannedReminder?> Evaluation(Problem problem, PlanFrame frame)
     {
@@ -22,9 +23,6 @@ internal static class ProblemReminders
         if (problem.OpinionsAskedAt is { } askedAt && frame.DayOf(askedAt) >= day) return [];
         return ToLeads(ReminderKinds.EvaluationDue, problem.Id, day, EvaluationKeepsDays, frame);
     }
-
-    private static IEnumerable<PlannedReminder?> Recurrence(RecurrenceCheck check, PlanFrame frame) =>
-        ToLeads(ReminderKinds.Recurrence, check.ProblemId, check.CheckOn, RecurrenceKeepsDays, frame);
 
     private static IEnumerable<PlannedReminder?> ToLeads(string kind, string problemId, LocalDate day, int keepsDays, PlanFrame frame)
     {

@@ -17,14 +17,16 @@ public static class ReminderPlan
 
     /// <summary>The same with what the ledger holds already: what a message on its way is checked against.</summary>
     /// <param name="recipientId">The lines of this contact alone.</param>
-    public static IEnumerable<PlannedReminder> Whole(Gpo gpo, string? recipientId = null)
+    public static IReadOnlyList<PlannedReminder> Whole(Gpo gpo, string? recipientId = null)
     {
         var frame = new PlanFrame(gpo, recipientId);
-        return MeetingReminders.Of(frame)
-            .Concat(DueDateReminders.Of(frame))
-            .Concat(NewsReminders.Of(frame))
-            .Concat(ProblemReminders.Of(frame))
-            .Concat(InactivityReminders.Of(frame))
-            .OfType<PlannedReminder>();
+        List<PlannedReminder> lines = [];
+        foreach (var meeting in gpo.Meetings) lines.AddRange(frame.LinesOf(meeting, MeetingReminders.Of));
+        foreach (var commitment in gpo.Commitments) lines.AddRange(frame.LinesOf(commitment, DueDateReminders.Of));
+        lines.AddRange(NewsReminders.Of(frame).OfType<PlannedReminder>());
+        foreach (var problem in gpo.Problems) lines.AddRange(frame.LinesOf(problem, ProblemReminders.Of));
+        foreach (var check in gpo.Recurrences) lines.AddRange(frame.LinesOf(check, ProblemReminders.Of));
+        lines.AddRange(InactivityReminders.Of(frame).OfType<PlannedReminder>());
+        return lines;
     }
 }

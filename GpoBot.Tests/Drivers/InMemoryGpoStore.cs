@@ -15,7 +15,7 @@ internal sealed class InMemoryGpoStore(InMemoryDueAgenda agenda) : IGpoStore
 
     public Task<Gpo?> LoadAsync(string gpoId, CancellationToken cancellation)
     {
-        var live = Partition(gpoId).Where(r => string.CompareOrdinal(r.Key, GpoRow.HistoryStart) < 0).ToList();
+        var live = Partition(gpoId).Where(r => GpoRow.IsLive(r.Key)).ToList();
         var found = live.Any(r => r.Value.Row is Group)
             ? new Gpo(live.Select(r => r.Value.Row), live.ToDictionary(r => r.Key, r => r.Value.ETag))
             : null;

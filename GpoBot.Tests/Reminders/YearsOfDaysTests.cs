@@ -1,4 +1,5 @@
 using GpoBot.Core.Effects;
+using GpoBot.Core.Groups;
 using GpoBot.Core.Reminders;
 using NodaTime;
 
@@ -57,6 +58,31 @@ public class YearsOfDaysTests
 
         Assert.Null(group.Gpo.CatchUp);
         Assert.Equal(sent.Count, sent.Select(one => (one.At, one.Effect.Recipient)).Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData(8, "Europe/Paris")]
+    [InlineData(9, "Indian/Reunion")]
+    public void What_is_still_known_of_rows_that_did_not_change_is_what_would_be_reckoned_anew(int seed, string zone)
+    {
+        var passes = 0;
+        Live(seed, zone, after: (group, now) =>
+        {
+            if (passes++ % 7 > 0) return;
+            var gpo = group.Gpo;
+            // Nothing is known of rows that were just made.
+            var anew = new Gpo(
+            [
+                gpo.Group with { }, .. gpo.Contacts.Select(row => row with { }), .. gpo.Meetings.Select(row => row with { }), .. gpo.Commitments.Select(row => row with { }),
+                .. gpo.Problems.Select(row => row with { }), .. gpo.Recurrences.Select(row => row with { }), .. gpo.Reminders,
+            ]);
+            Assert.Equal(Lines(ReminderPlan.Whole(anew)), Lines(ReminderPlan.Whole(gpo)));
+            Assert.Equal(NextReminder.After(now, anew), NextReminder.After(now, gpo));
+        });
+        Assert.True(passes > 500, $"seed {seed} is too quiet a life");
+
+        static IEnumerable<string> Lines(IEnumerable<PlannedReminder> plan) =>
+            plan.Select(line => $"{line.Key} {string.Join('|', line.SubjectIds)} {line.DueAt} {line.StaleAt}");
     }
 
     [Theory]

@@ -168,7 +168,7 @@ public sealed class RetentionPlanTests
         List<GpoRow> all = [.. rows];
         if (!all.OfType<Group>().Any()) all.Add(Group);
         if (!all.OfType<RetentionMark>().Any()) all.Add(new RetentionMark { Since = Long });
-        var live = all.Where(row => string.CompareOrdinal(row.RowKey, GpoRow.HistoryStart) < 0);
-        return new Gpo(live).WithPast([.. all.Where(row => string.CompareOrdinal(row.RowKey, GpoRow.HistoryStart) >= 0)], new Dictionary<string, string>());
+        var live = all.Where(row => GpoRow.IsLive(row.RowKey));
+        return new Gpo(live).WithPast([.. all.Where(row => !GpoRow.IsLive(row.RowKey))], new Dictionary<string, string>());
     }
 }

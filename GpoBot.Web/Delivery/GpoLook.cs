@@ -36,7 +36,7 @@ public sealed class GpoLook(IGpoStore store, string gpoId, TimeProvider time)
     /// on does the state serve again.
     /// </summary>
     public void Stored(GpoCommit commit) => _gpo =
-        commit.Puts.All(row => string.CompareOrdinal(row.RowKey, GpoRow.HistoryStart) >= 0) ? _gpo?.With(commit.Puts, commit.Deletes) : null;
+        commit.Puts.All(row => !GpoRow.IsLive(row.RowKey)) ? _gpo?.With(commit.Puts, commit.Deletes) : null;
 
     /// <summary>Somebody else is about to change the GPO.</summary>
     public void Forget() => _gpo = null;

@@ -37,7 +37,7 @@ internal static class Department
     private static KnownGroup Known(ImportedGpo gpo, LocalDate today)
     {
         var rows = gpo.RowsAt(today.AtStartOfDayInZone(gpo.Group.TimeZone).ToInstant());
-        var live = rows.Where(row => string.CompareOrdinal(row.RowKey, GpoRow.HistoryStart) < 0);
+        var live = rows.Where(row => GpoRow.IsLive(row.RowKey));
         return new KnownGroup(new Gpo(live), [.. gpo.Problems.Where(problem => problem.Closed)]);
     }
 }
