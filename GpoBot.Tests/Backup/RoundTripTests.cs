@@ -34,7 +34,7 @@ public abstract class RoundTripTests(StoreHost from, StoreHost to) : IDisposable
 
         Assert.Contains("gpo-~40~66~69~67~75~72~65~73.jsonl", _files.Contents("first").Keys);
         var rows = await target.RowsAsync(TableNames.Gpo);
-        Assert.Equal(SavedRows.Filled.Count + 3, rows.Count(row => row.Properties.GetValueOrDefault("Verb") is not "group.export"));
+        Assert.Equal(SavedRows.Filled.Count + 3, rows.Count(row => row.RowKey != GpoVersion.Key && row.Properties.GetValueOrDefault("Verb") is not "group.export"));
         Assert.Equal(_files.Contents("first"), _files.Contents("second"));
         Assert.Equal(RowText.Of((await source.Gpos.LoadAsync("S01", default))!), RowText.Of((await target.Gpos.LoadAsync("S01", default))!));
     }

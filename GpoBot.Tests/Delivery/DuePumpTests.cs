@@ -62,7 +62,7 @@ public sealed class DuePumpTests : IAsyncLifetime
         var rows = _teams.Services.GetRequiredService<ITableStore>();
         var row = (await rows.FindAsync("gpo", "S01", "f.effect.msg.hologram", default))!;
         var newer = new Dictionary<string, object>(row.Properties) { ["Kind"] = "Hologram" };
-        await rows.WriteAsync("gpo", [TableChange.Upsert(new TableRow("S01", row.RowKey, newer))], default);
+        await rows.WriteAsync("gpo", [TableChange.Upsert(new TableRow("S01", row.RowKey, newer)), GpoVersion.Change("S01")], default);
         await Agenda.AddAsync(new DuePointer(At("2026-11-20T08:00:10Z"), "S01", work), default);
 
         await _teams.MoveToAsync("2026-11-20T12:00:00+01:00");

@@ -100,6 +100,7 @@ public sealed class TeamsScenario : ITeamsStage
         Http.Dispose();
         // What is on its way ends before its folder goes.
         await _app.StopAsync();
+        await KnownStates.AssertAsync(_app.Services);
         await _app.DisposeAsync();
         await Connector.DisposeAsync();
         Directory.Delete(_folder, recursive: true);

@@ -14,7 +14,7 @@ namespace GpoBot.Tests.Storage;
 public abstract class GpoStoreTests(StoreHost host) : OnStore(host)
 {
     private DueAgenda Agenda => new(Store);
-    private static readonly KnownRows Known = new();
+    private static readonly KnownGpos Known = new(TimeProvider.System);
     private GpoStore Gpos => new(Store, Agenda, Known);
 
     [Fact]
@@ -85,7 +85,7 @@ public abstract class GpoStoreTests(StoreHost host) : OnStore(host)
             ["Id"] = "AC009", ["ProblemId"] = "PB1", ["OwnerId"] = "P05", ["Title"] = "Éclairer", ["DecidedOn"] = "2026-01-02", ["New"] = 1.5,
         };
         await Store.WriteAsync("gpo", [TableChange.Insert(new("S01", "d.commitment.AC009", older)),
-            TableChange.Insert(new("S01", "h.unheard-of.1", older))], default);
+            TableChange.Insert(new("S01", "h.unheard-of.1", older)), GpoVersion.Change("S01")], default);
         var commitment = Assert.Single((await Gpos.LoadAsync("S01", default))!.Commitments);
         Assert.Equal((CommitmentStatus.Todo, 1, 0), (commitment.Status, commitment.Version, commitment.CoOwnerIds.Count));
     }
@@ -96,7 +96,7 @@ public abstract class GpoStoreTests(StoreHost host) : OnStore(host)
         await CreateAsync(FilledRows.Commitment);
         var row = (await Store.FindAsync("gpo", "S01", "d.commitment.AC002", default))!;
         var wrong = new Dictionary<string, object>(row.Properties) { ["Status"] = "Perhaps" };
-        await Store.WriteAsync("gpo", [TableChange.Upsert(new("S01", row.RowKey, wrong))], default);
+        await Store.WriteAsync("gpo", [TableChange.Upsert(new("S01", row.RowKey, wrong)), GpoVersion.Change("S01")], default);
         var failure = await Assert.ThrowsAsync<StorageException>(() => Gpos.LoadAsync("S01", default));
         Assert.Contains("Status of the row S01 d.commitment.AC002", failure.Message, StringComparison.Ordinal);
     }
@@ -199,13 +199,13 @@ public abstract class GpoStoreTests(StoreHost host) : OnStore(host)
     [Fact]
     public async Task A_decision_too_large_for_one_transaction_says_so_and_stores_nothing()
     {
-        var rows = Enumerable.Range(0, 101).Select(n => FilledRows.Problem with { Id = $"PB{n:d3}" });
+        var rows = Enumerable.Range(0, 100).Select(n => FilledRows.Problem with { Id = $"PB{n:d3}" });
         var commit = new GpoCommit
         {
             GpoId = "S01", Read = null, Puts = [.. rows], Pointers = [new DuePointer(Instant.FromUtc(2026, 1, 1, 0, 0), "S01", null)],
         };
         var refusal = await Assert.ThrowsAsync<ArgumentException>(() => Gpos.CommitAsync(commit, default));
-        Assert.Contains("has 101 rows, but a transaction holds 100", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("has 100 rows, but a transaction holds 99", refusal.Message, StringComparison.Ordinal);
         Assert.Null(await Agenda.NextAsync(default));
     }
 

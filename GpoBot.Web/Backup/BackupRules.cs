@@ -28,6 +28,7 @@ public static class BackupRules
 {
     public static readonly IReadOnlyList<BackupRule> All =
     [
+        Rule(TableNames.Gpo, Fate.Dropped, key => key == GpoVersion.Key, "A sign that something changed: the first change gives another."),
         Rule(TableNames.Gpo, Fate.Kept, "The truth: a file per GPO, live rows, history and audit; one for each journal of what belongs to no GPO."),
         Rule(TableNames.People, Fate.Rebuilt, key => key.StartsWith("roster.", StringComparison.Ordinal), "A line per contact: made from the rosters."),
         Rule(TableNames.People, Fate.Kept, "Posts and bindings of identities stand nowhere else."),

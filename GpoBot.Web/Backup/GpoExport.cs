@@ -58,7 +58,7 @@ internal sealed class GpoExport(ITableStore tables, IGpoStore gpos, string folde
     }
 
     private IAsyncEnumerable<TableRow> RowsOf(string gpoId, CancellationToken cancellation) =>
-        tables.QueryAsync(TableNames.Gpo, new RowQuery { Partition = gpoId }, cancellation);
+        GpoPartitions.RowsAsync(tables, gpoId, cancellation);
 
     private static void Note(IncrementalHash versions, TableRow row) => versions.AppendData(Encoding.UTF8.GetBytes($"{row.RowKey}\n{row.ETag}\n"));
 

@@ -27,6 +27,10 @@ internal static class GpoPartitions
         return found;
     }
 
+    /// <summary>All of a partition that belongs in a backup.</summary>
+    public static IAsyncEnumerable<TableRow> RowsAsync(ITableStore tables, string gpoId, CancellationToken cancellation) => tables
+        .QueryAsync(TableNames.Gpo, new RowQuery { Partition = gpoId }, cancellation).Where(row => BackupRules.Of(TableNames.Gpo, row) == Fate.Kept);
+
     private static async Task<TableRow?> FirstAsync(ITableStore tables, RowQuery query, CancellationToken cancellation)
     {
         await foreach (var row in tables.QueryAsync(TableNames.Gpo, query, cancellation)) return row;

@@ -58,7 +58,7 @@ internal sealed class GpoRestore(ITableStore tables, IPeople people, IDueAgenda 
     }
 
     private IAsyncEnumerable<TableRow> StoredOf(ExportFile file) =>
-        tables.QueryAsync(TableNames.Gpo, new RowQuery { Partition = file.Gpo }, CancellationToken.None);
+        GpoPartitions.RowsAsync(tables, file.Gpo!, CancellationToken.None);
 
     private static IAsyncEnumerable<TableRow> None() => AsyncEnumerable.Empty<TableRow>();
 }

@@ -1,13 +1,14 @@
 using System.Runtime.CompilerServices;
+using GpoBot.Core.Audit;
 using GpoBot.Core.Groups;
 using GpoBot.Core.Ports;
 using GpoBot.Web.Storage.Rows;
 
 namespace GpoBot.Web.Storage;
 
-/// <summary>A GPO is a partition, a decision a transaction on it.</summary>
-/// <param name="rows">What was read before; without it every row is taken apart each time.</param>
-public sealed class GpoStore(ITableStore store, IDueAgenda agenda, KnownRows? rows = null) : IGpoStore
+/// <summary>A GPO is a partition, a decision a transaction on it, which gives it a new <see cref="GpoVersion"/>.</summary>
+/// <param name="known">What stood there before; without it every GPO is read whole each time.</param>
+public sealed class GpoStore(ITableStore store, IDueAgenda agenda, KnownGpos? known = null) : IGpoStore
 {
     private const string GroupKey = "a.group";
 
@@ -15,25 +16,27 @@ public sealed class GpoStore(ITableStore store, IDueAgenda agenda, KnownRows? ro
     {
         // People type ids: what cannot be a key is not there, rather than an error.
         if (!TableRules.IsKey(gpoId)) return null;
-        var known = rows?.Find(gpoId);
-        var found = new GpoReading(known);
+        var before = known?.Find(gpoId);
+        if (before is not null && known!.IsFresh(before) && await StandsAsync(before, cancellation)) return before.Gpo;
+        var at = known?.Now() ?? 0;
+        var found = new GpoReading(before?.Gpo);
         var live = new RowQuery { Partition = gpoId, RowBefore = GpoRow.HistoryStart };
         await foreach (var row in store.QueryAsync(TableNames.Gpo, live, cancellation)) found.Add(row);
-        if (found.IsAsKnown) return known!.Gpo;
-        var gpo = found.Rows.OfType<Group>().Any() ? new Gpo(found.Rows, found.Tags) { Unread = found.Unread } : null;
-        rows?.Keep(gpoId, new(found.All, gpo));
+        if (!found.Rows.OfType<Group>().Any()) return null;
+        var gpo = new Gpo(found.Rows, found.Tags) { Unread = found.Unread };
+        if (found.Version is { } version) known?.Keep(new KnownGpo(gpo, version, at));
         return gpo;
     }
 
     public async Task<CommitResult> CommitAsync(GpoCommit commit, CancellationToken cancellation)
     {
         var changes = ChangesOf(commit);
-        if (changes.Count > TableRules.MostOperations)
+        if (changes.Count >= TableRules.MostOperations)
             throw new ArgumentException($"A decision on {commit.GpoId} has {changes.Count} rows, but a transaction holds " +
-                $"{TableRules.MostOperations}: commit it in parts.");
+                $"{TableRules.MostOperations - 1} beside the version: commit it in parts.");
         if (commit.Pointers.Count > 0) await agenda.AddAllAsync(commit.Pointers, cancellation);
         if (changes.Count == 0) return CommitResult.Done;
-        var result = await store.WriteAsync(TableNames.Gpo, changes, cancellation);
+        var result = await WriteAsync(commit, changes, cancellation);
         if (result.Done) return CommitResult.Done;
         // The store names one row in conflict; whether this turn was stored before may hide behind another one.
         return commit.Turn is { } turn && await FindTurnAsync(commit.GpoId, turn.TurnId, cancellation) is not null
@@ -72,6 +75,41 @@ public sealed class GpoStore(ITableStore store, IDueAgenda agenda, KnownRows? ro
     {
         var groups = new RowQuery { RowFrom = GroupKey, RowBefore = RowQuery.EndOf(GroupKey) };
         await foreach (var row in store.QueryAsync(TableNames.Gpo, groups, cancellation)) yield return row.PartitionKey;
+    }
+
+    private async Task<bool> StandsAsync(KnownGpo before, CancellationToken cancellation)
+    {
+        var (version, chain) = ((string?)null, (string?)null);
+        await foreach (var row in store.QueryAsync(TableNames.Gpo, GpoVersion.Query(before.Gpo.Id), cancellation))
+        {
+            if (row.RowKey == GpoVersion.Key) version = GpoVersion.Of(row);
+            else if (row.RowKey == AuditChain.Key) chain = row.ETag;
+        }
+
+        return version == before.Version && chain == before.Gpo.ETags.GetValueOrDefault(AuditChain.Key);
+    }
+
+    private async Task<WriteResult> WriteAsync(GpoCommit commit, List<TableChange> changes, CancellationToken cancellation)
+    {
+        var before = known?.Find(commit.GpoId);
+        var next = GpoVersion.Next(commit.GpoId);
+        if (before is not null && ReferenceEquals(before.Gpo, commit.Read))
+        {
+            // Only if nobody came between is it known what stands there now.
+            var alone = await store.WriteAsync(TableNames.Gpo, [.. changes, TableChange.Replace(next, before.Gpo.ETags[GpoVersion.Key])], cancellation);
+            if (alone.Done)
+            {
+                known!.Keep(KnownChange.After(before, changes, alone.ETags, next));
+                return alone;
+            }
+
+            known!.Forget(commit.GpoId);
+            if (alone.ConflictAt < changes.Count) return alone;
+        }
+
+        // Two decisions on different rows do not disturb each other.
+        known?.Forget(commit.GpoId);
+        return await store.WriteAsync(TableNames.Gpo, [.. changes, TableChange.Upsert(next)], cancellation);
     }
 
     private static List<TableChange> ChangesOf(GpoCommit commit)

@@ -23,7 +23,7 @@ public static class StorageServices
         .AddSingleton<ITableStore>(provider => new RecentTables(
             provider.GetRequiredService<StoredTables>().Store, provider.GetService<TimeProvider>() ?? TimeProvider.System))
         .AddSingleton<GpoStorage>()
-        .AddSingleton<KnownRows>()
+        .AddSingleton(provider => new KnownGpos(provider.GetService<TimeProvider>() ?? TimeProvider.System))
         .AddSingleton<GpoStore>()
         .AddSingleton(provider => new ChainedGpoStore(provider.GetRequiredService<GpoStore>(), provider.GetRequiredService<ITableStore>()))
         .AddSingleton<IGpoStore>(provider => provider.GetRequiredService<ChainedGpoStore>())

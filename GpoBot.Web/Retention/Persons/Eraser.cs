@@ -61,7 +61,8 @@ public sealed class Eraser(ITableStore tables, IGpoStore store, PersonTraces tra
         for (var attempt = 0; attempt < Tries; attempt++)
         {
             if (ChangeOf(trace.Place, row, marks) is not { } change) return;
-            if ((await tables.WriteAsync(table, [change], cancellation)).Done) return;
+            IReadOnlyList<TableChange> changes = table == TableNames.Gpo ? [change, GpoVersion.Change(row.PartitionKey)] : [change];
+            if ((await tables.WriteAsync(table, changes, cancellation)).Done) return;
             if (await tables.FindAsync(table, row.PartitionKey, row.RowKey, cancellation) is not { } again) return;
             row = again;
         }
