@@ -34,6 +34,8 @@ public sealed class TracesTests
             await alix.SaysAsync("PB01");
             await alix.SaysAsync("oui");
             await teams.SettleAsync();
+            // Over a weekend, so that the reminders of a morning are looked through.
+            await teams.MoveToAsync("2026-11-23T09:30:00+01:00");
         }
 
         var heard = collector.Heard("/v1/traces");
