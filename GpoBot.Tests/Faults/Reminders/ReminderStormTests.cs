@@ -74,7 +74,8 @@ public sealed class ReminderStormTests(ITestOutputHelper output)
             var (said, heard) = (outcome.SaidIn(conversation), taken[conversation].Count());
             var excused = taken[conversation].Count(message => message.Fate != Fate.Answered);
             if (heard < said || heard > said + excused)
-                yield return $"{conversation} was told {heard} times, the store says {said}; excused are {excused}";
+                yield return $"{conversation} was told {heard} times, the store says {said}; excused are {excused}: "
+                    + string.Join("; ", taken[conversation].Select(message => $"by {message.Instance}, {message.Fate}: {message.Summary}"));
         }
     }
 
