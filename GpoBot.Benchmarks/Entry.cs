@@ -4,6 +4,7 @@ using GpoBot.Benchmarks.Parts;
 using GpoBot.Benchmarks.Performance;
 using GpoBot.Benchmarks.Tables;
 using GpoBot.Benchmarks.Turns;
+using GpoBot.Benchmarks.Versions;
 using static GpoBot.Benchmarks.Options;
 
 namespace GpoBot.Benchmarks;
@@ -40,6 +41,9 @@ internal static class Entry
             Flag("azurite", "against the emulator instead of a service that gives canned answers"), Number("rounds", "in turn, 9"), Text("only", "insert, get, query or batch"));
         yield return Made("parts", "The parts of a turn, each alone, with BenchmarkDotNet.", PartsCommand.RunAsync,
             Flag("long", "as many iterations as BenchmarkDotNet wants, instead of three"), Flag("quiet", "nothing but the result"));
+        yield return Made("versions", "Changes the version under load, on one Azurite, and fails at the first fault.", VersionsCommand.RunAsync,
+            Text("older", "its GpoBot.Web.dll"), Text("newer", "that of the other"), Number("conversations", "that read, and as many that change, 16"),
+            Number("seconds", "of the older alone, of both, of the newer alone, 10"));
 
         // Those that the others start beside themselves.
         yield return Hidden(Made("bot", "The bot with its memory counted.", BotHost.RunAsync, Text("pace", "none: the channel's limits are lifted"),

@@ -48,10 +48,9 @@ internal sealed class Child : IAsyncDisposable
     /// <summary>What this program printed after this word, once it came to its end.</summary>
     public static async Task<T> ResultAsync<T>(string program, IEnumerable<string> words, string after)
     {
-        await using var child = Start("dotnet", [program, .. words], new Dictionary<string, string> { ["DOTNET_gcServer"] = "0" });
-        await child._process.WaitForExitAsync();
-        var line = child.Output.Split('\n').LastOrDefault(one => one.StartsWith(after, StringComparison.Ordinal))
-            ?? throw new InvalidOperationException($"{string.Join(' ', words)} ended with {child._process.ExitCode}:\n{child.Output}");
+        var (code, output) = await Start("dotnet", [program, .. words], new Dictionary<string, string> { ["DOTNET_gcServer"] = "0" }).ToEndAsync();
+        var line = output.Split('\n').LastOrDefault(one => one.StartsWith(after, StringComparison.Ordinal))
+            ?? throw new InvalidOperationException($"{string.Join(' ', words)} ended with {code}:\n{output}");
         return JsonSerializer.Deserialize<T>(line[after.Length..])!;
     }
 
@@ -88,9 +87,28 @@ internal sealed class Child : IAsyncDisposable
         }
     }
 
+    /// <summary>Lets it come to its end by itself.</summary>
+    public async Task<(int Code, string Output)> ToEndAsync()
+    {
+        await using (this)
+        {
+            await _process.WaitForExitAsync();
+            return (_process.ExitCode, Output);
+        }
+    }
+
+    /// <summary>Asks it to end, as a service manager does; gives the code with which it did.</summary>
+    public async Task<int> EndAsync()
+    {
+        using var asked = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
+        await asked.WaitForExitAsync();
+        await _process.WaitForExitAsync();
+        return _process.ExitCode;
+    }
+
     public async ValueTask DisposeAsync()
     {
-        _process.Kill(entireProcessTree: true);
+        if (!_process.HasExited) _process.Kill(entireProcessTree: true);
         await _process.WaitForExitAsync();
         _process.Dispose();
     }

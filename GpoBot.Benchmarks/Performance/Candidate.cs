@@ -34,7 +34,10 @@ internal sealed record Candidate(Memory? Memory, TurnKind Kind, CountryPlan Plan
     /// <summary>The product by its own entry, as it is shipped; the bare bot has no other.</summary>
     public Child StartShipped(Published published, Channel channel, string address, long answerBytes) => Memory is null
         ? Start(published, channel, address, answerBytes)
-        : Child.Start("dotnet", [published.Product], Settings(channel, address));
+        : StartProduct(published.Product, channel, address);
+
+    /// <summary>A product of any version.</summary>
+    public Child StartProduct(string program, Channel channel, string address) => Child.Start("dotnet", [program], Settings(channel, address));
 
     public Talker[] Talkers(HttpClient http, Channel channel, string address, int count)
     {
@@ -50,7 +53,7 @@ internal sealed record Candidate(Memory? Memory, TurnKind Kind, CountryPlan Plan
 
     private static Dictionary<string, string> Calm() => new() { ["DOTNET_gcServer"] = "0" };
 
-    private Dictionary<string, string> Settings(Channel channel, string address) => new(Calm().Concat(Memory!.Settings))
+    public Dictionary<string, string> Settings(Channel channel, string address) => new(Calm().Concat(Memory!.Settings))
     {
         ["ASPNETCORE_ENVIRONMENT"] = "Development", ["ASPNETCORE_URLS"] = address, ["Logging__LogLevel__Default"] = "Warning",
         ["Development__Clock"] = Plan.Monday.ToString("uuuu-MM-dd", null) + "T08:30:00+01:00",

@@ -1,6 +1,7 @@
 using GpoBot.Benchmarks.Country;
 using GpoBot.Benchmarks.Turns;
 using GpoBot.Core.Commitments;
+using GpoBot.Core.Groups;
 using GpoBot.Dialogs.Cards.Commitments;
 using GpoBot.Dialogs.Commands;
 
@@ -28,6 +29,13 @@ internal sealed class Presses
     {
         var presses = new Presses(plan, gpo);
         return new(presses._email, "", presses.Next);
+    }
+
+    /// <summary>How often the bot took an answer there since the country was made.</summary>
+    public static int Accepted(CountryPlan plan, int gpo, Gpo stored)
+    {
+        var made = new Presses(plan, gpo);
+        return stored.Commitments.Single(one => one.Id == made._commitment.Id).Version - made._version;
     }
 
     private object Next(int turn) => new

@@ -169,21 +169,20 @@ public sealed partial class TwoVersionsTests : IAsyncLifetime
     }
 
     /// <summary>Several programs behind one address, each asked in its turn.</summary>
-    private sealed class BalancedStage : DelegatingHandler, ITeamsStage
+    private sealed class BalancedStage : ITeamsStage
     {
-        private Uri[] _addresses;
-        private int _next;
+        private readonly Balancer _balancer;
 
-        public BalancedStage(MockConnector connector, params Uri[] addresses) : base(new SocketsHttpHandler())
+        public BalancedStage(MockConnector connector, params Uri[] addresses)
         {
-            (Connector, _addresses) = (connector, addresses);
-            Http = new HttpClient(this) { BaseAddress = addresses[0] };
+            (Connector, _balancer) = (connector, new Balancer(addresses));
+            Http = new HttpClient(_balancer) { BaseAddress = addresses[0] };
         }
 
         public MockConnector Connector { get; }
         public HttpClient Http { get; }
 
-        public void Serve(params Uri[] addresses) => _addresses = addresses;
+        public void Serve(params Uri[] addresses) => _balancer.Serve(addresses);
 
         // Each of them does by itself what is due.
         public Task SettleAsync() => Task.CompletedTask;
@@ -192,14 +191,6 @@ public sealed partial class TwoVersionsTests : IAsyncLifetime
         {
             Http.Dispose();
             return ValueTask.CompletedTask;
-        }
-
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            var (all, turn) = (_addresses, (uint)Interlocked.Increment(ref _next));
-            request.RequestUri = new Uri(all[turn % (uint)all.Length], request.RequestUri!.PathAndQuery);
-            request.Headers.Host = request.RequestUri.Authority;
-            return base.SendAsync(request, cancellationToken);
         }
     }
 }
