@@ -72,6 +72,8 @@ public sealed class LinksInTheBrowserTests : IAsyncLifetime
         await page.GotoAsync(new Uri(_teams.Http.BaseAddress!, await _teams.LinkAsync(Dealing)).OriginalString);
         await SeenAsync(page, "link-opinion");
         foreach (var key in new[] { "Tab", "Space", "ArrowDown", "Tab", "Enter" }) await page.Keyboard.PressAsync(key);
+        // The question shows the words of the answer too.
+        await Expect(page.GetByText("Réponse enregistrée")).ToBeVisibleAsync();
         await Expect(page.GetByText("Plutôt oui")).ToBeVisibleAsync();
         Assert.Single((await _teams.GpoAsync("S01")).FindProblem("PB01")!.GivenOpinions);
     }
