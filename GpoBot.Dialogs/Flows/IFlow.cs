@@ -32,5 +32,14 @@ public interface IDraftFlow : IFlow
     Task<Reply> OnEditAsync(Draft draft, Exchange exchange, CancellationToken cancellation);
 }
 
+/// <summary>
+/// A flow some of whose buttons do nothing but one decision. That is stored once, however often the turn is delivered: only when nothing
+/// was decided is a former answer looked for, by the flow itself.
+/// </summary>
+public interface IOneDecisionFlow : IFlow
+{
+    bool IsOneDecision(string verb);
+}
+
 /// <summary>A pressed button of a card: its verb, the data it carried and the inputs of the form. Nothing in it is trusted.</summary>
 public sealed record Button(string Verb, CardData Data, CardInputs Inputs);

@@ -20,6 +20,7 @@ public sealed class Conversation(
     DigestFlow digests)
 {
     private readonly IReadOnlyList<IFlow> _flows = [.. flows];
+    private readonly IReadOnlyList<IOneDecisionFlow> _deciding = [.. flows.OfType<IOneDecisionFlow>()];
 
     public async Task<Reply> OnTextAsync(string text, Exchange exchange, CancellationToken cancellation)
     {
@@ -46,7 +47,8 @@ public sealed class Conversation(
 
     private async Task<Reply> AnswerButtonAsync(Button button, Exchange exchange, CancellationToken cancellation)
     {
-        if (await former.FindAsync(exchange, cancellation, button.Data.Gpo) is { } answered) return answered;
+        if (!_deciding.Any(flow => flow.IsOneDecision(button.Verb)) && await former.FindAsync(exchange, cancellation, button.Data.Gpo) is { } answered)
+            return answered;
         if (button.Verb is Verbs.DraftConfirm or Verbs.DraftEdit or Verbs.DraftDrop or Verbs.DraftChoose)
             return await OnDraftButtonAsync(button, exchange, cancellation);
         foreach (var flow in _flows)

@@ -59,6 +59,23 @@ public sealed class KilledProcessTests
     }
 
     [Fact]
+    public async Task An_answer_delivered_again_when_its_date_has_passed_is_confirmed_as_it_was()
+    {
+        await using var story = await ProcessScenario.StartAsync();
+        var gael = await story.PersonAsync(TeamsScenario.Landlord);
+        var press = gael.Press((await gael.SaysAsync("AC003")).Card, "Envoyer", ("status", "InProgress"), ("date", "2026-11-20"));
+        var first = await gael.PostAsync(press);
+
+        await story.Bot.Kill();
+        await story.Bot.Restart();
+        await story.MoveToAsync("2026-11-21T10:00:00+01:00");
+        var second = await gael.PostAsync(press);
+
+        Assert.Contains("Enregistré", first.Body, StringComparison.Ordinal);
+        Assert.Equal(first, second);
+    }
+
+    [Fact]
     public async Task A_confirmed_sentence_delivered_again_after_a_restart_answers_the_same_and_writes_nothing()
     {
         await using var story = await ProcessScenario.StartAsync();
