@@ -14,7 +14,7 @@ public interface IGpoStore
     Task<Gpo?> LoadToDecideAsync(string gpoId, CancellationToken cancellation) => LoadAsync(gpoId, cancellation);
 
     /// <summary>
-    /// Writes one decision in one transaction on the GPO's partition: all or nothing. Its pointers are written first.
+    /// Writes one decision in one transaction on the GPO's partition: all or nothing. Its pointers are written with it or, where they cannot be, first.
     /// </summary>
     Task<CommitResult> CommitAsync(GpoCommit commit, CancellationToken cancellation);
 

@@ -40,5 +40,14 @@ internal sealed class CountedTrips(ITableStore inner) : ITableStore
         return inner.WriteAsync(table, changes, cancellation);
     }
 
+    public bool WritesTogether => inner.WritesTogether;
+
+    /// <summary>One trip, to all of the tables.</summary>
+    public Task<WriteResult> WriteTogetherAsync(IReadOnlyList<TableWrite> writes, CancellationToken cancellation)
+    {
+        Count(string.Join('+', writes.Select(write => write.Table).Distinct()) + " write");
+        return inner.WriteTogetherAsync(writes, cancellation);
+    }
+
     private void Count(string what) => _trips.AddOrUpdate(what, 1, (_, count) => count + 1);
 }

@@ -37,6 +37,11 @@ public sealed class FailingStore(ITableStore inner) : ITableStore, IDisposable
     public Task<WriteResult> WriteAsync(string table, IReadOnlyList<TableChange> changes, CancellationToken cancellation) =>
         AroundAsync(() => inner.WriteAsync(table, changes, cancellation));
 
+    public bool WritesTogether => inner.WritesTogether;
+
+    public Task<WriteResult> WriteTogetherAsync(IReadOnlyList<TableWrite> writes, CancellationToken cancellation) =>
+        AroundAsync(() => inner.WriteTogetherAsync(writes, cancellation));
+
     public void Dispose() => (inner as IDisposable)?.Dispose();
 
     private async Task<T> AroundAsync<T>(Func<Task<T>> call)

@@ -36,12 +36,21 @@ internal sealed class WatchedTables(ITableStore inner) : ITableStore
     public async Task<WriteResult> WriteAsync(string table, IReadOnlyList<TableChange> changes, CancellationToken cancellation)
     {
         Interlocked.Increment(ref _trips);
-        var result = await inner.WriteAsync(table, changes, cancellation);
-        if (table == "gpo" && result.Done)
-        {
-            foreach (var change in changes) _written.Enqueue((change.Row.PartitionKey, change.Row.RowKey));
-        }
+        return Noted(await inner.WriteAsync(table, changes, cancellation), new TableWrite(table, changes));
+    }
 
+    public bool WritesTogether => inner.WritesTogether;
+
+    public async Task<WriteResult> WriteTogetherAsync(IReadOnlyList<TableWrite> writes, CancellationToken cancellation)
+    {
+        Interlocked.Increment(ref _trips);
+        return Noted(await inner.WriteTogetherAsync(writes, cancellation), [.. writes]);
+    }
+
+    private WriteResult Noted(WriteResult result, params IReadOnlyList<TableWrite> writes)
+    {
+        foreach (var change in writes.Where(write => write.Table == "gpo" && result.Done).SelectMany(write => write.Changes))
+            _written.Enqueue((change.Row.PartitionKey, change.Row.RowKey));
         return result;
     }
 }

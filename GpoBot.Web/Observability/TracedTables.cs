@@ -8,6 +8,8 @@ namespace GpoBot.Web.Observability;
 /// <summary>The memory, each trip of it a span with the table and the number of rows; keys may name people and are not told.</summary>
 internal sealed class TracedTables(ITableStore inner) : ITableStore, IDisposable
 {
+    public bool WritesTogether => inner.WritesTogether;
+
     public Task CreateTablesAsync(IReadOnlyCollection<string> tables, CancellationToken cancellation) =>
         inner.CreateTablesAsync(tables, cancellation);
 
@@ -37,12 +39,19 @@ internal sealed class TracedTables(ITableStore inner) : ITableStore, IDisposable
         span?.SetTag("gpobot.store.rows", rows);
     }
 
-    public async Task<WriteResult> WriteAsync(string table, IReadOnlyList<TableChange> changes, CancellationToken cancellation)
+    public Task<WriteResult> WriteAsync(string table, IReadOnlyList<TableChange> changes, CancellationToken cancellation) =>
+        WrittenAsync(Start("write", table), changes.Count, () => inner.WriteAsync(table, changes, cancellation));
+
+    /// <summary>Told under the last of the tables, for whose sake the others are written.</summary>
+    public Task<WriteResult> WriteTogetherAsync(IReadOnlyList<TableWrite> writes, CancellationToken cancellation) =>
+        WrittenAsync(Start("write", writes[^1].Table), writes.Sum(write => write.Changes.Count), () => inner.WriteTogetherAsync(writes, cancellation));
+
+    private static async Task<WriteResult> WrittenAsync(Activity? span, int rows, Func<Task<WriteResult>> write)
     {
-        using var span = Start("write", table)?.SetTag("gpobot.store.rows", changes.Count);
+        using var _ = span?.SetTag("gpobot.store.rows", rows);
         return await ToldAsync(span, async () =>
         {
-            var result = await inner.WriteAsync(table, changes, cancellation);
+            var result = await write();
             if (!result.Done) span?.SetTag("gpobot.store.conflict", true);
             return result;
         });

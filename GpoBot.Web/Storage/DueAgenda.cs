@@ -14,7 +14,7 @@ namespace GpoBot.Web.Storage;
 /// every instance from all the others.
 /// </summary>
 /// <param name="random">Between 0 and 1; chooses among what is due.</param>
-public sealed partial class DueAgenda(ITableStore store, Func<double>? random = null, ILogger<DueAgenda>? logger = null) : IDueAgenda
+public sealed partial class DueAgenda(ITableStore store, Func<double>? random = null, ILogger<DueAgenda>? logger = null) : IDueAgenda, IPointerRows
 {
     private const int SmallestPool = 128;
 
@@ -29,12 +29,24 @@ public sealed partial class DueAgenda(ITableStore store, Func<double>? random = 
 
     public async Task AddAllAsync(IReadOnlyCollection<DuePointer> pointers, CancellationToken cancellation)
     {
-        var rows = pointers.Distinct().Select(pointer => new DueRow(pointer, pointer.At));
+        var rows = Missing(pointers).Select(pointer => new DueRow(pointer, pointer.At));
         await Task.WhenAll(Batches(rows).Select(async batch =>
         {
             var there = await WriteManyAsync(batch, row => row.Insert(), cancellation);
             foreach (var row in there) await StandAsync(row, cancellation);
         }));
+    }
+
+    public IReadOnlyList<DuePointer> Missing(IReadOnlyCollection<DuePointer> pointers) => [.. pointers.Distinct()];
+
+    public IReadOnlyList<TableWrite> RowsOf(IReadOnlyCollection<DuePointer> pointers) =>
+    [
+        .. Batches(pointers.Select(pointer => new DueRow(pointer, pointer.At)))
+            .Select(batch => new TableWrite(TableNames.Due, [.. batch.Select(row => row.Insert())])),
+    ];
+
+    public void Stood(IReadOnlyCollection<DuePointer> pointers)
+    {
     }
 
     public async Task<IReadOnlyList<ClaimedPointer>> ClaimAsync(

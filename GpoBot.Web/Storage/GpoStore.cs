@@ -34,8 +34,12 @@ public sealed class GpoStore(ITableStore store, IDueAgenda agenda, KnownGpos? kn
         if (changes.Count >= TableRules.MostOperations)
             throw new ArgumentException($"A decision on {commit.GpoId} has {changes.Count} rows, but a transaction holds " +
                 $"{TableRules.MostOperations - 1} beside the version: commit it in parts.");
-        if (commit.Pointers.Count > 0) await agenda.AddAllAsync(commit.Pointers, cancellation);
-        if (changes.Count == 0) return CommitResult.Done;
+        if (changes.Count == 0)
+        {
+            if (commit.Pointers.Count > 0) await agenda.AddAllAsync(commit.Pointers, cancellation);
+            return CommitResult.Done;
+        }
+
         var result = await WriteAsync(commit, changes, cancellation);
         if (result.Done) return CommitResult.Done;
         // The store names one row in conflict; whether this turn was stored before may hide behind another one.
@@ -91,12 +95,13 @@ public sealed class GpoStore(ITableStore store, IDueAgenda agenda, KnownGpos? kn
 
     private async Task<WriteResult> WriteAsync(GpoCommit commit, List<TableChange> changes, CancellationToken cancellation)
     {
+        var pointed = new PointedWrite(store, agenda, commit.Pointers);
         var before = known?.Find(commit.GpoId);
         var next = GpoVersion.Next(commit.GpoId);
         if (before is not null && ReferenceEquals(before.Gpo, commit.Read))
         {
             // Only if nobody came between is it known what stands there now.
-            var alone = await store.WriteAsync(TableNames.Gpo, [.. changes, TableChange.Replace(next, before.Gpo.ETags[GpoVersion.Key])], cancellation);
+            var alone = await pointed.RunAsync([.. changes, TableChange.Replace(next, before.Gpo.ETags[GpoVersion.Key])], cancellation);
             if (alone.Done)
             {
                 known!.Keep(KnownChange.After(before, changes, alone.ETags, next));
@@ -109,7 +114,7 @@ public sealed class GpoStore(ITableStore store, IDueAgenda agenda, KnownGpos? kn
 
         // Two decisions on different rows do not disturb each other.
         known?.Forget(commit.GpoId);
-        return await store.WriteAsync(TableNames.Gpo, [.. changes, TableChange.Upsert(next)], cancellation);
+        return await pointed.RunAsync([.. changes, TableChange.Upsert(next)], cancellation);
     }
 
     private static List<TableChange> ChangesOf(GpoCommit commit)

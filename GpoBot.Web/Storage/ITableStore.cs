@@ -20,6 +20,13 @@ public interface ITableStore
     /// <summary>Writes 1 to 100 changes of one partition, all or nothing, durable when it returns.</summary>
     Task<WriteResult> WriteAsync(string table, IReadOnlyList<TableChange> changes, CancellationToken cancellation);
 
+    /// <summary>Whether a transaction may hold more than one table and partition: the embedded file's may, the service's may not.</summary>
+    bool WritesTogether => false;
+
+    /// <summary>Several such writes, to whatever tables and partitions, all or nothing; the result counts the changes through.</summary>
+    Task<WriteResult> WriteTogetherAsync(IReadOnlyList<TableWrite> writes, CancellationToken cancellation) =>
+        throw new NotSupportedException("This store knows no transaction over several partitions.");
+
     /// <summary>
     /// The row, which another instance may have changed a few seconds ago; what this one wrote is in it. For what a person is met with at
     /// every turn, never for what is written back.
@@ -40,6 +47,9 @@ public interface ITableStore
     /// <summary>Makes sure that nothing of what was deleted can be read any more in the files of the store; a service sees to that itself.</summary>
     Task ForgetAsync(CancellationToken cancellation) => Task.CompletedTask;
 }
+
+/// <summary>1 to 100 changes of one partition.</summary>
+public sealed record TableWrite(string Table, IReadOnlyList<TableChange> Changes);
 
 /// <summary>A store that could not do what was asked, for a reason other than a conflict.</summary>
 /// <param name="code">Code of the store's own refusal, for logs; the message holds no content of rows.</param>

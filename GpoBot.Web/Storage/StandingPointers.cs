@@ -9,7 +9,7 @@ namespace GpoBot.Web.Storage;
 /// Remembers which pointers this instance has seen standing. Every decision on a GPO asks for the next moment of its reminders, nearly
 /// always the same one: asked for again it costs nothing. Only what lies well ahead is passed over, for nobody takes it away before its time.
 /// </summary>
-public sealed class StandingPointers(IDueAgenda inner, TimeProvider time) : IDueAgenda
+public sealed class StandingPointers(DueAgenda inner, TimeProvider time) : IDueAgenda, IPointerRows
 {
     // Longer than a decision takes from its pointers to its transaction.
     private static readonly Duration Ahead = Duration.FromSeconds(30);
@@ -23,12 +23,25 @@ public sealed class StandingPointers(IDueAgenda inner, TimeProvider time) : IDue
 
     public async Task AddAllAsync(IReadOnlyCollection<DuePointer> pointers, CancellationToken cancellation)
     {
-        var soon = Instant.FromDateTimeOffset(time.GetUtcNow()) + Ahead;
-        var missing = pointers.Where(pointer => !Stands(pointer, soon)).ToList();
+        var missing = Missing(pointers);
         if (missing.Count == 0) return;
         await inner.AddAllAsync(missing, cancellation);
+        Stood(missing);
+    }
+
+    public IReadOnlyList<DuePointer> Missing(IReadOnlyCollection<DuePointer> pointers)
+    {
+        var soon = Soon();
+        return [.. pointers.Where(pointer => !Stands(pointer, soon))];
+    }
+
+    public IReadOnlyList<TableWrite> RowsOf(IReadOnlyCollection<DuePointer> pointers) => inner.RowsOf(pointers);
+
+    public void Stood(IReadOnlyCollection<DuePointer> pointers)
+    {
         if (_seen.Count > Most) _seen.Clear();
-        foreach (var pointer in missing.Where(pointer => pointer.At > soon)) _seen[pointer] = time.GetTimestamp();
+        var soon = Soon();
+        foreach (var pointer in pointers.Where(pointer => pointer.At > soon)) _seen[pointer] = time.GetTimestamp();
     }
 
     public async Task<IReadOnlyList<ClaimedPointer>> ClaimAsync(Instant now, Duration lease, int most, CancellationToken cancellation)
@@ -49,6 +62,8 @@ public sealed class StandingPointers(IDueAgenda inner, TimeProvider time) : IDue
     public Task<Instant?> NextAsync(CancellationToken cancellation) => inner.NextAsync(cancellation);
 
     public Task<Instant?> OldestAsync(CancellationToken cancellation) => inner.OldestAsync(cancellation);
+
+    private Instant Soon() => Instant.FromDateTimeOffset(time.GetUtcNow()) + Ahead;
 
     private bool Stands(DuePointer pointer, Instant soon) =>
         pointer.At > soon && _seen.TryGetValue(pointer, out var seen) && time.GetElapsedTime(seen) < Believed;

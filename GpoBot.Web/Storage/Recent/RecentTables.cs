@@ -10,6 +10,8 @@ internal sealed class RecentTables(ITableStore inner, TimeProvider time) : ITabl
     public static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
     private readonly RecentRows _recent = new(time, Longest);
 
+    public bool WritesTogether => inner.WritesTogether;
+
     public Task CreateTablesAsync(IReadOnlyCollection<string> tables, CancellationToken cancellation) => inner.CreateTablesAsync(tables, cancellation);
 
     public Task<TableRow?> FindAsync(string table, string partitionKey, string rowKey, CancellationToken cancellation) =>
@@ -38,16 +40,23 @@ internal sealed class RecentTables(ITableStore inner, TimeProvider time) : ITabl
         return rows;
     }
 
-    public async Task<WriteResult> WriteAsync(string table, IReadOnlyList<TableChange> changes, CancellationToken cancellation)
+    public Task<WriteResult> WriteAsync(string table, IReadOnlyList<TableChange> changes, CancellationToken cancellation) =>
+        WrittenAsync(inner.WriteAsync(table, changes, cancellation), [new(table, changes)]);
+
+    public Task<WriteResult> WriteTogetherAsync(IReadOnlyList<TableWrite> writes, CancellationToken cancellation) =>
+        WrittenAsync(inner.WriteTogetherAsync(writes, cancellation), writes);
+
+    private async Task<WriteResult> WrittenAsync(Task<WriteResult> writing, IReadOnlyList<TableWrite> writes)
     {
         try
         {
-            return await inner.WriteAsync(table, changes, cancellation);
+            return await writing;
         }
         finally
         {
             // Also when it failed: the answer may have been lost, and the writing done.
-            foreach (var change in changes) _recent.Forget(table, change.Row.PartitionKey);
+            foreach (var write in writes)
+                foreach (var change in write.Changes) _recent.Forget(write.Table, change.Row.PartitionKey);
         }
     }
 

@@ -31,7 +31,8 @@ internal static class SharedTransaction
         var tags = new string[write.Changes.Count];
         for (var at = 0; at < tags.Length; at++)
         {
-            var (tag, conflict) = SqliteRows.Apply(session, write.Table, write.Changes[at], write.Bodies[at]);
+            var (table, change, body) = write.Changes[at];
+            var (tag, conflict) = SqliteRows.Apply(session, table, change, body);
             if (conflict is { } found)
             {
                 if (several)

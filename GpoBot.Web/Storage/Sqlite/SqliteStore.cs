@@ -22,6 +22,8 @@ public sealed class SqliteStore : ITableStore, IDisposable
         _writer = new SqliteWriter(writes => Guarded(() => _sessions.UseToWrite(session => SharedTransaction.Run(session, writes))), Turn);
     }
 
+    public bool WritesTogether => true;
+
     public async Task CreateTablesAsync(IReadOnlyCollection<string> tables, CancellationToken cancellation)
     {
         foreach (var table in tables) TableRules.CheckTable(table);
@@ -53,10 +55,13 @@ public sealed class SqliteStore : ITableStore, IDisposable
         while (page.Count == query.PageSize);
     }
 
-    public Task<WriteResult> WriteAsync(string table, IReadOnlyList<TableChange> changes, CancellationToken cancellation)
+    public Task<WriteResult> WriteAsync(string table, IReadOnlyList<TableChange> changes, CancellationToken cancellation) =>
+        WriteTogetherAsync([new(table, changes)], cancellation);
+
+    public Task<WriteResult> WriteTogetherAsync(IReadOnlyList<TableWrite> writes, CancellationToken cancellation)
     {
-        TableRules.CheckWrite(changes);
-        return _writer.WriteAsync(table, changes, cancellation);
+        foreach (var write in writes) TableRules.CheckWrite(write.Changes);
+        return _writer.WriteAsync(writes, cancellation);
     }
 
     public Task ForgetAsync(CancellationToken cancellation) =>

@@ -17,10 +17,10 @@ internal sealed class SqliteWriter(Func<IReadOnlyList<PendingWrite>, IReadOnlyLi
     private bool _atWork;
     private volatile bool _over;
 
-    public async Task<WriteResult> WriteAsync(string table, IReadOnlyList<TableChange> changes, CancellationToken cancellation)
+    public async Task<WriteResult> WriteAsync(IReadOnlyList<TableWrite> writes, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var write = new PendingWrite(table, changes);
+        var write = new PendingWrite(writes);
         if (Enqueue(write)) Work();
         if (write.End.IsCompleted) return await write.End;
         try
