@@ -7,13 +7,21 @@ namespace GpoBot.Tests.Drivers;
 /// <summary>A connection on which a test says what no HTTP client would.</summary>
 public sealed class RawHttp : IDisposable
 {
-    private readonly TcpClient _client = new();
+    private readonly TcpClient _client;
+    private readonly NetworkStream _stream;
+
+    private RawHttp(TcpClient client)
+    {
+        _client = client;
+        // Asked for later, it would not be given once the server has closed; and what it answered can still be read then.
+        _stream = client.GetStream();
+    }
 
     public static async Task<RawHttp> ConnectAsync(Uri server)
     {
-        var raw = new RawHttp();
-        await raw._client.ConnectAsync(IPAddress.Loopback, server.Port);
-        return raw;
+        var client = new TcpClient();
+        await client.ConnectAsync(IPAddress.Loopback, server.Port);
+        return new RawHttp(client);
     }
 
     /// <summary>One byte for each character.</summary>
@@ -23,11 +31,11 @@ public sealed class RawHttp : IDisposable
     {
         try
         {
-            await _client.GetStream().WriteAsync(bytes);
+            await _stream.WriteAsync(bytes);
         }
         catch (IOException)
         {
-            // The server has heard enough and closed; what it answered can still be read.
+            // The server has heard enough and closed.
         }
     }
 
@@ -37,7 +45,7 @@ public sealed class RawHttp : IDisposable
         var heard = new MemoryStream();
         try
         {
-            await _client.GetStream().CopyToAsync(heard);
+            await _stream.CopyToAsync(heard);
         }
         catch (IOException)
         {
@@ -47,5 +55,9 @@ public sealed class RawHttp : IDisposable
         return Encoding.Latin1.GetString(heard.ToArray());
     }
 
-    public void Dispose() => _client.Dispose();
+    public void Dispose()
+    {
+        _stream.Dispose();
+        _client.Dispose();
+    }
 }
