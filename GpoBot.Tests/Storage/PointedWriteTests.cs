@@ -48,6 +48,13 @@ public sealed class PointedWriteTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_pointer_that_is_named_twice_stands_once()
+    {
+        Assert.Equal(CommitResult.Done, await _gpos.CommitAsync(Decision(await ReadAsync()) with { Pointers = [Pointer, Pointer] }, default));
+        Assert.Equal(Pointer, Assert.Single(await ClaimAsync()).Pointer);
+    }
+
+    [Fact]
     public async Task A_decision_in_conflict_leaves_no_pointer()
     {
         var gpo = await ReadAsync();

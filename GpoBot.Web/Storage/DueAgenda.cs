@@ -29,8 +29,7 @@ public sealed partial class DueAgenda(ITableStore store, Func<double>? random = 
 
     public async Task AddAllAsync(IReadOnlyCollection<DuePointer> pointers, CancellationToken cancellation)
     {
-        var rows = Missing(pointers).Select(pointer => new DueRow(pointer, pointer.At));
-        await Task.WhenAll(Batches(rows).Select(async batch =>
+        await Task.WhenAll(Batches(Missing(pointers)).Select(async batch =>
         {
             var there = await WriteManyAsync(batch, row => row.Insert(), cancellation);
             foreach (var row in there) await StandAsync(row, cancellation);
@@ -41,8 +40,7 @@ public sealed partial class DueAgenda(ITableStore store, Func<double>? random = 
 
     public IReadOnlyList<TableWrite> RowsOf(IReadOnlyCollection<DuePointer> pointers) =>
     [
-        .. Batches(pointers.Select(pointer => new DueRow(pointer, pointer.At)))
-            .Select(batch => new TableWrite(TableNames.Due, [.. batch.Select(row => row.Insert())])),
+        .. Batches(pointers).Select(batch => new TableWrite(TableNames.Due, [.. batch.Select(row => row.Insert())])),
     ];
 
     public void Stood(IReadOnlyCollection<DuePointer> pointers)
@@ -176,6 +174,8 @@ public sealed partial class DueAgenda(ITableStore store, Func<double>? random = 
             else if (_unreadable.TryAdd((found.PartitionKey, found.RowKey), true)) Log.Unreadable(_logger, found.PartitionKey, found.RowKey);
         }
     }
+
+    private static IEnumerable<DueRow[]> Batches(IEnumerable<DuePointer> pointers) => Batches(pointers.Select(pointer => new DueRow(pointer, pointer.At)));
 
     private static IEnumerable<DueRow[]> Batches(IEnumerable<DueRow> rows) =>
         rows.GroupBy(row => row.Partition).SelectMany(bucket => bucket.Chunk(TableRules.MostOperations));

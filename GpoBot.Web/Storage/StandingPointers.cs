@@ -32,7 +32,7 @@ public sealed class StandingPointers(DueAgenda inner, TimeProvider time) : IDueA
     public IReadOnlyList<DuePointer> Missing(IReadOnlyCollection<DuePointer> pointers)
     {
         var soon = Soon();
-        return [.. pointers.Where(pointer => !Stands(pointer, soon))];
+        return [.. inner.Missing(pointers).Where(pointer => !Stands(pointer, soon))];
     }
 
     public IReadOnlyList<TableWrite> RowsOf(IReadOnlyCollection<DuePointer> pointers) => inner.RowsOf(pointers);
