@@ -7,32 +7,23 @@ namespace GpoBot.Tests.Histories;
 /// The store as one process sees it: the process may be killed just before or just after any of its transactions, and once it
 /// is dead nothing of it reaches the store any more.
 /// </summary>
-internal sealed class MortalStore(IGpoStore inner, Life life) : IGpoStore
+internal sealed class MortalStore(IGpoStore inner, Life life) : GpoStoreLayer(inner)
 {
-    public async Task<CommitResult> CommitAsync(GpoCommit commit, CancellationToken cancellation)
+    public override async Task<CommitResult> CommitAsync(GpoCommit commit, CancellationToken cancellation)
     {
         life.MayEnd("killed before a transaction");
-        var result = await inner.CommitAsync(commit, cancellation);
+        var result = await Inner.CommitAsync(commit, cancellation);
         life.MayEnd("killed after a transaction");
         return result;
     }
 
-    public Task<Gpo?> LoadAsync(string gpoId, CancellationToken cancellation)
+    public override Task<Gpo?> LoadAsync(string gpoId, CancellationToken cancellation)
     {
         life.Check();
-        return inner.LoadAsync(gpoId, cancellation);
+        return Inner.LoadAsync(gpoId, cancellation);
     }
 
-    public IAsyncEnumerable<GpoRow> ReadHistoryAsync(string gpoId, string prefix, CancellationToken cancellation) =>
-        inner.ReadHistoryAsync(gpoId, prefix, cancellation);
-
-    public Task<Gpo> WithPastAsync(Gpo gpo, IReadOnlyList<string> prefixes, CancellationToken cancellation) =>
-        inner.WithPastAsync(gpo, prefixes, cancellation);
-
-    public Task<TurnMarker?> FindTurnAsync(string gpoId, string turnId, CancellationToken cancellation) =>
-        inner.FindTurnAsync(gpoId, turnId, cancellation);
-
-    public IAsyncEnumerable<string> ListIdsAsync(CancellationToken cancellation) => inner.ListIdsAsync(cancellation);
+    public override Task<Gpo?> LoadToDecideAsync(string gpoId, CancellationToken cancellation) => LoadAsync(gpoId, cancellation);
 }
 
 /// <summary>The agenda as one process sees it: the dead claim and complete nothing.</summary>

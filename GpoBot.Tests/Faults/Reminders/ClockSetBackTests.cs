@@ -55,27 +55,16 @@ public sealed class ClockSetBackTests
 
         public IGpoStore Around(IGpoStore inner) => new Store(inner, this);
 
-        private sealed class Store(IGpoStore inner, SettingBack setting) : IGpoStore
+        private sealed class Store(IGpoStore inner, SettingBack setting) : GpoStoreLayer(inner)
         {
-            public async Task<Gpo?> LoadAsync(string gpoId, CancellationToken cancellation)
+            public override async Task<Gpo?> LoadAsync(string gpoId, CancellationToken cancellation)
             {
-                var gpo = await inner.LoadAsync(gpoId, cancellation);
+                var gpo = await Inner.LoadAsync(gpoId, cancellation);
                 if (setting.At is { } past && gpo?.Id == "S01") setting.Now(past);
                 return gpo;
             }
 
-            public Task<CommitResult> CommitAsync(GpoCommit commit, CancellationToken cancellation) => inner.CommitAsync(commit, cancellation);
-
-            public IAsyncEnumerable<GpoRow> ReadHistoryAsync(string gpoId, string prefix, CancellationToken cancellation) =>
-                inner.ReadHistoryAsync(gpoId, prefix, cancellation);
-
-            public Task<Gpo> WithPastAsync(Gpo gpo, IReadOnlyList<string> prefixes, CancellationToken cancellation) =>
-                inner.WithPastAsync(gpo, prefixes, cancellation);
-
-            public Task<TurnMarker?> FindTurnAsync(string gpoId, string turnId, CancellationToken cancellation) =>
-                inner.FindTurnAsync(gpoId, turnId, cancellation);
-
-            public IAsyncEnumerable<string> ListIdsAsync(CancellationToken cancellation) => inner.ListIdsAsync(cancellation);
+            public override Task<Gpo?> LoadToDecideAsync(string gpoId, CancellationToken cancellation) => LoadAsync(gpoId, cancellation);
         }
 
         private void Now(DateTimeOffset past)
