@@ -29,7 +29,8 @@ internal sealed class Change(Memory memory, Channel channel, TimeSpan stretch, i
         await ReadyAsync(first, before);
         var (readers, changers) = (Talkers(_reads), Talkers(_changes));
         using var end = new CancellationTokenSource();
-        var talk = Task.WhenAll([.. readers.Concat(changers).Select(talker => talker.TalkAsync(() => !end.IsCancellationRequested))]);
+        Talker[] all = [.. readers, .. changers];
+        var talk = Task.WhenAll([.. all.Select(talker => talker.TalkAsync(() => !end.IsCancellationRequested))]);
         await PassAsync("older alone");
 
         await using var second = _changes.StartProduct(newer, channel, after.ToString());
@@ -44,8 +45,8 @@ internal sealed class Change(Memory memory, Channel channel, TimeSpan stretch, i
 
         await end.CancelAsync();
         await talk;
-        (Turns, Changes) = (readers.Concat(changers).Sum(talker => talker.Turns.Count), changers.Sum(talker => talker.Turns.Count));
-        double[] turns = [.. readers.Concat(changers).SelectMany(talker => talker.Turns).Order()];
+        (Turns, Changes) = (all.Sum(talker => talker.Turns.Count), changers.Sum(talker => talker.Turns.Count));
+        double[] turns = [.. all.SelectMany(talker => talker.Turns).Order()];
         Console.WriteLine($"p50 {turns[turns.Length / 2]:0.0} ms, p99 {turns[turns.Length * 99 / 100]:0.0} ms, longest {turns[^1]:0} ms");
         var verified = await Child.Start("dotnet", [newer, "audit", "verify"], _changes.Settings(channel, after.ToString())).ToEndAsync();
         return
